@@ -1,0 +1,74 @@
+"""What every command has in common: settle before it, settle after it, leave no trace if it is refused (RULES §5)."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.errors import OpdError, WrongDay, WrongStatus
+from opd_desk.domain.model import Status, Token, TokenId
+from opd_desk.domain.seating import settle, settle_by_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.events import Act
+
+STATUS_WORDS = {
+    Status.WAITLISTED: "on the waitlist",
+    Status.CONFIRMED: "confirmed",
+    Status.CHECKED_IN: "checked in",
+    Status.IN_CONSULTATION: "in consultation",
+    Status.COMPLETED: "completed",
+    Status.CANCELLED: "cancelled",
+    Status.NO_SHOW: "a no-show",
+}
+
+
+@dataclass(slots=True)
+class Running:
+    """A command under way: `about` is the token it concerns, `issued` the one it has issued."""
+
+    about: Token | None = None
+    issued: TokenId | None = None
+
+
+@contextmanager
+def commanding(days: Sequence[DoctorDay], act: Act) -> Iterator[Running]:
+    """Run a command on one or more doctor-days: what is due by the clock first, the command, what it made due.
+
+    A refusal inside takes back what the command did, in all of them; what the clock did stays (RULES §11.5).
+    """
+    for day in days:
+        settle_by_clock(day, act.at)
+    for day in days:
+        day.begin(act)
+    running = Running()
+    try:
+        yield running
+    except OpdError:
+        for day in days:
+            day.roll_back()
+        raise
+    about = running.about
+    number = about.number if about else None
+    for day in days:
+        settle(day, act.at, number)
+    touched = tuple(day.key for day in days if day.changed())
+    for day in days:
+        day.finish(touched, about.id if about else None, number, running.issued)
+
+
+def require(token: Token, statuses: frozenset[Status], what: str) -> None:
+    """Refuse a command that the token's status does not allow, naming both."""
+    if token.status not in statuses:
+        raise WrongStatus(f"Token {token.number} is {STATUS_WORDS[token.status]}: it cannot be {what}.")
+
+
+def require_day_come(day: DoctorDay, at: datetime, what: str) -> None:
+    """Refuse what belongs to the slot's date before that has come (RULES §6)."""
+    if at.date() < day.date:
+        raise WrongDay(f"{what} is for the day itself: {day.date:%d %b %Y} has not come yet.")

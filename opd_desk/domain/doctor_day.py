@@ -1,0 +1,271 @@
+"""DoctorDay: one doctor on one date, the unit that is loaded, decided on and saved together (RULES §1).
+
+It keeps slots and tokens, counts places, and records what each act changes: as events, for the log, and as what was
+before, so that a refusal leaves no trace and an undo finds its way back. The decisions themselves are the functions
+of the modules beside it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from opd_desk.domain.errors import Unknown
+from opd_desk.domain.events import Before, Change, Event
+from opd_desk.domain.model import STAMP_OF, DayKey, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date, datetime
+
+    from opd_desk.domain.events import Act, Kind
+    from opd_desk.domain.model import Doctor, Slot, Token, TokenId
+    from opd_desk.domain.policy import Policy
+
+
+class DoctorDay:
+    """One doctor on one date: slots, tokens, delay in minutes; `policy` is the one in force for what comes next."""
+
+    def __init__(
+        self,
+        doctor: Doctor,
+        date: date,
+        policy: Policy,
+        slots: Iterable[Slot] = (),
+        tokens: Iterable[Token] = (),
+        *,
+        delay: int = 0,
+        last_number: int = 0,
+        used: Iterable[datetime] = (),
+        journal: Iterable[Change] = (),
+    ) -> None:
+        """Build it as it was saved: `used` are the slots in which a token has ever been."""
+        self.doctor = doctor
+        self.date = date
+        self.policy = policy
+        self.delay = delay
+        self.last_number = last_number
+        self.used = set(used)
+        self.journal = list(journal)
+        self.events: list[Event] = []
+        self.taken_back: list[str] = []
+        self._slots: dict[datetime, Slot] = {slot.start: slot for slot in sorted(slots, key=lambda slot: slot.start)}
+        self._tokens: dict[TokenId, Token] = {}
+        self._members: defaultdict[datetime, dict[TokenId, Token]] = defaultdict(dict)
+        self._held: defaultdict[datetime, int] = defaultdict(int)
+        self._emergencies: defaultdict[datetime, int] = defaultdict(int)
+        self._waiting: dict[TokenId, Token] = {}
+        self._act: Act | None = None
+        self._before = Before(delay, last_number)
+        self._first_event = 0
+        self._used_before = self.used
+        for token in tokens:
+            self._tokens[token.id] = token
+            self._enter(token)
+
+    @property
+    def key(self) -> DayKey:
+        """Return which doctor-day this is."""
+        return DayKey(self.date, self.doctor.code)
+
+    # what stands in it
+
+    @property
+    def slots(self) -> list[Slot]:
+        """Return the slots in time order."""
+        return list(self._slots.values())
+
+    @property
+    def tokens(self) -> Mapping[TokenId, Token]:
+        """Return every token by its id."""
+        return self._tokens
+
+    @property
+    def waiting(self) -> Iterable[Token]:
+        """Return the waitlisted tokens, in no order."""
+        return self._waiting.values()
+
+    def slot(self, start: datetime) -> Slot:
+        """Return the slot that starts then; raises Unknown."""
+        found = self._slots.get(start)
+        if found is None:
+            raise Unknown(f"{self.doctor.name} has no slot at {start:%H:%M} on {start:%d %b %Y}.")
+        return found
+
+    def token(self, token: TokenId) -> Token:
+        """Return a token; raises Unknown."""
+        found = self._tokens.get(token)
+        if found is None:
+            raise Unknown(f"There is no token {token} with {self.doctor.name} on {self.date:%d %b %Y}.")
+        return found
+
+    def members(self, slot: Slot) -> Iterable[Token]:
+        """Return the tokens of a slot, in no order."""
+        return self._members[slot.start].values()
+
+    def held(self, slot: Slot) -> int:
+        """Return how many tokens hold a place of a slot."""
+        return self._held[slot.start]
+
+    def emergencies(self, slot: Slot) -> int:
+        """Return how many of those that hold a place are emergencies."""
+        return self._emergencies[slot.start]
+
+    # acts
+
+    def begin(self, act: Act) -> None:
+        """Start to record what an act changes."""
+        self._act = act
+        self._before = Before(self.delay, self.last_number)
+        self._first_event = len(self.events)
+        self._used_before = set(self.used)
+
+    def changed(self) -> bool:
+        """Tell whether the act has changed anything so far."""
+        before = self._before
+        return (
+            self.delay != before.delay
+            or any(self._tokens.get(key) != token for key, token in before.tokens.items())
+            or any(self._slots.get(start) != slot for start, slot in before.slots.items())
+        )
+
+    def finish(
+        self,
+        days: tuple[DayKey, ...],
+        token: TokenId | None = None,
+        number: int | None = None,
+        issued: TokenId | None = None,
+    ) -> None:
+        """Keep what the act changed, in the journal; of an act that changed nothing nothing is kept."""
+        assert self._act is not None
+        if self.changed():
+            self.journal.append(Change(self._act, days, self._before, token, number, issued))
+        self._act = None
+
+    def take_back(self, act: Act) -> Change:
+        """Start an act that undoes the last change of the journal; return that change, which is no longer in it."""
+        self.begin(act)
+        change = self.journal.pop()
+        self.taken_back.append(change.act.id)
+        return change
+
+    def end(self) -> None:
+        """End an act without keeping it in the journal: an undo is not itself undone."""
+        self._act = None
+
+    def roll_back(self) -> None:
+        """Take back all that the act has changed, events and numbers too: it was refused (RULES §11.5)."""
+        before = self._before
+        for key, token in before.tokens.items():
+            self._place(key, token)
+        for start, slot in before.slots.items():
+            self._set_slot(start, slot)
+        self.delay, self.last_number, self.used = before.delay, before.last_number, self._used_before
+        del self.events[self._first_event :]
+        self._act = None
+
+    def new_events(self) -> tuple[Event, ...]:
+        """Return what the current act has done so far."""
+        return tuple(self.events[self._first_event :])
+
+    # changes; each needs an act
+
+    def note(self, kind: Kind, **what: Any) -> None:
+        """Record an event of the current act."""
+        assert self._act is not None
+        self.events.append(Event(self._act, kind, self.key, **what))
+
+    def issue(self, token: Token, kind: Kind, **what: Any) -> Token:
+        """Add a token with the next number and say how it came here: issued, or from another doctor-day."""
+        assert token.number == self.last_number + 1
+        self.last_number = token.number
+        self.put(token)
+        self.note(kind, token=token.id, number=token.number, source=token.source, slot=token.slot, **what)
+        return token
+
+    def alter(
+        self,
+        token: Token,
+        kind: Kind,
+        *,
+        status: Status | None = None,
+        why: str = "",
+        cause: int | None = None,
+        **marks: Any,
+    ) -> Token:
+        """Change a token's status, slot or marks, stamp it, and record the event."""
+        assert self._act is not None
+        after = status or token.status
+        stamps = token.stamps
+        if after is not token.status:
+            stamps = replace(stamps, **{STAMP_OF[after]: self._act.at})
+        if after is not Status.CHECKED_IN:
+            marks["skipped"] = False
+        if after is Status.IN_CONSULTATION:
+            marks["inside"] = True
+        changed = replace(token, status=after, stamps=stamps, **marks)
+        if changed == token:
+            return token
+        self.put(changed)
+        self.note(
+            kind,
+            token=token.id,
+            number=changed.number,
+            source=changed.source,
+            before=token.status,
+            after=after,
+            slot=changed.slot,
+            from_slot=token.slot if token.slot != changed.slot else None,
+            why=why,
+            cause=cause,
+        )
+        return changed
+
+    def put(self, token: Token) -> None:
+        """Set a token as it is now."""
+        self._before.tokens.setdefault(token.id, self._tokens.get(token.id))
+        self._place(token.id, token)
+
+    def let_go(self, token: Token) -> None:
+        """Let a token go to another doctor-day; its number stays used."""
+        self._before.tokens.setdefault(token.id, token)
+        self._place(token.id, None)
+
+    def put_slot(self, start: datetime, slot: Slot | None) -> None:
+        """Set a slot as it is now; None removes it."""
+        self._before.slots.setdefault(start, self._slots.get(start))
+        self._set_slot(start, slot)
+
+    def _place(self, key: TokenId, token: Token | None) -> None:
+        old = self._tokens.pop(key, None) if token is None else self._tokens.get(key)
+        if old is not None:
+            self._leave(old)
+        if token is not None:
+            self._tokens[key] = token
+            self._enter(token)
+
+    def _set_slot(self, start: datetime, slot: Slot | None) -> None:
+        if slot is None:
+            self._slots.pop(start, None)
+        else:
+            known = start in self._slots
+            self._slots[start] = slot
+            if not known:
+                self._slots = dict(sorted(self._slots.items()))
+
+    def _enter(self, token: Token) -> None:
+        self._members[token.slot][token.id] = token
+        self.used.add(token.slot)
+        if token.holds:
+            self._held[token.slot] += 1
+            self._emergencies[token.slot] += token.emergency
+        elif token.status is Status.WAITLISTED:
+            self._waiting[token.id] = token
+
+    def _leave(self, token: Token) -> None:
+        del self._members[token.slot][token.id]
+        if token.holds:
+            self._held[token.slot] -= 1
+            self._emergencies[token.slot] -= token.emergency
+        self._waiting.pop(token.id, None)

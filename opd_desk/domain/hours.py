@@ -1,0 +1,91 @@
+"""The doctor's hours of a date: delay, slots opened, closed, added, made larger or smaller (RULES §9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.command import commanding
+from opd_desk.domain.errors import CapacityInUse, Invalid
+from opd_desk.domain.events import Kind
+from opd_desk.domain.model import Slot
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.events import Act
+
+
+@dataclass(frozen=True, slots=True)
+class NewSlot:
+    """A slot to be added; `reserve` None: the policy's."""
+
+    start: datetime
+    end: datetime
+    capacity: int
+    reserve: int | None = None
+
+
+def delay(day: DoctorDay, minutes: int, act: Act) -> None:
+    """Set by how many minutes the doctor is late."""
+    with commanding([day], act):
+        if minutes < 0:
+            raise Invalid("A delay is 0 minutes or more.")
+        if minutes != day.delay:
+            day.delay = minutes
+            day.note(Kind.DELAYED, value=str(minutes))
+
+
+def open_slot(day: DoctorDay, start: datetime, act: Act) -> None:
+    """Open a slot; one that is open stays so."""
+    _set_open(day, start, act, is_open=True)
+
+
+def close_slot(day: DoctorDay, start: datetime, act: Act) -> None:
+    """Close a slot; its tokens keep their places."""
+    _set_open(day, start, act, is_open=False)
+
+
+def _set_open(day: DoctorDay, start: datetime, act: Act, *, is_open: bool) -> None:
+    with commanding([day], act):
+        slot = day.slot(start)
+        if slot.open is not is_open:
+            day.put_slot(start, replace(slot, open=is_open))
+            day.note(Kind.OPENED if is_open else Kind.CLOSED, slot=start)
+
+
+def set_capacity(day: DoctorDay, start: datetime, capacity: int, reserve: int | None, act: Act) -> None:
+    """Change a slot's places; `reserve` None leaves the reserve. Raises Invalid, then CapacityInUse."""
+    with commanding([day], act):
+        slot = day.slot(start)
+        kept = slot.reserve if reserve is None else reserve
+        _require_possible(capacity, kept)
+        held = day.held(slot)
+        if capacity < slot.capacity and capacity < held:
+            raise CapacityInUse(f"{held} places of the {start:%H:%M} slot are taken: it cannot have {capacity}.")
+        changed = replace(slot, capacity=capacity, reserve=kept)
+        if changed != slot:
+            day.put_slot(start, changed)
+            day.note(Kind.CAPACITY, slot=start, value=f"{capacity}/{kept}")
+
+
+def add_slot(day: DoctorDay, new: NewSlot, act: Act) -> None:
+    """Add a slot: extra hours."""
+    with commanding([day], act):
+        if new.end <= new.start:
+            raise Invalid("A slot ends after it starts.")
+        for slot in day.slots:
+            if new.start < slot.end and slot.start < new.end:
+                raise Invalid(f"The new slot overlaps the one from {slot.start:%H:%M} to {slot.end:%H:%M}.")
+        kept = day.policy.reserve_for(new.capacity) if new.reserve is None else new.reserve
+        _require_possible(new.capacity, kept)
+        day.put_slot(new.start, Slot(new.start, new.end, new.capacity, kept))
+        day.note(Kind.SLOT_ADDED, slot=new.start, value=f"{new.capacity}/{kept}")
+
+
+def _require_possible(capacity: int, reserve: int) -> None:
+    if capacity < 1:
+        raise Invalid("A slot has at least 1 place.")
+    if not 0 <= reserve <= capacity:
+        raise Invalid(f"Of {capacity} places {reserve} cannot be kept for emergencies.")

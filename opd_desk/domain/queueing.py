@@ -1,0 +1,178 @@
+"""Places, orders and estimates: pure functions of a doctor-day (RULES §2, §7, §8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import SEATED, Slot, Source, Status, Token, TokenId
+from opd_desk.domain.policy import Scope
+
+if TYPE_CHECKING:
+    from opd_desk.domain.doctor_day import DoctorDay
+
+
+def starts(day: DoctorDay, slot: Slot) -> datetime:
+    """Return when a slot begins, delay counted."""
+    return slot.start + timedelta(minutes=day.delay)
+
+
+def ends(day: DoctorDay, slot: Slot) -> datetime:
+    """Return when a slot ends, delay counted."""
+    return slot.end + timedelta(minutes=day.delay)
+
+
+def has_ended(day: DoctorDay, slot: Slot, now: datetime) -> bool:
+    """Tell whether a slot's time is over (RULES §2)."""
+    return now >= ends(day, slot)
+
+
+def usable(day: DoctorDay, slot: Slot, now: datetime) -> bool:
+    """Tell whether something can be booked into a slot (RULES §2)."""
+    return slot.open and not has_ended(day, slot, now)
+
+
+def usable_slots(day: DoctorDay, now: datetime) -> list[Slot]:
+    """Return the usable slots in time order."""
+    return [slot for slot in day.slots if usable(day, slot, now)]
+
+
+def unused_reserve(day: DoctorDay, slot: Slot, now: datetime) -> int:
+    """Return how many places of a slot are still kept for emergencies (RULES §2)."""
+    release = day.policy.reserve_release
+    if release is not None and now >= starts(day, slot) + timedelta(minutes=release):
+        return 0
+    return max(0, slot.reserve - day.emergencies(slot))
+
+
+def has_place(day: DoctorDay, slot: Slot, source: Source, now: datetime) -> bool:
+    """Tell whether a slot has a place for a token of this source (RULES §2)."""
+    kept = 0 if source is Source.EMERGENCY else unused_reserve(day, slot, now)
+    return day.held(slot) + kept < slot.capacity
+
+
+def rank(day: DoctorDay, token: Token) -> int:
+    """Return how urgent a token is; 1 is the most urgent."""
+    return day.policy.ranks[token.source]
+
+
+def queue_order(day: DoctorDay, token: Token) -> tuple[bool, bool, int, datetime, int]:
+    """Return a token's sort key in its slot's queue (RULES §7)."""
+    calm = token.status is not Status.IN_CONSULTATION
+    return calm, token.skipped, rank(day, token), token.requested_at, token.number
+
+
+def queue(day: DoctorDay, slot: Slot) -> list[Token]:
+    """Return who is in consultation, checked in or confirmed in a slot, in the order the panel shows (RULES §7)."""
+    here = [t for t in day.members(slot) if t.status in SEATED or t.status is Status.IN_CONSULTATION]
+    return sorted(here, key=lambda token: queue_order(day, token))
+
+
+def waitlist_order(day: DoctorDay, token: Token) -> tuple[int, datetime, int]:
+    """Return a token's sort key in a waitlist (RULES §5)."""
+    return rank(day, token), token.requested_at, token.number
+
+
+def waitlist(day: DoctorDay, slot: Slot | None = None) -> list[Token]:
+    """Return a slot's waitlist in order, or the doctor-day's."""
+    here = [token for token in day.waiting if slot is None or token.slot == slot.start]
+    return sorted(here, key=lambda token: waitlist_order(day, token))
+
+
+def waitlist_for(day: DoctorDay, slot: Slot) -> list[Token]:
+    """Return the waitlist that a place in this slot goes to: the slot's or the doctor-day's, by scope."""
+    return waitlist(day, None if day.policy.scope is Scope.DAY else slot)
+
+
+def call_order(day: DoctorDay) -> list[Token]:
+    """Return who can be called, in order (RULES §7)."""
+
+    def order(token: Token) -> tuple[object, ...]:
+        if token.emergency and not token.skipped:
+            return 0, token.requested_at, token.number
+        return 1, token.skipped, token.slot, rank(day, token), token.requested_at, token.number
+
+    return sorted((t for t in day.tokens.values() if t.status is Status.CHECKED_IN), key=order)
+
+
+def inside(day: DoctorDay) -> Token | None:
+    """Return the token in consultation, if there is one."""
+    return next((t for t in day.tokens.values() if t.status is Status.IN_CONSULTATION), None)
+
+
+def grace_ends(day: DoctorDay, token: Token) -> datetime:
+    """Return from when on a token can be marked a no-show (RULES §6)."""
+    begins = token.slot + timedelta(minutes=day.delay)
+    return max(begins, token.requested_at) + timedelta(minutes=day.policy.grace_minutes)
+
+
+def overdue(day: DoctorDay, token: Token, now: datetime) -> bool:
+    """Tell whether a confirmed token's grace is over (RULES §8)."""
+    return token.status is Status.CONFIRMED and now >= grace_ends(day, token)
+
+
+def consultation(day: DoctorDay, slot: Slot) -> timedelta:
+    """Return how long a consultation of this slot takes (RULES §8)."""
+    if day.doctor.consult_minutes is not None:
+        return timedelta(minutes=day.doctor.consult_minutes)
+    return timedelta(seconds=int((slot.end - slot.start).total_seconds()) // slot.capacity)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What can be said of the rest of a doctor-day at a time: estimates and 1-based positions, by token."""
+
+    estimates: dict[TokenId, datetime]
+    positions: dict[TokenId, int]
+
+
+def outlook(day: DoctorDay, now: datetime) -> Outlook:
+    """Return estimates (RULES §8) and positions in queue or waitlist (RULES §7)."""
+    queues = [(slot, queue(day, slot)) for slot in day.slots]
+    positions = {token.id: place for _, tokens in queues for place, token in enumerate(tokens, start=1)}
+    lists = [waitlist(day)] if day.policy.scope is Scope.DAY else [waitlist(day, slot) for slot in day.slots]
+    positions |= {token.id: place for tokens in lists for place, token in enumerate(tokens, start=1)}
+    return Outlook(_estimates(day, now, queues), positions)
+
+
+def estimates(day: DoctorDay, now: datetime) -> dict[TokenId, datetime]:
+    """Return when each token that waits can expect to be called (RULES §8)."""
+    return _estimates(day, now, [(slot, queue(day, slot)) for slot in day.slots])
+
+
+def _estimates(day: DoctorDay, now: datetime, queues: list[tuple[Slot, list[Token]]]) -> dict[TokenId, datetime]:
+    takes = {slot.start: consultation(day, slot) for slot in day.slots}
+    found: dict[TokenId, datetime] = {}
+    t = now
+    current = inside(day)
+    if current is not None and current.stamps.called is not None:
+        t = max(now, current.stamps.called + takes[current.slot])
+    called = call_order(day)
+    first = next((starts(day, slot) for slot in day.slots if not has_ended(day, slot, now)), None)
+    for token in called:
+        if token.emergency and not token.skipped:
+            t = max(t, first) if first else t
+            found[token.id] = t
+            t += takes[token.slot]
+    for slot, tokens in queues:
+        t = max(t, starts(day, slot))
+        for token in tokens:
+            left_out = token.status is Status.IN_CONSULTATION or token.skipped or token.id in found
+            if not left_out and not overdue(day, token, now):
+                found[token.id] = t
+                t += takes[slot.start]
+    for token in called:
+        if token.skipped:
+            found[token.id] = t
+            t += takes[token.slot]
+    return found
+
+
+def at_risk(day: DoctorDay, now: datetime) -> list[Token]:
+    """Return the tokens whose estimate falls after the end of the last slot, delay not counted (RULES §9)."""
+    if not day.slots:
+        return []
+    last = max(slot.end for slot in day.slots)
+    late = [(when, day.token(token)) for token, when in estimates(day, now).items() if when > last]
+    return [token for _, token in sorted(late, key=lambda pair: (pair[0], pair[1].number))]

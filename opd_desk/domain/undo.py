@@ -1,0 +1,103 @@
+"""Take back the last command, in every doctor-day that it changed (RULES §6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.errors import Changed, NothingToUndo
+from opd_desk.domain.events import Kind
+from opd_desk.domain.model import Status
+from opd_desk.domain.seating import settle_by_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.events import Act, Change
+    from opd_desk.domain.model import DayKey, Slot, Token, TokenId
+
+UNDONE = "undone"
+
+
+def undoable(day: DoctorDay) -> Change | None:
+    """Return the last command that changed a doctor-day and was not taken back; None: there is none."""
+    return next((change for change in reversed(day.journal) if not change.act.clock), None)
+
+
+def undo(days: Mapping[DayKey, DoctorDay], key: DayKey, act: Act, command: str = "") -> Change:
+    """Take back the last command of a doctor-day; return what it was.
+
+    `days` holds every doctor-day that the command changed. `command` is the one the clerk was offered; raises
+    NothingToUndo, and Changed where another command or the clock came after it.
+    """
+    last = undoable(days[key])
+    if last is None:
+        raise NothingToUndo(f"Nothing of {days[key].doctor.name} is left to take back.")
+    touched = [days[other] for other in last.days]
+    for day in touched:
+        settle_by_clock(day, act.at)
+    if command and last.act.id != command:
+        raise Changed("Something else was done since: look again at what would be taken back.")
+    for day in touched:
+        if not day.journal or day.journal[-1].act.id != last.act.id or day.journal[-1].act.clock:
+            raise Changed("Places have changed since, by the clock or another command: it cannot be taken back.")
+    now = {key: day.tokens[key] for day in touched for key in day.journal[-1].before.tokens if key in day.tokens}
+    for day in touched:
+        _take_back(day, act, now)
+    for day in touched:
+        settle_by_clock(day, act.at)  # what the restored state makes due stays: nothing earlier can be taken back then
+    return last
+
+
+def _take_back(day: DoctorDay, act: Act, now: Mapping[TokenId, Token]) -> None:
+    change = day.take_back(act)
+    before = change.before
+    if day.delay != before.delay:
+        day.delay = before.delay
+        day.note(Kind.DELAYED, value=str(before.delay), why=UNDONE)
+    for start, slot in before.slots.items():
+        _restore_slot(day, start, slot)
+    for key, token in before.tokens.items():
+        _restore_token(day, token, now.get(key), change)
+    day.end()
+
+
+def _restore_slot(day: DoctorDay, start: datetime, slot: Slot | None) -> None:
+    now = day.slot(start)
+    if slot is None and start in day.used:
+        slot = replace(now, open=False)
+    if slot == now:
+        return
+    day.put_slot(start, slot)
+    if slot is None:
+        day.note(Kind.SLOT_REMOVED, slot=start, why=UNDONE)
+    elif slot.open != now.open:
+        day.note(Kind.OPENED if slot.open else Kind.CLOSED, slot=start, why=UNDONE)
+    else:
+        day.note(Kind.CAPACITY, slot=start, value=f"{slot.capacity}/{slot.reserve}", why=UNDONE)
+
+
+def _restore_token(day: DoctorDay, was: Token | None, now: Token | None, change: Change) -> None:
+    """Put a token back as it was; `now` is how it stands, here or in another doctor-day."""
+    if now is None or was == now:
+        return
+    if was is not None:
+        day.put(was)
+        day.note(
+            Kind.UNDONE,
+            token=was.id,
+            number=was.number,
+            source=was.source,
+            before=now.status,
+            after=was.status,
+            slot=was.slot,
+            from_slot=now.slot if now.slot != was.slot else None,
+            from_reference=now.reference if now.reference != was.reference else "",
+            why=change.act.what,
+        )
+    elif now.id == change.issued:
+        day.alter(now, Kind.UNDONE, status=Status.CANCELLED, why=change.act.what, reason=UNDONE)
+    else:
+        day.let_go(now)  # to the doctor-day it came from, which notes it
