@@ -79,7 +79,7 @@ class Policy:
         }
 
 
-FIELDS = (
+FIELDS: tuple[str, ...] = (
     "ranks",
     "scope",
     "emergency",
@@ -88,9 +88,8 @@ FIELDS = (
     "when_full",
     "reserve",
     "reserve_release",
-    "one_per_day",
-    "grace_minutes",
 )
+FIELDS += ("one_per_day", "grace_minutes")
 
 
 def preset(name: str, table: Table) -> Policy:

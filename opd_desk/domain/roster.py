@@ -1,0 +1,82 @@
+"""A doctor's week: from it a date's slots come into being when the date is first used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.errors import Invalid
+from opd_desk.domain.model import Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from opd_desk.domain.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Hospital:
+    """Whose desk this is: what stands on top of every slip."""
+
+    name: str
+    address: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WeekHours:
+    """A doctor's hours on one weekday (0 is Monday), cut into slots; `reserve` None: the policy's."""
+
+    weekday: int
+    start: time
+    end: time
+    slot_minutes: int
+    capacity: int
+    reserve: int | None = None
+
+    def check(self) -> None:
+        """Refuse hours that cannot be cut into whole slots."""
+        length = _minutes(self.end) - _minutes(self.start)
+        if length <= 0:
+            raise Invalid(f"{self.start:%H:%M} to {self.end:%H:%M}: hours end after they start.")
+        if self.slot_minutes < 1:
+            raise Invalid("slot_minutes is 1 or more.")
+        if length % self.slot_minutes:
+            rest = length % self.slot_minutes
+            raise Invalid(
+                f"{self.start:%H:%M} to {self.end:%H:%M} in slots of {self.slot_minutes} min leaves {rest} min over."
+            )
+        if self.capacity < 1:
+            raise Invalid("capacity is 1 or more.")
+        if self.reserve is not None and not 0 <= self.reserve <= self.capacity:
+            raise Invalid(f"Of {self.capacity} places {self.reserve} cannot be kept for emergencies.")
+
+
+def check_week(week: Iterable[WeekHours]) -> None:
+    """Refuse a week in which hours cannot be cut into slots, or overlap."""
+    before: WeekHours | None = None
+    for hours in sorted(week, key=lambda hours: (hours.weekday, hours.start)):
+        hours.check()
+        if before is not None and before.weekday == hours.weekday and hours.start < before.end:
+            raise Invalid(f"{hours.start:%H:%M} to {hours.end:%H:%M} overlaps the hours until {before.end:%H:%M}.")
+        before = hours
+
+
+def slots_of(week: Iterable[WeekHours], day: date, policy: Policy) -> list[Slot]:
+    """Return the slots that a week gives a date, in time order."""
+    slots = []
+    for hours in week:
+        if hours.weekday != day.weekday():
+            continue
+        start, end = datetime.combine(day, hours.start), datetime.combine(day, hours.end)
+        step = timedelta(minutes=hours.slot_minutes)
+        reserve = policy.reserve_for(hours.capacity) if hours.reserve is None else hours.reserve
+        while start + step <= end:
+            slots.append(Slot(start, start + step, hours.capacity, reserve))
+            start += step
+    return sorted(slots, key=lambda slot: slot.start)
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
