@@ -1,0 +1,1 @@
+"""Days from scenario files: read, checked, played, told (RULES §12)."""

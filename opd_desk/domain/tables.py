@@ -1,0 +1,103 @@
+"""Values of a TOML table, checked: text, whole numbers, dates, times. Each refusal names the field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from opd_desk.domain.errors import Invalid
+
+Table = Mapping[str, Any]
+
+
+def only(table: Table, fields: set[str], where: str) -> None:
+    """Refuse a table with a field that means nothing there."""
+    unknown = [field for field in table if field not in fields]
+    if unknown:
+        raise Invalid(f"{where} has no field {unknown[0]!r}")
+
+
+def need(table: Table, fields: tuple[str, ...], where: str) -> None:
+    """Refuse a table that lacks a field."""
+    missing = [field for field in fields if field not in table]
+    if missing:
+        raise Invalid(f"{where} needs {missing[0]!r}")
+
+
+def tables(table: Table, field: str) -> list[Table]:
+    """Return the tables of an array of tables; [] where there is none."""
+    found = table.get(field, [])
+    if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
+        raise Invalid(f"write every {field} as [[{field}]]")
+    return found
+
+
+def text(table: Table, field: str, default: str = "") -> str:
+    """Return a text."""
+    value = table.get(field, default)
+    if not isinstance(value, str):
+        raise Invalid(f"{field} must be text, not {value!r}")
+    return value
+
+
+def is_whole(value: object) -> bool:
+    """Tell whether a value is a whole number; true and false are none."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def whole(table: Table, field: str, least: int) -> int:
+    """Return a whole number that is not below the least."""
+    value = table.get(field)
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise Invalid(f"{field} must be a whole number from {least} on, not {value!r}")
+    return value
+
+
+def optional_whole(table: Table, field: str, least: int) -> int | None:
+    """Return a whole number that is not below the least, or None where the field is left out."""
+    return whole(table, field, least) if field in table else None
+
+
+def flag(table: Table, field: str, *, default: bool) -> bool:
+    """Return true or false."""
+    value = table.get(field, default)
+    if not isinstance(value, bool):
+        raise Invalid(f"{field} must be true or false, not {value!r}")
+    return value
+
+
+def day(value: object, field: str = "date") -> date:
+    """Return a date, written as TOML's own or as text."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise Invalid(f"{field} must be a date like 2026-01-29, not {value!r}")
+
+
+def moment(value: object, on: date) -> datetime:
+    """Return a time of a date: `09:00` on that date, or `2026-01-28 18:00`."""
+    found: datetime | None = None
+    if isinstance(value, datetime):
+        found = value
+    elif isinstance(value, time):
+        found = datetime.combine(on, value)
+    elif isinstance(value, str):
+        written = value.strip()
+        try:
+            short = len(written) <= 8
+            found = datetime.combine(on, time.fromisoformat(written)) if short else datetime.fromisoformat(written)
+        except ValueError:
+            pass
+    if found is None or found.tzinfo is not None:
+        raise Invalid(f'{value!r} is no time; write "09:00" or "2026-01-28 18:00"')
+    return found
+
+
+def check_code(code: str) -> bool:
+    """Tell whether a doctor's code is 1 to 15 of A-Z and 0-9."""
+    return 1 <= len(code) <= 15 and code.isascii() and all(char.isdigit() or char.isupper() for char in code)

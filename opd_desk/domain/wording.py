@@ -1,0 +1,160 @@
+"""Events and commands in the words a patient can be told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.events import Change, Event, Kind
+from opd_desk.domain.model import Source, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+SOURCE_WORDS = {
+    Source.EMERGENCY: "Emergency",
+    Source.PAID: "Paid",
+    Source.FOLLOW_UP: "Follow-up",
+    Source.ONLINE: "Online",
+    Source.WALK_IN: "Walk-in",
+}
+COMMAND_WORDS = {
+    "book": "booking",
+    "emergency": "emergency",
+    "check_in": "check-in",
+    "not_arrived": "not arrived",
+    "call_next": "call",
+    "complete": "done",
+    "no_show": "no-show",
+    "delay": "delay",
+    "away": "absence",
+    "open": "opening of a slot",
+    "close": "closing of a slot",
+    "capacity": "change of places",
+    "add_slot": "added slot",
+}
+
+
+def clock(at: datetime | None) -> str:
+    """Return a time of day, 09:05; nothing for None."""
+    return f"{at:%H:%M}" if at else ""
+
+
+def ordinal(n: int) -> str:
+    """Return a place in a row: 1st, 2nd, 3rd, 11th."""
+    suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{suffix}"
+
+
+def command_words(change: Change) -> str:
+    """Name a command as its Undo does: `cancel of 14`."""
+    words = COMMAND_WORDS.get(change.act.what, change.act.what.replace("_", " "))
+    return f"{words} of {change.number}" if change.number else words
+
+
+def sentence(event: Event, name: str = "") -> str:
+    """Say what an event did, to which token, and why; `name` is the patient's, where it may be told."""
+    if event.number is None:
+        return _of_the_day(event)
+    who = f"Token {event.number}, {name}" if name else f"Token {event.number}"
+    told = _OF_TOKEN.get(event.kind)
+    words = told(event) if told else event.kind.value.replace("_", " ")
+    return f"{who}: {words}."
+
+
+def _booked(event: Event) -> str:
+    urgent = event.source is Source.EMERGENCY
+    if event.after is Status.WAITLISTED:
+        return f"no place at {clock(event.slot)}, on the waitlist"
+    words = f"emergency at {clock(event.slot)}" if urgent else f"booked for {clock(event.slot)}"
+    if event.from_slot is not None:
+        words += f", {clock(event.from_slot)} is full"
+    if event.why == "overflow":
+        return words + ", over capacity"
+    return f"{words}, second token allowed: {event.why}" if event.why else words
+
+
+def _displaced(event: Event) -> str:
+    taker = f"token {event.cause} is more urgent and took its place"
+    if event.why == "rebook":
+        return f"moved from {clock(event.from_slot)} to {clock(event.slot)}: {taker}"
+    if event.why == "demote":
+        return f"back on the waitlist of {clock(event.slot)}: {taker}"
+    return f"cancelled: {taker} at {clock(event.slot)}"
+
+
+_FREED = {"cancel": "was cancelled", "no_show": "did not come", "move": "moved", "escalate": "became an emergency"}
+
+
+def _promoted(event: Event) -> str:
+    words = f"promoted to {clock(event.slot)}"
+    if event.cause == event.number:
+        return f"has a place at {clock(event.slot)} as an emergency"
+    if event.cause and event.act.what in _FREED:
+        return f"{words}: token {event.cause} {_FREED[event.act.what]}"
+    return f"{words}: a place came free"
+
+
+def _carried(event: Event) -> str:
+    why = "closed" if event.why == "slot_closed" else "ended"
+    return f"on the waitlist of {clock(event.slot)} now: {clock(event.from_slot)} has {why}"
+
+
+def _moved(event: Event) -> str:
+    words = f"moved from {clock(event.from_slot)} to {clock(event.slot)}" if event.from_slot else "moved"
+    if event.from_reference:
+        words += f" with {event.day.doctor} on {event.day.date:%d %b}, it was {event.from_reference}"
+    return words
+
+
+def _undone(event: Event) -> str:
+    if event.after is Status.CANCELLED:
+        return f"its {event.why.replace('_', ' ')} was taken back"
+    back = f"back at {clock(event.slot)}, " if event.from_slot else ""
+    return f"{event.why.replace('_', ' ')} taken back, {back}{str(event.after or '').replace('_', ' ')} again"
+
+
+def _reason(words: str) -> Callable[[Event], str]:
+    return lambda event: f"{words}: {event.why}" if event.why else words
+
+
+def _requeued(event: Event) -> str:
+    return "back in the queue, with its place"
+
+
+_OF_TOKEN: dict[Kind, Callable[[Event], str]] = {
+    Kind.BOOKED: _booked,
+    Kind.DISPLACED: _displaced,
+    Kind.PROMOTED: _promoted,
+    Kind.CARRIED: _carried,
+    Kind.CHECKED_IN: _reason("checked in"),
+    Kind.NOT_ARRIVED: _reason("not here after all"),
+    Kind.CALLED: _reason("called"),
+    Kind.COMPLETED: _reason("done"),
+    Kind.REQUEUED: _requeued,
+    Kind.SKIPPED: _reason("skipped, behind all others until recalled"),
+    Kind.RECALLED: _reason("recalled to its place"),
+    Kind.CANCELLED: _reason("cancelled"),
+    Kind.NO_SHOW: _reason("did not come"),
+    Kind.REINSTATED: lambda event: (
+        "reinstated, on the waitlist" if event.after is Status.WAITLISTED else f"reinstated at {clock(event.slot)}"
+    ),
+    Kind.ESCALATED: lambda event: "is an emergency now",
+    Kind.MOVED: _moved,
+    Kind.STRANDED: lambda event: "has no place any more and needs a new date",
+    Kind.UNDONE: _undone,
+}
+
+
+def _of_the_day(event: Event) -> str:
+    again = " again, taken back" if event.why == "undone" else ""
+    places, _, kept = event.value.partition("/")
+    words = {
+        Kind.DELAYED: f"{event.day.doctor} is {event.value} min late" if event.value != "0" else "On time",
+        Kind.OPENED: f"Slot {clock(event.slot)} is open",
+        Kind.CLOSED: f"Slot {clock(event.slot)} is closed",
+        Kind.CAPACITY: f"Slot {clock(event.slot)} has {places} places, {kept} kept for emergencies",
+        Kind.SLOT_ADDED: f"Slot {clock(event.slot)} added with {places} places",
+        Kind.SLOT_REMOVED: f"Slot {clock(event.slot)} removed",
+    }
+    return f"{words[event.kind]}{again}."

@@ -1,0 +1,230 @@
+"""A day to be played, as its file says it; refused whole where it cannot be (RULES §12)."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from opd_desk.domain.errors import Invalid
+from opd_desk.domain.model import Doctor, Patient, Slot, Source
+from opd_desk.domain.policy import Policy, policy_from_table
+from opd_desk.domain.tables import check_code, flag, is_whole, moment, need, only, optional_whole, tables, text, whole
+from opd_desk.domain.tables import day as as_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+    from pathlib import Path
+
+
+class ScenarioRefused(Exception):
+    """A scenario file cannot be played; the sentence names file, step and what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDoctor:
+    """A doctor of the scenario, with the slots of its date."""
+
+    doctor: Doctor
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step. `args` holds what its command takes, already of the right types; `expect` "" where nothing is."""
+
+    n: int
+    at: datetime
+    do: str
+    args: Mapping[str, Any]
+    label: str = ""
+    expect: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A whole file."""
+
+    name: str
+    policy: Policy
+    date: date
+    doctors: tuple[PlannedDoctor, ...]
+    steps: tuple[Step, ...]
+
+
+_TEXT, _WHOLE, _SLOT, _TABLE = "text", "a whole number", "a time like 09:00", "a table"
+_OF_TOKEN = {"token": _TEXT}
+_OF_SLOT = {"doctor": _TEXT, "slot": _SLOT}
+_BOOK = {"as": _TEXT, "patient": _TABLE, "doctor": _TEXT}
+NEEDS: dict[str, dict[str, str]] = {
+    "book": _BOOK | {"source": _TEXT},
+    "emergency": _BOOK,
+    **dict.fromkeys(
+        ("check_in", "not_arrived", "complete", "requeue", "skip", "recall", "no_show", "reinstate", "escalate"),
+        _OF_TOKEN,
+    ),
+    "cancel": _OF_TOKEN,
+    "move": _OF_TOKEN | {"slot": _SLOT},
+    "call_next": {"doctor": _TEXT},
+    "delay": {"doctor": _TEXT, "minutes": _WHOLE},
+    "away": {"doctor": _TEXT, "from": _SLOT},
+    "open": _OF_SLOT,
+    "close": _OF_SLOT,
+    "capacity": _OF_SLOT | {"capacity": _WHOLE},
+    "add_slot": {"doctor": _TEXT, "start": _SLOT, "end": _SLOT, "capacity": _WHOLE},
+    "undo": {"doctor": _TEXT},
+    "tick": {},
+}
+MAY: dict[str, dict[str, str]] = {
+    "book": {"slot": _SLOT},
+    "emergency": {"slot": _SLOT, "source": _TEXT},
+    "cancel": {"reason": _TEXT},
+    "move": {"doctor": _TEXT},
+    "capacity": {"reserve": _WHOLE},
+    "add_slot": {"reserve": _WHOLE},
+}
+
+
+def read_scenario(path: Path, presets: Mapping[str, Policy]) -> Scenario:
+    """Read a scenario file; raises ScenarioRefused, naming the file."""
+    try:
+        return parse_scenario(tomllib.loads(path.read_text(encoding="utf-8-sig")), presets)
+    except OSError as problem:
+        raise ScenarioRefused(f"{path}: cannot be read: {problem.strerror or problem}") from problem
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise ScenarioRefused(f"{path}: is no valid TOML: {problem}") from problem
+    except Invalid as problem:
+        raise ScenarioRefused(f"{path}: {problem}") from problem
+
+
+def parse_scenario(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Scenario:
+    """Check a scenario's table and build it; raises Invalid, naming the step."""
+    only(table, {"name", "policy", "date", "doctor", "step"}, "the file")
+    name = text(table, "name")
+    policy = policy_from_table(table.get("policy", "standard"), presets)
+    day = as_day(table.get("date"))
+    doctors = _doctors(tables(table, "doctor"), day, policy)
+    codes = {planned.doctor.code for planned in doctors}
+    steps: list[Step] = []
+    labels: set[str] = set()
+    for n, raw in enumerate(tables(table, "step"), start=1):
+        try:
+            step = _step(n, raw, day)
+            _check_links(step, steps[-1] if steps else None, codes, labels)
+        except Invalid as problem:
+            raise Invalid(f"step {n}: {problem}") from problem
+        if step.do in ("book", "emergency"):
+            labels.add(step.label)
+        steps.append(step)
+    return Scenario(name, policy, day, tuple(doctors), tuple(steps))
+
+
+def _check_links(step: Step, before: Step | None, codes: set[str], labels: set[str]) -> None:
+    doctor = step.args.get("doctor")
+    if doctor is not None and doctor not in codes:
+        raise Invalid(f"there is no doctor {doctor}")
+    if "token" in NEEDS[step.do] and step.label not in labels:
+        raise Invalid(f"no earlier step books {step.label!r}")
+    if before is not None and step.at < before.at:
+        raise Invalid(f"{step.at:%Y-%m-%d %H:%M} is earlier than the step before it")
+
+
+def _step(n: int, raw: Mapping[str, Any], day: date) -> Step:
+    do = raw.get("do")
+    if not isinstance(do, str) or do not in NEEDS:
+        raise Invalid(f"do cannot be {do!r}; it can be {', '.join(NEEDS)}")
+    needs, may = NEEDS[do], MAY.get(do, {})
+    only(raw, {"at", "do", "expect", *needs, *may}, do)
+    need(raw, ("at", *needs), do)
+    args: dict[str, Any] = {}
+    for field, kind in (needs | may).items():
+        if field in raw:
+            args[field] = _value(field, raw[field], kind, day)
+    if do in ("book", "emergency"):
+        args["patient"] = _patient(args["patient"])
+        args["source"] = _source(do, args.get("source", "emergency"))
+    expect = text(raw, "expect")
+    label = str(args.pop("as", "") or args.pop("token", ""))
+    return Step(n, moment(raw["at"], day), do, args, label, expect)
+
+
+def _value(field: str, value: object, kind: str, day: date) -> object:
+    if kind == _SLOT:
+        return moment(value, day)
+    fits = {_TEXT: isinstance(value, str), _WHOLE: is_whole(value), _TABLE: isinstance(value, dict)}
+    if not fits[kind]:
+        raise Invalid(f"{field} must be {kind}, not {value!r}")
+    if field in ("as", "token") and not value:
+        raise Invalid(f"{field} must not be empty")
+    return value
+
+
+def _source(do: str, value: object) -> Source:
+    if value not in list(Source):
+        raise Invalid(f"source cannot be {value!r}; it can be {', '.join(Source)}")
+    source = Source(str(value))
+    if do == "emergency" and source is not Source.EMERGENCY:
+        raise Invalid("an emergency has the source emergency")
+    return source
+
+
+def _patient(table: Mapping[str, Any]) -> Patient:
+    only(table, {"name", "phone", "age", "gender", "uhid"}, "patient")
+    need(table, ("name",), "patient")
+    age = table.get("age")
+    if age is not None and not is_whole(age):
+        raise Invalid(f"age must be a whole number, not {age!r}")
+    return Patient(
+        name=text(table, "name"),
+        phone=text(table, "phone"),
+        age=age,
+        gender=text(table, "gender"),
+        uhid=text(table, "uhid"),
+    )
+
+
+def _doctors(tables: list[Mapping[str, Any]], day: date, policy: Policy) -> list[PlannedDoctor]:
+    doctors: list[PlannedDoctor] = []
+    for table in tables:
+        code = table.get("code")
+        try:
+            planned = _doctor(table, day, policy)
+        except Invalid as problem:
+            raise Invalid(f"doctor {code}: {problem}") from problem
+        if any(other.doctor.code == planned.doctor.code for other in doctors):
+            raise Invalid(f"doctor {code} stands in the file twice")
+        doctors.append(planned)
+    return sorted(doctors, key=lambda planned: planned.doctor.code)
+
+
+def _doctor(table: Mapping[str, Any], day: date, policy: Policy) -> PlannedDoctor:
+    only(table, {"code", "name", "specialization", "room", "consult_minutes", "active", "slots"}, "doctor")
+    code = text(table, "code")
+    if not check_code(code):
+        raise Invalid("code must be 1 to 15 of A-Z and 0-9")
+    doctor = Doctor(
+        code,
+        text(table, "name", code),
+        text(table, "specialization"),
+        text(table, "room"),
+        optional_whole(table, "consult_minutes", 1),
+        flag(table, "active", default=True),
+    )
+    found = sorted((_slot(slot, day, policy) for slot in tables(table, "slots")), key=lambda slot: slot.start)
+    for one, other in zip(found, found[1:], strict=False):
+        if other.start < one.end:
+            raise Invalid(f"the slots at {one.start:%H:%M} and {other.start:%H:%M} overlap")
+    return PlannedDoctor(doctor, tuple(found))
+
+
+def _slot(table: Mapping[str, Any], day: date, policy: Policy) -> Slot:
+    only(table, {"start", "end", "capacity", "reserve"}, "slot")
+    need(table, ("start", "end", "capacity"), "a slot")
+    start, end = moment(table["start"], day), moment(table["end"], day)
+    capacity, reserve = whole(table, "capacity", 1), optional_whole(table, "reserve", 0)
+    if start.date() != day or end.date() != day or end <= start:
+        raise Invalid(f"the slot at {start:%H:%M} must end after it starts, on {day}")
+    if reserve is not None and reserve > capacity:
+        raise Invalid(f"the reserve of the slot at {start:%H:%M} is above its capacity of {capacity}")
+    return Slot(start, end, capacity, policy.reserve_for(capacity) if reserve is None else reserve)
