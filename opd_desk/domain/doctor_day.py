@@ -64,6 +64,19 @@ class DoctorDay:
             self._tokens[token.id] = token
             self._enter(token)
 
+    def copy(self) -> DoctorDay:
+        """Return a doctor-day to try things on: the same now, without journal and events."""
+        return DoctorDay(
+            self.doctor,
+            self.date,
+            self.policy,
+            self._slots.values(),
+            self._tokens.values(),
+            delay=self.delay,
+            last_number=self.last_number,
+            used=self.used,
+        )
+
     @property
     def key(self) -> DayKey:
         """Return which doctor-day this is."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import Source, Status, TokenId
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from opd_desk.domain.model import DayKey, Source, Status, TokenId
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +119,65 @@ class DayState:
     word: str
     detail: str = ""
     live: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """What the window shows of a date beside the queue, as of `now`."""
+
+    date: date
+    now: datetime
+    doctors: tuple[DoctorRow, ...]
+    counts: DayCounts
+    state: DayState
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOffer:
+    """The command that Undo would take back: in which doctor-day, its id, and its name ("cancel of 14")."""
+
+    day: DayKey
+    command: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What Book would do now: the token's number, and in words when it is its turn, and why that slot."""
+
+    number: int
+    headline: str
+    detail: str
+    slot: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Displacement:
+    """Who gives way to an emergency: `where` it goes ("to 11:00, about 11:23"), and what it was."""
+
+    token: TokenId
+    number: int
+    name: str
+    where: str
+    was: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyPlan:
+    """What an emergency would do, before it is done.
+
+    `rows`: the slot's queue as it would be, newcomer and displaced marked; `title` and `why`: what is full, and what
+    follows; `where` and `behind`: where the newcomer stands; `waiting_longer`: how many others wait longer.
+    """
+
+    number: int
+    name: str
+    person: str
+    slot: datetime
+    title: str
+    why: str
+    where: str
+    behind: str
+    displaced: tuple[Displacement, ...]
+    waiting_longer: int
+    rows: tuple[QueueRow, ...]

@@ -10,7 +10,7 @@ from opd_desk.domain.booking import Request
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.errors import Invalid, OpdError, SlotFull, Unknown
 from opd_desk.domain.hours import NewSlot
-from opd_desk.domain.model import SEATED, Status, TokenId
+from opd_desk.domain.model import SEATED, Source, Status, TokenId
 from opd_desk.domain.queueing import outlook, queue, waitlist
 
 if TYPE_CHECKING:
@@ -164,17 +164,23 @@ def day_table(days: Iterable[DoctorDay], at: datetime | None, names: Mapping[Tok
     for day in sorted(days, key=lambda day: day.doctor.code):
         slots += [_slot_table(day, index, names) for index in range(len(day.slots))]
         ahead = outlook(day, at) if at else None
-        for token in day.tokens.values():
+        for token in sorted(day.tokens.values(), key=lambda token: token.number):
             position = ahead.positions.get(token.id) if ahead else None
             estimate = ahead.estimates.get(token.id) if ahead else None
             tokens[names[token.id]] = token_table(token, position, estimate)
             found.append(token)
     totals = {
         "tokens": len(found),
-        "by_status": dict(Tally(str(token.status) for token in found)),
-        "by_source": dict(Tally(str(token.source) for token in found)),
+        "by_status": _counts(Status, [token.status for token in found]),
+        "by_source": _counts(Source, [token.source for token in found]),
     }
     return {"slots": slots, "tokens": tokens, "totals": totals}
+
+
+def _counts(kind: type[Status] | type[Source], found: Sequence[str]) -> dict[str, int]:
+    """Count each kind that occurs, in the order in which the rules name them."""
+    tally = Tally(found)
+    return {str(each): tally[each] for each in kind if tally[each]}
 
 
 def _slot_table(day: DoctorDay, index: int, names: Mapping[TokenId, str]) -> dict[str, Any]:

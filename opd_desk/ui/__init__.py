@@ -1,0 +1,1 @@
+"""What the clerk sees. The only place, with app.py, that imports PySide6."""

@@ -1,0 +1,1 @@
+"""Models of the lists: frozen rows, and exact notice of what changed."""

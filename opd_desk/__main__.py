@@ -1,0 +1,232 @@
+"""The command line: open the desk, or do one thing without a window.
+
+Exit codes: 0 done, 1 the answer is no, 2 wrong use or input.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from opd_desk import __version__
+from opd_desk.domain.errors import OpdError
+from opd_desk.opening import NoWindow
+from opd_desk.services.booking_file import FileRefused
+from opd_desk.services.setup import RosterRefused
+from opd_desk.settings import SettingsRefused, database_path, read_settings, settings_path
+from opd_desk.simulation.scenario import ScenarioRefused
+from opd_desk.store.database import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opd_desk.services.desk import Desk
+
+DONE, NO, WRONG = 0, 1, 2
+
+
+class WrongUse(Exception):
+    """What was asked for cannot be; the sentence says what to do."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    args = _parser().parse_args(argv)
+    try:
+        code: int = args.run(args)
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read the output has gone
+        return DONE
+    except (
+        WrongUse,
+        NoWindow,
+        FileRefused,
+        RosterRefused,
+        ScenarioRefused,
+        SettingsRefused,
+        StoreError,
+        OpdError,
+        FileNotFoundError,
+    ) as refused:
+        print(f"opd-desk: {refused}", file=sys.stderr)
+        return WRONG
+    except KeyboardInterrupt:
+        print("opd-desk: stopped; what was said to be done is kept.", file=sys.stderr)
+        return NO
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="opd-desk", description="Tokens for a hospital's outpatient counter.")
+    parser.add_argument("--version", action="version", version=f"opd-desk {__version__}")
+    parser.add_argument("--database", type=Path, metavar="PATH", help="the desk's file (default: in your data folder)")
+    parser.add_argument("--demo", action="store_true", help="open a crowded sample day in a throw-away database")
+    parser.set_defaults(run=_open_desk)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    either = argparse.ArgumentParser(add_help=False)
+    either.add_argument("--database", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the desk's file")
+
+    def command(name: str, run: object, words: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, parents=[either], help=words, description=words)
+        added.set_defaults(run=run)
+        return added
+
+    setup = command("setup", _setup, "set up hospital, policy, doctors and their week")
+    setup.add_argument("roster", type=Path, metavar="ROSTER.toml")
+    take = command("import", _import, "take in online bookings")
+    take.add_argument("file", type=Path, metavar="FILE.csv")
+    take.add_argument("--json", action="store_true", help="one line for each row as soon as it is durable")
+    take.add_argument("--past", action="store_true", help="take rows for dates before today, too")
+    show = command("show", _show, "show a day")
+    show.add_argument("date", type=_date, metavar="DATE")
+    show.add_argument("--json", action="store_true", help="as JSON, in the shape of a scenario's result")
+    show.add_argument("--at", type=_moment, metavar='"YYYY-MM-DD HH:MM"', help="the time of positions and estimates")
+    report = command("report", _report, "write a day's report as PDF")
+    report.add_argument("date", type=_date, metavar="DATE")
+    report.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+    slip = command("slip", _slip, "write a token's slip as PDF; the second says DUPLICATE")
+    slip.add_argument("reference", metavar="REFERENCE")
+    slip.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+    simulate = command("simulate", _simulate, "play days from scenario files")
+    simulate.add_argument("files", type=Path, nargs="+", metavar="FILE.toml")
+    simulate.add_argument("--json", action="store_true", help="one line of JSON for each file")
+    command("check", _check, "look for anything wrong in the database")
+    return parser
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2026-01-29") from None
+
+
+def _moment(text: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        found = None
+    if found is None or found.tzinfo is not None:
+        raise argparse.ArgumentTypeError(f'{text!r} is no time; write "2026-01-29 10:15"')
+    return found
+
+
+def _desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
+    """Open the desk of the file asked for; its clock stands at a time, or goes on."""
+    from opd_desk.app import now
+    from opd_desk.services.desk import Desk
+
+    settings = read_settings(settings_path())
+    return Desk.open(args.database or database_path(), (lambda: at) if at else now, settings.by)
+
+
+def _open_desk(args: argparse.Namespace) -> int:
+    from opd_desk.opening import open_desk
+
+    if args.demo and args.database:
+        raise WrongUse("--demo opens a throw-away database; leave out --database.")
+    return open_desk(args.database or database_path(), demo=args.demo)
+
+
+def _setup(args: argparse.Namespace) -> int:
+    from opd_desk.services.setup import apply_roster, load_presets, read_roster
+    from opd_desk.store.database import Database
+
+    presets = load_presets()
+    roster = read_roster(args.roster, presets)
+    path = args.database or database_path()
+    database = Database.open(path, create=True)
+    try:
+        apply_roster(database, roster, presets)
+    finally:
+        database.close()
+    count = len(roster.doctors)
+    print(f"{path}: set up, {count} doctor{'s' * (count != 1)} added or updated.")
+    return DONE
+
+
+def _import(args: argparse.Namespace) -> int:
+    from opd_desk.command_line import import_file
+
+    desk = _desk(args)
+    try:
+        import_file(desk, args.file, past=args.past, as_json=args.json)
+    finally:
+        desk.close()
+    return DONE
+
+
+def _show(args: argparse.Namespace) -> int:
+    from opd_desk.command_line import show_day
+
+    desk = _desk(args, args.at)
+    try:
+        show_day(desk, args.date, as_json=args.json)
+    finally:
+        desk.close()
+    return DONE
+
+
+def _report(args: argparse.Namespace) -> int:
+    from opd_desk.paper.day_report import day_report_pdf
+
+    desk = _desk(args)
+    try:
+        _write(args.out, day_report_pdf(desk.papers.day_report(args.date)))
+    finally:
+        desk.close()
+    print(f"{args.out}: report of {args.date}.")
+    return DONE
+
+
+def _slip(args: argparse.Namespace) -> int:
+    from opd_desk.paper.slip import slip_pdf
+
+    desk = _desk(args)
+    try:
+        token = desk.papers.token_id(args.reference)
+        slip = desk.papers.slip(args.reference)
+        _write(args.out, slip_pdf(slip))
+        desk.papers.printed(token)
+    finally:
+        desk.close()
+    print(f"{args.out}: slip of token {slip.number}, {slip.reference}{', a reprint' if slip.copy else ''}.")
+    return DONE
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as problem:
+        raise WrongUse(f"{path}: cannot be written: {problem.strerror or problem}; choose another file.") from problem
+
+
+def _simulate(args: argparse.Namespace) -> int:
+    from opd_desk.command_line import simulate_files
+
+    return DONE if simulate_files(args.files, args.database, as_json=args.json) else NO
+
+
+def _check(args: argparse.Namespace) -> int:
+    from opd_desk.services.checking import check
+
+    desk = _desk(args)
+    try:
+        found = check(desk.database)
+    finally:
+        desk.close()
+    for wrong in found.wrong:
+        print(wrong)
+    print(f"{found.days} doctor-days, {found.tokens} tokens: {len(found.wrong) or 'nothing'} wrong.")
+    return NO if found.wrong else DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

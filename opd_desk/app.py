@@ -1,0 +1,146 @@
+"""The composition root: settings, database, services, window. The only wiring, and the only clock."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from opd_desk.services.desk import Desk
+from opd_desk.services.setup import Roster, apply_roster, load_presets
+from opd_desk.settings import APP, settings_path, write_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from opd_desk.settings import Settings
+    from opd_desk.ui.main_window import MainWindow
+
+
+def now() -> datetime:
+    """Return the time of this place."""
+    return datetime.now()
+
+
+def open_database(path: Path, clock: Callable[[], datetime], by: str) -> Desk:
+    """Open the desk of a file, which is made where it is missing, with the default policy; raises StoreError."""
+    desk = Desk.open(path, clock, by, create=True)
+    if not desk.views.has_policy():
+        apply_roster(desk.database, Roster(None, None, ()), load_presets())
+    return desk
+
+
+def application() -> QApplication:
+    """Return the application, dressed: style and fonts are ours on every system."""
+    from PySide6.QtWidgets import QApplication
+
+    from opd_desk.ui import paint
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("OPD Desk")
+    app.setStyle("Fusion")
+    paint.load_fonts()
+    app.setFont(paint.font(13))
+    return app
+
+
+def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, save: bool) -> MainWindow:  # noqa: FBT001
+    """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered."""
+    from PySide6.QtCore import QTimer
+
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.commands import WindowCommands
+    from opd_desk.ui.binding.importing import ImportWork
+    from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.searching import Searching
+    from opd_desk.ui.binding.shown import Lists, Shown
+    from opd_desk.ui.binding.tokens import TokenCommands
+    from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.signals import FeedSignals
+    from opd_desk.ui.theme import DARK, LIGHT
+    from opd_desk.ui.working import Worker
+
+    window = MainWindow(DARK if settings.theme == "dark" else LIGHT, desk.clock, settings.by)
+    lists = Lists(
+        window.doctors,
+        window.slots,
+        window.queue,
+        window.head,
+        window.doctor_rows,
+        window.slot_rows,
+        window.queue_rows,
+    )
+    worker = Worker(window)
+    shown = Shown(desk, lists, window)
+    announcer = Announcer(desk, shown, window.bottom, window)
+    papers = PaperWork(desk, worker, lambda: window.look, settings.printer, window)
+    tokens = TokenCommands(desk, shown, window.action_bar, announcer, papers, window)
+    panels = (window.form, window.preview, window.head)
+    new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
+    searching = Searching(desk, shown, window.top, window.results, new_token, window)
+    importing = ImportWork(open_desk, worker, lambda: window.look, window)
+
+    def choose_printer(name: str) -> None:
+        papers.printer = name
+        announcer.show_printer(name)
+        if save:
+            write_settings(settings_path(), settings.with_printer(name))
+
+    WindowCommands(window, shown, tokens, new_token, searching, papers, importing, choose_printer)
+    signals = FeedSignals(desk.feed, window)
+    signals.changed.connect(shown.on_change)
+    papers.trouble.connect(announcer.printer_trouble)
+    papers.printed.connect(announcer.printer_done)
+    announcer.offer_taken.connect(papers.show_last)
+    papers.offered.connect(announcer.offer_slip)
+    importing.imported.connect(announcer.say)
+    importing.day_changed.connect(shown.refresh)
+    shown.day_shown.connect(lambda view: window.top.show_day(view.state))
+    window.look_changed.connect(lambda: shown.set_remarks(window.look.metrics.notes))
+    window.closing.connect(worker.finish)
+    second = QTimer(window, interval=1000)
+    second.timeout.connect(shown.tick)
+    second.timeout.connect(lambda: window.top.show_time(desk.clock()))
+    second.start()
+    window.top.show_time(desk.clock())
+    announcer.show_printer(settings.printer)
+    shown.refresh()
+    window.form.focus_phone()
+    return window
+
+
+def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool) -> int:
+    """Open the window on a file and stay until it is closed; return the exit code."""
+    from opd_desk.ui.messages import install_excepthook
+
+    app = application()
+    log_to_file()
+    window: MainWindow | None = None
+    install_excepthook(lambda: window)
+    desk = open_database(path, clock, settings.by)
+    try:
+        window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo)
+        window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
+        window.resize(1366, 768)
+        window.show()
+        code: int = app.exec()
+    finally:
+        desk.close()
+    return code
+
+
+def log_to_file() -> None:
+    """Keep what goes wrong in the user's log folder, a megabyte at most and one before it."""
+    folder = platformdirs.user_log_path(APP, ensure_exists=True)
+    handler = RotatingFileHandler(folder / "opd-desk.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("opd_desk").addHandler(handler)

@@ -1,0 +1,116 @@
+"""What the longer commands of the command line do and print."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.queueing import outlook, queue, waitlist
+from opd_desk.services.booking_file import read_bookings
+from opd_desk.services.desk import Desk
+from opd_desk.services.setup import apply_roster, load_presets
+from opd_desk.simulation.counter import DomainCounter
+from opd_desk.simulation.player import Player, day_table, result_table
+from opd_desk.simulation.scenario import ScenarioRefused, read_scenario
+from opd_desk.simulation.stored import StoppedClock, StoredCounter, roster_of
+from opd_desk.simulation.timeline import mismatches, timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.services.importing import Taken
+    from opd_desk.simulation.player import Result
+    from opd_desk.simulation.scenario import Scenario
+
+
+def import_file(desk: Desk, path: Path, *, past: bool, as_json: bool) -> None:
+    """Take a file of bookings in, printing each row once it is durable, or in the end what was refused."""
+    counts: dict[str, int] = {}
+    for taken in desk.importer.take(read_bookings(path), past=past):
+        for row in taken:
+            counts[row.outcome] = counts.get(row.outcome, 0) + 1
+            if as_json:
+                print(json.dumps(_row_table(row), ensure_ascii=False))
+            elif row.reference is None:
+                print(f"row {row.line} ({row.booking_id or 'no booking_id'}): {row.outcome}: {row.why}")
+        sys.stdout.flush()
+    if not as_json:
+        said = ", ".join(f"{n} {outcome}" for outcome, n in sorted(counts.items()))
+        print(f"{path}: {sum(counts.values())} rows: {said or 'nothing to do'}.")
+
+
+def _row_table(row: Taken) -> dict[str, object]:
+    return {"row": row.line, "booking_id": row.booking_id, "outcome": row.outcome, "reference": row.reference}
+
+
+def show_day(desk: Desk, day: date, *, as_json: bool) -> None:
+    """Print a day as it is stored, with positions and estimates of the desk's time."""
+    days = desk.views.doctor_days(day)
+    if not as_json:
+        for each in days:
+            _print_day(each, desk.clock())
+        return
+    names = {token.id: token.reference for each in days for token in each.tokens.values()}
+    table = day_table(days, desk.clock(), names)
+    for each in days:
+        for token in each.tokens.values():
+            table["tokens"][token.reference] |= {"name": token.patient.name, "phone": token.patient.phone or None}
+    print(json.dumps({"date": day.isoformat(), **table}, ensure_ascii=False))
+
+
+def _print_day(day: DoctorDay, now: datetime) -> None:
+    ahead = outlook(day, now)
+    print(f"{day.doctor.code} {day.doctor.name}")
+    for slot in day.slots:
+        state = "" if slot.open else ", closed"
+        print(f"  {slot.start:%H:%M}-{slot.end:%H:%M}  {day.held(slot)} of {slot.capacity}{state}")
+        for token in [*queue(day, slot), *waitlist(day, slot)]:
+            when = ahead.estimates.get(token.id)
+            about = f"about {when:%H:%M}" if when else f"place {ahead.positions[token.id]}"
+            print(f"    {token.number:>4}  {token.patient.name}, {token.source}, {token.status}, {about}")
+
+
+def simulate_files(paths: Sequence[Path], database: Path | None, *, as_json: bool) -> bool:
+    """Play scenario files, all of them read before the first is played; tell whether all went as expected."""
+    presets = load_presets()
+    scenarios = [read_scenario(path, presets) for path in paths]
+    places = _places(database, len(paths))
+    as_expected = True
+    for scenario, place in zip(scenarios, places, strict=True):
+        result = _play_stored(scenario, place) if place else Player(scenario, DomainCounter(scenario)).play()
+        if as_json:
+            print(json.dumps(result_table(result), ensure_ascii=False))
+        else:
+            print("\n".join(timeline(result)), end="\n\n")
+        for mismatch in mismatches(result):
+            as_expected = False
+            print(mismatch, file=sys.stderr)
+    return as_expected
+
+
+def _places(database: Path | None, count: int) -> list[Path | None]:
+    """Return a new file for each scenario, or None for each; raises ScenarioRefused where a file exists."""
+    if database is None:
+        return [None] * count
+    many = [database.with_name(f"{database.name}-{n}") for n in range(1, count + 1)]
+    places = [database] if count == 1 else many
+    for place in places:
+        if place.exists():
+            raise ScenarioRefused(f"{place}: exists already; a simulation needs a new file.")
+    return list(places)
+
+
+def _play_stored(scenario: Scenario, path: Path) -> Result:
+    """Play a scenario through services and store into a new database."""
+    clock = StoppedClock(datetime.combine(scenario.date, datetime.min.time()))
+    desk = Desk.open(path, clock, "scenario", create=True)
+    try:
+        apply_roster(desk.database, roster_of(scenario), load_presets())
+        return Player(scenario, StoredCounter(desk, clock, scenario)).play()
+    finally:
+        desk.close()

@@ -1,0 +1,99 @@
+"""How the desk is opened: is there a screen, are Qt's libraries there, the desk's own file or the demo's."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from opd_desk.settings import read_settings, settings_path
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEMO_FOLDER = Path("demo")
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+X11_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+
+
+class NoWindow(Exception):
+    """The window cannot be opened; the sentence says what to install or do."""
+
+
+def has_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Tell whether there is a screen; Qt's offscreen platform counts as none."""
+    chosen = environment.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return chosen.split(":")[0] not in ("offscreen", "minimal", "vnc")
+    if platform.startswith("linux"):
+        return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+    return True
+
+
+def missing_packages(*, with_screen: bool) -> list[str]:
+    """Return the Debian packages of the libraries that Qt needs and this Linux lacks."""
+    if not sys.platform.startswith("linux"):
+        return []
+    needed = LIBRARIES | (X11_LIBRARIES if with_screen and not os.environ.get("WAYLAND_DISPLAY") else {})
+    return [package for library, package in needed.items() if not _loads(library)]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def open_desk(path: Path, *, demo: bool) -> int:
+    """Open the window on a file, or on the demo day; without a screen the demo is written as pictures instead."""
+    screen = has_screen(os.environ, sys.platform)
+    missing = missing_packages(with_screen=screen)
+    if missing:
+        raise NoWindow(f"Qt needs some libraries of the system: sudo apt install {' '.join(missing)}")
+    settings = read_settings(settings_path())
+    if demo:
+        return _open_demo(screen=screen)
+    if not screen:
+        raise NoWindow("there is no screen here; the commands work without one (opd-desk --help), --demo writes files.")
+    from opd_desk.app import now, run
+
+    return run(path, now, settings, demo=False)
+
+
+def _open_demo(*, screen: bool) -> int:
+    from opd_desk.app import run
+    from opd_desk.demo import CLERK, MOMENT, build_demo, write_pictures
+    from opd_desk.simulation.stored import StoppedClock
+
+    with tempfile.TemporaryDirectory(prefix="opd-desk-demo-") as folder:
+        path = Path(folder) / "demo.db"
+        build_demo(path)
+        if screen:
+            return run(path, StoppedClock(MOMENT), replace(CLERK, printer=""), demo=True)
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        written = write_pictures(path, DEMO_FOLDER)
+        print(f"No screen here: wrote {', '.join(str(each) for each in written)} instead.")
+    return 0

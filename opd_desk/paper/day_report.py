@@ -1,0 +1,61 @@
+"""The day report: A4 landscape; the summary, what was out of the ordinary, the totals, the register (PAPER §3)."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from opd_desk.paper import words
+from opd_desk.paper.document import MM, canvas_on
+from opd_desk.paper.page import HEADER, HIGH, LEFT, TOP, WIDE, WIDTH, Page, footer, header
+from opd_desk.paper.particulars import particulars
+from opd_desk.paper.places import PlacesChart
+from opd_desk.paper.register import register
+from opd_desk.paper.sheet import Sheet
+from opd_desk.paper.summary import ON_PAGE_1, draw_summary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opd_desk.services.sheets import DayReport, DoctorLine
+
+LANES = 20
+"""How many doctors the chart holds on a page of its own."""
+
+
+def day_report_pdf(report: DayReport) -> bytes:
+    """Lay a day report out. Every page is composed before the first is drawn: only then is their number known."""
+    pages = compose(report)
+    out = BytesIO()
+    title = f"OPD day report, {words.day(report.day)}, {report.hospital.name}"
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title)
+    for place, page in enumerate(pages, start=1):
+        sheet = Sheet(canvas, HIGH)
+        if place > 1:
+            header(sheet, report, page.section)
+        for draw in page.draws:
+            draw(sheet)
+        footer(sheet, report, place, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def compose(report: DayReport) -> list[Page]:
+    """Compose the pages; a day without a token has one."""
+    first = Page("Summary", [lambda sheet: draw_summary(sheet, report)])
+    if not report.visits:
+        return [first]
+    return [first, *_all_places(report), *particulars(report), *register(report)]
+
+
+def _all_places(report: DayReport) -> list[Page]:
+    """Compose the use of places by all doctors, where page 1 does not hold them."""
+    if len(report.doctors) <= ON_PAGE_1 or not report.slots:
+        return []
+    return [_places(report, report.doctors[first : first + LANES]) for first in range(0, len(report.doctors), LANES)]
+
+
+def _places(report: DayReport, doctors: Sequence[DoctorLine]) -> Page:
+    chart = PlacesChart(report, doctors, WIDTH, 170)
+    return Page("Use of places", [lambda sheet: chart.draw(sheet, LEFT, TOP + HEADER)])

@@ -1,0 +1,207 @@
+"""What a day report counts: pure functions of its visits and slots (PAPER §3)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from statistics import median, quantiles
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import Source, Status
+from opd_desk.paper import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from opd_desk.services.sheets import DayReport, DoctorLine, SlotUse, Visit
+
+OPEN = (Status.CONFIRMED, Status.CHECKED_IN, Status.IN_CONSULTATION)
+"""What a token is that may still be seen without a place coming free."""
+CHILD, OLD = 15, 60
+"""Under this age a child; from this age on counted as 60+."""
+MOST_NOTES, MOST_NAMES = 6, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A key figure: its name, itself, and a line of context."""
+
+    name: str
+    value: str
+    under: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Waiting times in minutes, sorted; at least one."""
+
+    times: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """Return the middle time."""
+        return median(self.times)
+
+    @property
+    def longest(self) -> float:
+        """Return the longest time."""
+        return self.times[-1]
+
+    @property
+    def middle_half(self) -> tuple[float, float]:
+        """Return the first and the third quartile; the ends where there are fewer than four."""
+        if len(self.times) < 4:
+            return self.times[0], self.times[-1]
+        first, _, third = quantiles(self.times, n=4, method="inclusive")
+        return first, third
+
+
+def waits(visits: Iterable[Visit]) -> Waits | None:
+    """Return the waiting times of those who were called; None where nobody was."""
+    times = sorted(visit.wait for visit in visits if visit.wait is not None)
+    return Waits(tuple(times)) if times else None
+
+
+def by_source(visits: Iterable[Visit]) -> dict[Source, list[Visit]]:
+    """Group by source, in the order of rank, those without a visit too."""
+    groups: dict[Source, list[Visit]] = {source: [] for source in words.SOURCES}
+    for visit in visits:
+        groups[visit.source].append(visit)
+    return groups
+
+
+def status_counts(visits: Sequence[Visit], statuses: Iterable[Status]) -> tuple[int, ...]:
+    """Count all, then each of the statuses."""
+    counts = Counter(visit.status for visit in visits)
+    return (len(visits), *(counts[status] for status in statuses))
+
+
+def outcome_cells(visits: Sequence[Visit]) -> tuple[str, ...]:
+    """Write tokens, seen, open, waitlisted, cancelled, no-show and the share seen."""
+    counts = Counter(visit.status for visit in visits)
+    numbers = (
+        len(visits),
+        counts[Status.COMPLETED],
+        sum(counts[status] for status in OPEN),
+        counts[Status.WAITLISTED],
+        counts[Status.CANCELLED],
+        counts[Status.NO_SHOW],
+    )
+    return (*map(words.count, numbers), words.percent(counts[Status.COMPLETED], len(visits)))
+
+
+def people_cells(visits: Sequence[Visit]) -> tuple[str, ...]:
+    """Write all, male, female, other or not stated; then, as parts of all, children and 60+."""
+    male, female = (sum(visit.gender == letter for visit in visits) for letter in "MF")
+    ages = [visit.years for visit in visits if visit.years is not None]
+    parts = (sum(age < CHILD for age in ages), sum(age >= OLD for age in ages))
+    return tuple(map(words.count, (len(visits), male, female, len(visits) - male - female, *parts)))
+
+
+def seen(visits: Iterable[Visit]) -> list[Visit]:
+    """Return those who were seen."""
+    return [visit for visit in visits if visit.status is Status.COMPLETED]
+
+
+def places(slots: Iterable[SlotUse]) -> tuple[int, int]:
+    """Return how many places are held, and of how many."""
+    own = list(slots)
+    return sum(slot.held for slot in own), sum(slot.capacity for slot in own)
+
+
+def fullest(report: DayReport, most: int) -> list[DoctorLine]:
+    """Return at most so many doctors in the report's order: beyond capacity and waitlisted first, then the fullest."""
+
+    def fullness(doctor: DoctorLine) -> tuple[int, float]:
+        own = report.slots_of(doctor.code)
+        held, capacity = places(own)
+        return sum(slot.over + slot.waitlisted for slot in own), held / max(1, capacity)
+
+    chosen = sorted(report.doctors, key=fullness, reverse=True)[:most]
+    return [doctor for doctor in report.doctors if doctor in chosen]
+
+
+def key_figures(report: DayReport) -> list[Figure]:
+    """Return the seven figures of page 1."""
+    visits = report.visits
+    counts, total = Counter(visit.status for visit in visits), len(visits)
+    held, capacity = places(report.slots)
+    waited = waits(visits)
+    emergencies = sum(visit.source is Source.EMERGENCY for visit in visits)
+    displaced = sum(len(incident.displaced) for incident in report.incidents)
+    still, waitlisted = sum(counts[status] for status in OPEN), counts[Status.WAITLISTED]
+    of_seen = f"of {words.plural(total, 'token')}, {words.percent(counts[Status.COMPLETED], total)}"
+    missing = [f"{still:,} open"] * bool(still) + [f"{waitlisted:,} waitlisted"] * bool(waitlisted)
+
+    def part(name: str, status: Status) -> Figure:
+        share = f"{words.percent(counts[status], total)} of tokens" if counts[status] else ""
+        return Figure(name, f"{counts[status]:,}", share)
+
+    return [
+        Figure("Seen", f"{counts[Status.COMPLETED]:,}", of_seen if total else "of no tokens"),
+        Figure("Places used", words.percent(held, capacity), f"{held:,} of {capacity:,}"),
+        Figure(
+            "Median wait",
+            words.duration(waited.median) if waited else "–",
+            f"longest {words.duration(waited.longest)}" if waited else "nobody was called",
+        ),
+        Figure("Emergencies", f"{emergencies:,}", f"{displaced:,} displaced" if displaced else "nobody displaced"),
+        part("No-show", Status.NO_SHOW),
+        part("Cancelled", Status.CANCELLED),
+        Figure("Not seen", f"{still + waitlisted:,}", ", ".join(missing)),
+    ]
+
+
+def notes(report: DayReport) -> list[str]:
+    """Return what an in-charge should know, at most six sentences, the gravest first."""
+    names = {doctor.code: doctor.name for doctor in report.doctors}
+    over = [f"{names[slot.doctor]} {words.clock(slot.start)} (+{slot.over})" for slot in report.slots if slot.over]
+    displaced = [displaced.visit for incident in report.incidents for displaced in incident.displaced]
+    lost = [f"{names[visit.doctor]} ({visit.number})" for visit in displaced if visit.status is not Status.COMPLETED]
+    idle = [
+        f"{names[slot.doctor]} {words.clock(slot.start)} ({slot.held} of {slot.capacity})"
+        for slot in (_idle(report) if report.visits else ())
+    ]
+    found = [
+        *_note("Beyond capacity", over),
+        *_note("No place came free" if report.closed_at else "On the waitlist", _waitlisted(report)),
+        *_note("Displaced and not seen", lost),
+        *report.remarks,
+        *_longest_wait(report, names),
+        *_note("Less than half used", idle),
+    ]
+    return found[:MOST_NOTES]
+
+
+def _note(what: str, found: Sequence[str]) -> list[str]:
+    return [f"{what}: {_some(found)}."] if found else []
+
+
+def _some(found: Sequence[str], most: int = MOST_NAMES) -> str:
+    more = f" and {len(found) - most} more" if len(found) > most else ""
+    return ", ".join(found[:most]) + more
+
+
+def _waitlisted(report: DayReport) -> list[str]:
+    found = []
+    for doctor in report.doctors:
+        own = [str(visit.number) for visit in report.visits_of(doctor.code) if visit.status is Status.WAITLISTED]
+        if own:
+            found.append(f"{doctor.name} (token{'s' * (len(own) > 1)} {_some(own)})")
+    return found
+
+
+def _longest_wait(report: DayReport, names: dict[str, str]) -> list[str]:
+    waited = [(visit.wait, visit) for visit in report.visits if visit.wait is not None]
+    if not waited:
+        return []
+    minutes, worst = max(waited, key=lambda pair: pair[0])
+    who = f"{words.SOURCES[worst.source].lower()}, {names[worst.doctor]}, token {worst.number}"
+    return [f"Longest wait: {words.duration(minutes)} ({who})."]
+
+
+def _idle(report: DayReport) -> list[SlotUse]:
+    """Return the open slots that have ended less than half used."""
+    now = datetime.max if report.closed_at else report.made_at
+    return [slot for slot in report.slots if 2 * slot.held < slot.capacity and not slot.closed and slot.end <= now]

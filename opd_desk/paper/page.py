@@ -1,0 +1,86 @@
+"""What every page of the day report has: margins, grid, heading, header, footer (PAPER §3). Lengths are millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from opd_desk.paper import words
+from opd_desk.paper.document import MM
+from opd_desk.paper.fonts import line
+from opd_desk.paper.sheet import ACCENT, HAIR, THICK
+from opd_desk.paper.wrapping import fit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from opd_desk.paper.fonts import Line
+    from opd_desk.paper.sheet import Sheet
+    from opd_desk.services.sheets import DayReport
+
+    Draw = Callable[[Sheet], None]
+
+WIDE, HIGH = 297.0, 210.0
+LEFT, RIGHT, TOP, BOTTOM = 12.0, 12.0, 11.0, 14.0
+WIDTH, END = WIDE - LEFT - RIGHT, HIGH - BOTTOM
+MAIN, GUTTER, SIDE = 156.0, 9.0, 108.0
+"""The two columns of the first pages, and the white between them."""
+HEADING, HEADER = 5.2, 8.0
+"""Heights of a section's heading, and of the header of the pages after the first."""
+SIGNED = 18.0
+"""Height of the signature lines, with the white to write in."""
+PRIVATE = "Patient data: keep in the OPD office"
+PRACTICE = "TRAINING: no real patients"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page composed, not drawn yet: the name of its section, and what draws it."""
+
+    section: str
+    draws: list[Draw] = field(default_factory=list)
+
+
+def first_that_fits(texts: Sequence[str], width: float, sizes: Sequence[float], bold: bool = False) -> Line:
+    """Set the first of these texts that fits, in the largest size it fits in; the last one always counts as fitting."""
+    tries = (fit(text, width * MM, sizes, bold) for text in texts)
+    return next((one for one in tries if one.width <= width * MM), fit(texts[-1], width * MM, sizes, bold))
+
+
+def heading(sheet: Sheet, text: str, x: float, y: float, note: str = "") -> None:
+    """Put a section's heading, and a word of explanation beside it."""
+    head = line(text, 10, True)
+    sheet.line(head, x, y + 3.6, colour=ACCENT)
+    sheet.text(note, x + head.width / MM + 2.5, y + 3.6, 7)
+
+
+def header(sheet: Sheet, report: DayReport, section: str) -> None:
+    """Draw the header of a page after the first; a name too long for it stands on page 1 alone."""
+    state = f" · {PRACTICE}" * report.training + " · PROVISIONAL" * (report.closed_at is None)
+    what = f"OPD day report · {words.day(report.day)}{state}"
+    name = line(section, 10, True)
+    room = WIDTH - name.width / MM - 5
+    sheet.line(first_that_fits((f"{report.hospital.name} · {what}", what), room, (8, 7)), LEFT, TOP + 3)
+    sheet.line(name, WIDE - RIGHT, TOP + 3, 1)
+    sheet.rule(LEFT, TOP + 5, WIDTH, THICK)
+
+
+def footer(sheet: Sheet, report: DayReport, page: int, pages: int) -> None:
+    """Draw who made it when, and page x of y."""
+    y = HIGH - 8
+    sheet.rule(LEFT, y - 3.6, WIDTH, HAIR)
+    made = f"Made {words.day(report.made_at)} {words.clock(report.made_at)}"
+    sheet.line(first_that_fits((f"{made} by {report.made_by}", made), WIDTH / 2 - 28, (7,)), LEFT, y)
+    sheet.text(PRACTICE if report.training else PRIVATE, WIDE / 2, y, 7, bold=report.training, align=0.5)
+    sheet.text(f"Page {page} of {pages}", WIDE - RIGHT, y, 8, bold=True, align=1)
+
+
+def signatures(sheet: Sheet, roles: Sequence[str], y: float) -> None:
+    """Draw a line for each who signs, with white above it to write in."""
+    for place, role in enumerate(roles):
+        wide = (WIDTH + 12) / len(roles)
+        x, right = LEFT + place * wide, LEFT + (place + 1) * wide - 12
+        what = line("name, signature, date", 7)
+        sheet.rule(x, y + 14, right - x)
+        sheet.line(fit(role, (right - x - 3) * MM - what.width, (8, 7), True), x, y + SIGNED)
+        sheet.line(what, right, y + SIGNED, 1)

@@ -1,0 +1,155 @@
+"""The day report's second part: emergencies, absences and totals, in two columns (PAPER §3). Lengths are millimetres."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import Status
+from opd_desk.paper import figures, words
+from opd_desk.paper.page import END, GUTTER, HEADER, HEADING, LEFT, MAIN, SIDE, TOP, Page, heading
+from opd_desk.paper.sheet import ACCENT
+from opd_desk.paper.table import Column, Kind, Row, Table, paginate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opd_desk.paper.page import Draw
+    from opd_desk.paper.sheet import Sheet
+    from opd_desk.paper.table import SetRow
+    from opd_desk.services.sheets import DayReport, Visit
+
+    Block = tuple[str, Table, Sequence[Row]]
+
+SECTION = "Emergencies, absences, totals"
+_START = TOP + HEADER + 1
+_BETWEEN = 7.0
+_NARROW = (
+    Column("Tokens", 12, 1),
+    Column("Seen", 9, 1),
+    Column("In con-\nsultation", 15, 1),
+    Column("Checked\nin", 12.5, 1),
+    Column("Con-\nfirmed", 11.5, 1),
+    Column("Wait-\nlisted", 10, 1),
+    Column("Can-\ncelled", 11, 1),
+    Column("No-\nshow", 9, 1),
+)
+
+
+def particulars(report: DayReport) -> list[Page]:
+    """Compose the pages: emergencies and absences on the left, totals on the right."""
+    pages: list[Page] = []
+    _flow(pages, LEFT, (_emergencies(report), _absences(report)))
+    _flow(pages, LEFT + MAIN + GUTTER, (_totals(report),))
+    return pages
+
+
+def _flow(pages: list[Page], x: float, blocks: Sequence[Block]) -> None:
+    """Put blocks under one another in a column, on as many pages as it takes; a heading never stands alone."""
+    page, y = 0, _START
+    for name, table, rows in blocks:
+        parts = paginate(table, table.set_rows(rows), END - y - HEADING, END - _START - HEADING)
+        for place, part in enumerate(parts):
+            if place or y + HEADING + table.height(part) > END:
+                page, y = page + 1, _START
+            while page >= len(pages):
+                pages.append(Page(SECTION))
+            pages[page].draws.append(_block(f"{name}, continued" if place else name, table, part, x, y))
+            y += HEADING + (table.height(part) if rows else 0.0) + _BETWEEN
+
+
+def _block(name: str, table: Table, rows: Sequence[SetRow], x: float, y: float) -> Draw:
+    def draw(sheet: Sheet) -> None:
+        heading(sheet, name, x, y, "" if rows else "none on this day")
+        if rows:
+            table.draw(sheet, x, y + HEADING, rows)
+
+    return draw
+
+
+def _who(visit: Visit) -> str:
+    parts = (visit.name, words.age_sex(visit.age, visit.age_unit, visit.gender))
+    return ", ".join(part for part in parts if part)
+
+
+def _emergencies(report: DayReport) -> Block:
+    columns = (
+        Column("At", 11),
+        Column("Doctor", 15),
+        Column("Token", 12, 1, bold=True),
+        Column("Patient", 44, indent=1),
+        Column("What was done", 62),
+        Column("Called", 12),
+    )
+    rows = []
+    for incident in report.incidents:
+        visit = incident.visit
+        at = (words.clock(incident.at), visit.doctor, str(visit.number))
+        rows.append(Row((*at, _who(visit), incident.how, words.clock(visit.called))))
+        for displaced in incident.displaced:
+            visit = displaced.visit
+            what = f"{words.SOURCES[visit.source]}, {displaced.what}"
+            cells = ("", "", str(visit.number), _who(visit), what, words.clock(visit.called))
+            rows.append(Row(cells, draw=_elbow))
+    return "Emergencies and displaced", Table(columns, row=5), rows
+
+
+def _elbow(sheet: Sheet, x: float, y: float) -> None:
+    """Tie a displaced token to the emergency above it."""
+    x, middle = x + 20, y + 2.5
+    sheet.stroke((x, y + 0.3), (x, middle), 0.9, ACCENT)
+    sheet.stroke((x, middle), (x + 4, middle), 0.9, ACCENT)
+    sheet.shape(((x + 5.4, middle), (x + 3.8, middle - 0.8), (x + 3.8, middle + 0.8)), ACCENT)
+
+
+def _absences(report: DayReport) -> Block:
+    columns = (
+        Column("Slot", 11),
+        Column("Doctor", 15),
+        Column("Token", 12, 1, bold=True),
+        Column("Patient", 44, indent=1),
+        Column("Phone", 22),
+        Column("Source", 19),
+        Column("Remarks", 33),
+    )
+    rows = []
+    for status in (Status.NO_SHOW, Status.WAITLISTED):
+        own = [visit for visit in report.visits if visit.status is status]
+        if own:
+            rows.append(Row((words.STATUSES[status], f"{len(own):,}"), Kind.GROUP))
+        for visit in sorted(own, key=lambda visit: (visit.slot, visit.doctor, visit.number)):
+            token = (words.clock(visit.slot), visit.doctor, str(visit.number))
+            rows.append(
+                Row((*token, _who(visit), words.phone(visit.phone), words.SOURCES[visit.source], visit.remarks))
+            )
+    reasons = Counter(visit.reason or "no reason given" for visit in report.visits if visit.status is Status.CANCELLED)
+    if reasons:
+        said = ", ".join(f"{why} {n}" for why, n in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])))
+        rows.append(Row((words.STATUSES[Status.CANCELLED], f"{reasons.total():,}:  {said}"), Kind.GROUP))
+    return "No-shows, waitlisted, cancelled", Table(columns, row=4.6), rows
+
+
+def _totals(report: DayReport) -> Block:
+    used = {visit.status for visit in report.visits}
+    if used.intersection(figures.OPEN):
+        statuses = list(words.STATUSES)
+        columns = list(_NARROW)
+    else:
+        statuses = [status for status in words.STATUSES if status not in figures.OPEN]
+        width = (SIDE - 20) / (len(statuses) + 1)
+        columns = [Column(head, width, 1) for head in ("Tokens", *(words.STATUSES[status] for status in statuses))]
+    columns.insert(0, Column("", SIDE - sum(column.width for column in columns)))
+
+    def cells(name: str, visits: Sequence[Visit]) -> tuple[str, ...]:
+        return (name, *map(words.count, figures.status_counts(visits, statuses)))
+
+    rows = []
+    for doctor in report.doctors:
+        own = report.visits_of(doctor.code)
+        about = " · ".join(part for part in (doctor.code, doctor.specialization) if part)
+        rows.append(Row((doctor.name, about), Kind.GROUP))
+        sources = figures.by_source(own).items()
+        rows += [Row(cells(words.SOURCES[source], some)) for source, some in sources if some]
+        rows.append(Row(cells("Together", own), Kind.TOTAL))
+    rows.append(Row(cells("All doctors", report.visits), Kind.TOTAL))
+    return "Doctor, source, status", Table(columns, row=4.6), rows

@@ -1,0 +1,132 @@
+"""The day report's register: every token, and the signatures on its last page (PAPER §3). Lengths are millimetres."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import Source, Status
+from opd_desk.paper import figures, words
+from opd_desk.paper.page import END, HEADER, LEFT, SIGNED, TOP, Page, signatures
+from opd_desk.paper.table import Column, Kind, Row, Table, again, paginate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opd_desk.paper.page import Draw
+    from opd_desk.paper.sheet import Sheet
+    from opd_desk.paper.table import SetRow
+    from opd_desk.services.sheets import DayReport, DoctorLine, Visit
+
+COLUMNS = (
+    Column("No.", 9, 1),
+    Column("Token", 12, 1, bold=True),
+    Column("UHID", 21, indent=1.5),
+    Column("Name", 38),
+    Column("Age/\nSex", 12.5),
+    Column("Phone", 21),
+    Column("Source", 18),
+    Column("Doctor", 14),
+    Column("Slot", 10.5),
+    Column("Booked", 19),
+    Column("Arrived", 13),
+    Column("Called", 12.5),
+    Column("Done", 11),
+    Column("Wait\nmin", 9, 1),
+    Column("Status", 20, indent=2),
+    Column("Remarks", 32.5),
+)
+_SOURCE, _STATUS = 6, 14
+_START = TOP + HEADER - 2
+_UNDER = 9.0
+"""From the last row to where the signature lines begin."""
+_ALONE = 3
+"""With fewer rows than this above them, signatures could be of any day."""
+
+
+def register(report: DayReport) -> list[Page]:
+    """Compose the register's pages: by doctor, then number, the serial through all."""
+    table = Table(COLUMNS, row=4.2, every=5)
+    parts = _with_room(table, table.set_rows(_rows(report)))
+    pages = [Page("Register", [_drawing(table, part)]) for part in parts]
+    end = _START + table.height(parts[-1])
+
+    def sign(sheet: Sheet) -> None:
+        count = words.plural(len(report.visits), "token")
+        sheet.text(f"End of the register: {count}.", LEFT, end + 5, 8, bold=True)
+        signatures(sheet, report.signatures, end + _UNDER)
+
+    pages[-1].draws.append(sign)
+    return pages
+
+
+def _drawing(table: Table, rows: Sequence[SetRow]) -> Draw:
+    return lambda sheet: table.draw(sheet, LEFT, _START, rows)
+
+
+def _with_room(table: Table, rows: Sequence[SetRow]) -> list[list[SetRow]]:
+    """Divide rows over pages so that the signatures fit on the last, under at least three rows."""
+    high = END - _START
+    parts = paginate(table, rows, high, high)
+    last = parts[-1]
+    entries = sum(row.row.kind is Kind.BODY for row in last)
+    if len(parts) > 1 and entries < _ALONE or table.height(last) + _UNDER + SIGNED + 2 > high:
+        bodies = [place for place, row in enumerate(rows) if row.row.kind is Kind.BODY]
+        first = bodies[-_ALONE:][0]
+        if rows[first - 1].row.kind is Kind.GROUP:
+            first -= 1
+        if first > 0:
+            parts = [*paginate(table, rows[:first], high, high), [*_named(table, rows, first), *rows[first:]]]
+    return parts
+
+
+def _named(table: Table, rows: Sequence[SetRow], first: int) -> list[SetRow]:
+    """Repeat the name of the group that the first row of a page belongs to, if it does not begin there."""
+    if rows[first].row.kind is Kind.GROUP:
+        return []
+    return [again(table, next(row.row for row in reversed(rows[:first]) if row.row.kind is Kind.GROUP))]
+
+
+def _rows(report: DayReport) -> list[Row]:
+    rows: list[Row] = []
+    serial = 0
+    for doctor in report.doctors:
+        visits = report.visits_of(doctor.code)
+        if visits:
+            rows.append(_group(doctor, visits))
+        for visit in visits:
+            serial += 1
+            strong = (_SOURCE,) * (visit.source is Source.EMERGENCY) + (_STATUS,) * (
+                visit.status is not Status.COMPLETED
+            )
+            rows.append(Row(_cells(serial, visit, report), strong=strong))
+    return rows
+
+
+def _group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
+    counts = zip(words.STATUSES.values(), figures.status_counts(visits, words.STATUSES)[1:], strict=True)
+    said = ", ".join(f"{n:,} {word.lower()}" for word, n in counts if n)
+    room = doctor.room and f"Room {doctor.room}"
+    about = (doctor.specialization, room, f"{words.plural(len(visits), 'token')}: {said}")
+    return Row((f"{doctor.code}  {doctor.name}", " · ".join(part for part in about if part)), Kind.GROUP)
+
+
+def _cells(serial: int, visit: Visit, report: DayReport) -> tuple[str, ...]:
+    same = visit.booked.date() == report.day
+    return (
+        f"{serial:,}",
+        str(visit.number),
+        visit.uhid,
+        visit.name,
+        words.age_sex(visit.age, visit.age_unit, visit.gender),
+        words.phone(visit.phone),
+        words.SOURCES[visit.source],
+        visit.doctor,
+        words.clock(visit.slot),
+        words.clock(visit.booked) if same else words.moment(visit.booked, report.day.year),
+        words.clock(visit.arrived),
+        words.clock(visit.called),
+        words.clock(visit.done),
+        "" if visit.wait is None else str(round(visit.wait)),
+        words.STATUSES[visit.status],
+        "; ".join(part for part in (visit.reason, visit.remarks) if part),
+    )

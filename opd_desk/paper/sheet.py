@@ -1,0 +1,90 @@
+"""A sheet to draw on in millimetres from its top left corner; type and rules are in points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.paper.document import MM
+from opd_desk.paper.fonts import line
+from opd_desk.paper.stack import draw_cross
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    from opd_desk.paper.fonts import Line
+
+Colour = tuple[float, float, float]
+INK: Colour = (0.0, 0.0, 0.0)
+PAPER: Colour = (1.0, 1.0, 1.0)
+ACCENT: Colour = (0.05, 0.33, 0.40)
+"""Prints as a dark grey (PAPER §3)."""
+HAIR, THIN, THICK = 0.3, 0.6, 1.2
+
+
+class Sheet:
+    """One page of a canvas, `height` millimetres high."""
+
+    def __init__(self, canvas: Canvas, height: float) -> None:
+        self._canvas, self._height = canvas, height
+
+    def _y(self, y: float) -> float:
+        return (self._height - y) * MM
+
+    def line(self, text: Line, x: float, y: float, align: float = 0.0, colour: Colour = INK) -> None:
+        """Draw a line with its baseline at y: align 0 puts its left end at x, 0.5 its middle, 1 its right end."""
+        self._canvas.setFillColorRGB(*colour)
+        text.draw(self._canvas, x * MM, self._y(y), align)
+
+    def text(self, text: str, x: float, y: float, size: float, *, bold: bool = False, align: float = 0.0) -> None:
+        """Draw text in one line, as `line` does."""
+        self.line(line(text, size, bold), x, y, align)
+
+    def stroke(self, start: tuple[float, float], end: tuple[float, float], weight: float, colour: Colour = INK) -> None:
+        """Draw a straight stroke."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeColorRGB(*colour)
+        self._canvas.line(start[0] * MM, self._y(start[1]), end[0] * MM, self._y(end[1]))
+
+    def rule(self, x: float, y: float, width: float, weight: float = THIN, grey: float = 0.0) -> None:
+        """Draw a horizontal rule."""
+        self.stroke((x, y), (x + width, y), weight, (grey, grey, grey))
+
+    def fill(self, x: float, y: float, width: float, height: float, colour: Colour = INK) -> None:
+        """Fill a rectangle, its top left corner at x, y."""
+        self._canvas.setFillColorRGB(*colour)
+        self._canvas.rect(x * MM, self._y(y + height), width * MM, height * MM, stroke=0, fill=1)
+
+    def frame(self, x: float, y: float, width: float, height: float, weight: float = THIN) -> None:
+        """Draw a rectangle's outline, its top left corner at x, y."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeColorRGB(*INK)
+        self._canvas.rect(x * MM, self._y(y + height), width * MM, height * MM, stroke=1, fill=0)
+
+    def shape(self, points: Sequence[tuple[float, float]], colour: Colour) -> None:
+        """Fill a polygon."""
+        path = self._canvas.beginPath()
+        path.moveTo(points[0][0] * MM, self._y(points[0][1]))
+        for x, y in points[1:]:
+            path.lineTo(x * MM, self._y(y))
+        path.close()
+        self._canvas.setFillColorRGB(*colour)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def hatch(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a rectangle with thin diagonal lines, its top left corner at x, y."""
+        canvas = self._canvas
+        canvas.saveState()
+        clip = canvas.beginPath()
+        clip.rect(x * MM, self._y(y + height), width * MM, height * MM)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        start = x - height
+        while start < x + width:
+            self.stroke((start, y + height), (start + height, y), 0.45)
+            start += 1.1
+        canvas.restoreState()
+
+    def cross(self, x: float, y: float, side: float) -> None:
+        """Draw a hospital's mark, its top left corner at x, y."""
+        draw_cross(self._canvas, (x + side / 2) * MM, self._y(y + side / 2), side * MM, ACCENT)

@@ -1,0 +1,193 @@
+"""A column that blocks are stacked in: recorded from the top down, and drawn once its height is known.
+
+Lengths are points, y counts downwards, and every y and every rule falls on a whole dot of the head (PAPER §2, Dots).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reportlab.graphics.barcode import qrencoder
+
+from opd_desk.paper.document import MM
+from opd_desk.paper.wrapping import wrap_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    from opd_desk.paper.fonts import Line
+
+DOT = 72 / 203.2
+"""One dot: an eighth of a millimetre."""
+QUIET = 4
+"""White modules around a code."""
+
+
+def to_dot(points: float) -> float:
+    """Round a length to whole dots."""
+    return round(points / DOT) * DOT
+
+
+def leading(line: Line) -> float:
+    """Return a line's height in whole dots, in points."""
+    return to_dot(line.leading)
+
+
+def ascent(line: Line) -> float:
+    """Return the distance from a line's top to its baseline in whole dots, in points."""
+    return to_dot(line.ascent)
+
+
+@lru_cache(maxsize=64)
+def modules(code: str) -> tuple[tuple[bool, ...], ...]:
+    """Encode a reference: level Q, so that a quarter of it may be lost; True is black."""
+    encoder = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.Q)
+    encoder.addData(code)
+    encoder.make()
+    return tuple(tuple(bool(cell) for cell in row) for row in encoder.modules)
+
+
+class Stack:
+    """A column `width` wide and `x` from the sheet's edge; `y` is how far down it has been filled."""
+
+    def __init__(self, width: float, x: float, y: float) -> None:
+        self.width, self.x, self.y = width, x, y
+        self._marks: list[Callable[[Canvas, float], None]] = []
+
+    def gap(self, height: float) -> None:
+        """Leave white."""
+        self.y += to_dot(height)
+
+    def put(
+        self, line: Line, x: float, y: float, align: float = 0.0, *, white: bool = False, hollow: bool = False
+    ) -> None:
+        """Put a line with its baseline at y; hollow letters are outlines of four dots."""
+        x, y = self.x + x, to_dot(y)
+
+        def mark(canvas: Canvas, top: float) -> None:
+            canvas.setFillGray(1 if white else 0)
+            canvas.setStrokeGray(0)
+            canvas.setLineWidth(4 * DOT)
+            line.draw(canvas, x, top - y, align, hollow=hollow)
+
+        self._marks.append(mark)
+
+    def lines(self, lines: Sequence[Line], x: float = 0.0, align: float = 0.0) -> None:
+        """Put lines under one another and move down past them."""
+        for line in lines:
+            self.put(line, x, self.y + ascent(line), align)
+            self.y += leading(line)
+
+    def text(self, text: str, size: float, *, bold: bool = False, x: float = 0.0) -> None:
+        """Put text, wrapped, and move down past it; nothing for no text."""
+        self.lines(wrap_name(text, size, self.width - x, bold), x)
+
+    def box(self, x: float, y: float, width: float, height: float, *, grey: float = 0.0) -> None:
+        """Fill a rectangle, its top left corner at x, y."""
+        x, y, width, height = self.x + to_dot(x), to_dot(y), to_dot(width), to_dot(height)
+
+        def mark(canvas: Canvas, top: float) -> None:
+            canvas.setFillGray(grey)
+            canvas.rect(x, top - y - height, width, height, stroke=0, fill=1)
+
+        self._marks.append(mark)
+
+    def frame(self, y: float, height: float, dots: int) -> None:
+        """Put a frame over the whole width, of so many dots, which lie inside the rectangle."""
+        thick = dots * DOT
+        x, y, width, height = self.x + thick / 2, to_dot(y) + thick / 2, self.width - thick, to_dot(height) - thick
+
+        def mark(canvas: Canvas, top: float) -> None:
+            canvas.setStrokeGray(0)
+            canvas.setLineWidth(thick)
+            canvas.rect(x, top - y - height, width, height, stroke=1, fill=0)
+
+        self._marks.append(mark)
+
+    def rule(self, dots: int) -> None:
+        """Put a rule over the whole width, with white on both sides."""
+        self.gap(1.5 * MM)
+        self.box(0, self.y, self.width, dots * DOT)
+        self.y += dots * DOT
+        self.gap(1.5 * MM)
+
+    def stripes(self, y: float, height: float) -> None:
+        """Put diagonal stripes over the whole width, eight dots black and eight white."""
+        x, y, width, height, step = self.x, to_dot(y), to_dot(self.width), to_dot(height), 16 * DOT
+
+        def mark(canvas: Canvas, top: float) -> None:
+            canvas.saveState()
+            clip, path = canvas.beginPath(), canvas.beginPath()
+            clip.rect(x, top - y - height, width, height)
+            canvas.clipPath(clip, stroke=0, fill=0)
+            for place in range(round((width + height) / step) + 1):
+                left = x - height + place * step
+                path.moveTo(left, top - y - height)
+                path.lineTo(left + step / 2, top - y - height)
+                path.lineTo(left + step / 2 + height, top - y)
+                path.lineTo(left + height, top - y)
+                path.close()
+            canvas.setFillGray(0)
+            canvas.drawPath(path, stroke=0, fill=1)
+            canvas.restoreState()
+
+        self._marks.append(mark)
+
+    def code(self, code: str, y: float, dots: int) -> float:
+        """Put a QR code at the column's left, its modules so many dots (fewer where it is too wide); return its side.
+
+        Its quiet zone is the caller's to leave; on the left the unprinted edge of the paper counts.
+        """
+        matrix = modules(code)
+        module = min(dots, int(self.width / DOT) // len(matrix)) * DOT
+        x, y = self.x, to_dot(y)
+
+        def mark(canvas: Canvas, top: float) -> None:
+            path = canvas.beginPath()
+            for row, cells in enumerate(matrix):
+                for first, count in _dark(cells):
+                    path.rect(x + first * module, top - y - (row + 1) * module, count * module, module)
+            canvas.setFillGray(0)
+            canvas.drawPath(path, stroke=0, fill=1)
+
+        self._marks.append(mark)
+        return len(matrix) * module
+
+    def cross(self, y: float, side: float) -> None:
+        """Put a hospital's mark at the column's left: a white cross in a black disc."""
+        x, y = self.x, to_dot(y)
+
+        def mark(canvas: Canvas, top: float) -> None:
+            draw_cross(canvas, x + side / 2, top - y - side / 2, side)
+
+        self._marks.append(mark)
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        """Draw all that was put, the column's y counted down from `top`."""
+        for mark in self._marks:
+            mark(canvas, top)
+
+
+def draw_cross(canvas: Canvas, x: float, y: float, side: float, colour: tuple[float, float, float] = (0, 0, 0)) -> None:
+    """Draw a white cross in a disc of this colour, its middle at x, y."""
+    arm = 0.31 * side
+    thick = 0.62 * arm
+    canvas.setFillColorRGB(*colour)
+    canvas.circle(x, y, side / 2, stroke=0, fill=1)
+    canvas.setFillGray(1)
+    canvas.rect(x - arm, y - thick / 2, 2 * arm, thick, stroke=0, fill=1)
+    canvas.rect(x - thick / 2, y - arm, thick, 2 * arm, stroke=0, fill=1)
+
+
+def _dark(cells: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return the runs of black modules in a row: where each begins, and how many."""
+    runs: list[tuple[int, int]] = []
+    for place, dark in enumerate(cells):
+        if dark and place and cells[place - 1]:
+            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+        elif dark:
+            runs.append((place, 1))
+    return runs

@@ -1,0 +1,187 @@
+"""Page 1 of the day report: what an in-charge grasps in ten seconds (PAPER §3, Summary). Lengths are millimetres."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.paper import figures, words
+from opd_desk.paper.document import MM
+from opd_desk.paper.fonts import line
+from opd_desk.paper.page import (
+    END,
+    GUTTER,
+    HEADING,
+    LEFT,
+    MAIN,
+    PRACTICE,
+    RIGHT,
+    SIDE,
+    SIGNED,
+    TOP,
+    WIDE,
+    WIDTH,
+    heading,
+    signatures,
+)
+from opd_desk.paper.places import NAMES, PlacesChart, draw_legend
+from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER, THICK
+from opd_desk.paper.table import Column, Kind, Row, Table
+from opd_desk.paper.waiting import draw_waiting
+from opd_desk.paper.wrapping import fit, wrap, wrap_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opd_desk.paper.fonts import Line
+    from opd_desk.paper.sheet import Sheet
+    from opd_desk.paper.table import SetRow
+    from opd_desk.services.sheets import DayReport
+
+ON_PAGE_1 = 12
+"""How many doctors the chart on page 1 holds."""
+_BOTTOM = END - 2
+_NOTE = 3.8
+_NAME_SIZES = (14, 12, 10, 8.5)
+
+
+def draw_summary(sheet: Sheet, report: DayReport) -> None:
+    """Draw page 1: figures over two columns that end on one line."""
+    top = _title(sheet, report)
+    top = _figures(sheet, report, top + 2.5)
+    if not report.visits:
+        sheet.text("No tokens were booked for this day.", LEFT, top + 5, 12, bold=True)
+        _places(sheet, report, top + 11, 100, WIDTH)
+        signatures(sheet, report.signatures, END - SIGNED - 4)
+        return
+    _left(sheet, report, top)
+    _right(sheet, report, LEFT + MAIN + GUTTER, top)
+
+
+def _title(sheet: Sheet, report: DayReport) -> float:
+    """Draw the head of the page; return the y of the rule under it."""
+    hospital = report.hospital
+    room = 155 * MM
+    names = [fit(hospital.name, room, _NAME_SIZES, True)]
+    if names[0].width > room:
+        names = wrap_name(hospital.name, _NAME_SIZES[-1], room, True)
+    contact = " · ".join(part for part in (hospital.address, hospital.phone) if part)
+    sheet.cross(LEFT, TOP, 12)
+    y = TOP + 5.4
+    for place, name in enumerate(names):
+        y += name.leading / MM if place else 0.0
+        sheet.line(name, LEFT + 15, y)
+    y += 4.6
+    for place, part in enumerate(wrap(contact, 8, room)):
+        y += part.leading / MM if place else 0.0
+        sheet.line(part, LEFT + 15, y)
+    sheet.text(f"OPD day report · {words.day(report.day)}", WIDE - RIGHT, TOP + 5.4, 14, bold=True, align=1)
+    _state(sheet, report)
+    y += 4.5
+    sheet.rule(LEFT, y, WIDTH, THICK)
+    return y
+
+
+def _state(sheet: Sheet, report: DayReport) -> None:
+    """Say when the day was closed; white on black that it is not, or that it is not a real one."""
+    marks = [PRACTICE] * report.training
+    if report.closed_at is None:
+        marks.append(f"PROVISIONAL at {words.clock(report.made_at)}: the day is not closed")
+    if not marks:
+        sheet.text(f"Day closed {words.clock(report.closed_at)}", WIDE - RIGHT, TOP + 10, 8, align=1)
+        return
+    text = line("  ·  ".join(marks), 8.5, True)
+    wide = text.width / MM + 3
+    sheet.fill(WIDE - RIGHT - wide, TOP + 7.4, wide, 4.6, INK)
+    sheet.line(text, WIDE - RIGHT - wide + 1.5, TOP + 10.7, colour=PAPER)
+
+
+def _figures(sheet: Sheet, report: DayReport, y: float) -> float:
+    """Draw the key figures; return the y below them."""
+    found = figures.key_figures(report)
+    wide = WIDTH / len(found)
+    for place, figure in enumerate(found):
+        x = LEFT + place * wide + (2.5 if place else 0.0)
+        room = (wide - 5) * MM
+        sheet.text(figure.name, x, y + 3, 8.5)
+        sheet.line(fit(figure.value, room, (24, 20, 17), True), x, y + 12.4)
+        sheet.line(fit(figure.under, room, (7.5, 7)), x, y + 17)
+        if place:
+            sheet.stroke((x - 2.5, y), (x - 2.5, y + 18), HAIR)
+    sheet.rule(LEFT, y + 20.5, WIDTH)
+    return y + 23.5
+
+
+def _places(sheet: Sheet, report: DayReport, y: float, room: float, width: float) -> None:
+    """Draw the use of places in so much room, and say where the rest is."""
+    heading(sheet, "Use of places", LEFT, y)
+    if not report.slots:
+        sheet.text("No doctor had a slot on this day.", LEFT, y + HEADING + 4, 8)
+        return
+    draw_legend(sheet, LEFT + NAMES, y + 3.6)
+    doctors = figures.fullest(report, ON_PAGE_1)
+    more = len(report.doctors) > len(doctors)
+    note = f"the {len(doctors)} fullest of {len(report.doctors)}, all: page 2" if more and report.visits else ""
+    PlacesChart(report, doctors, width, room - HEADING).draw(sheet, LEFT, y + HEADING, note)
+
+
+def _left(sheet: Sheet, report: DayReport, top: float) -> None:
+    start = draw_waiting(sheet, report, LEFT, _BOTTOM)
+    _places(sheet, report, top, start - top - 10, MAIN)
+
+
+def _right(sheet: Sheet, report: DayReport, x: float, top: float) -> None:
+    """Draw the notes over two tables; the white is shared out between them."""
+    blocks = (_sources(report), _people(report))
+    free = _BOTTOM - top - sum(HEADING + table.height(rows) for _, table, rows in blocks)
+    notes = [wrap(note, 8, (SIDE - 4) * MM) for note in figures.notes(report)]
+    while notes and _height(notes) > free:
+        notes.pop()
+    y, gap = top + _height(notes), (free - _height(notes)) / 2
+    _notes(sheet, notes, x, top)
+    for name, table, rows in blocks:
+        y += gap
+        heading(sheet, name, x, y)
+        table.draw(sheet, x, y + HEADING, rows)
+        y += HEADING + table.height(rows)
+
+
+def _height(notes: Sequence[Sequence[Line]]) -> float:
+    return HEADING + sum(1 + _NOTE * len(lines) for lines in notes)
+
+
+def _notes(sheet: Sheet, notes: Sequence[Sequence[Line]], x: float, y: float) -> None:
+    heading(sheet, "To note", x, y)
+    y += HEADING
+    if not notes:
+        sheet.text("Nothing out of the ordinary.", x, y + 3.2, 8)
+    for lines in notes:
+        sheet.fill(x, y + 1.5, 1.4, 1.4, ACCENT)
+        for part in lines:
+            sheet.line(part, x + 3.5, y + 3.2)
+            y += _NOTE
+        y += 1
+
+
+def _sources(report: DayReport) -> tuple[str, Table, list[SetRow]]:
+    heads = (("Tokens", 12.0), ("Seen", 10.5), ("Open", 10.5), ("Waitlisted", 17.0), ("Cancelled", 15.5))
+    heads += (("No-show", 14.0), ("% seen", 11.5))
+    table = Table([Column("", 17, bold=True), *(Column(head, width, 1) for head, width in heads)], row=5.6)
+    rows = [
+        Row((words.SOURCES[source], *figures.outcome_cells(own)))
+        for source, own in figures.by_source(report.visits).items()
+    ]
+    total = Row(("Total", *figures.outcome_cells(report.visits)), Kind.TOTAL)
+    return "Source and status", table, table.set_rows([*rows, total])
+
+
+def _people(report: DayReport) -> tuple[str, Table, list[SetRow]]:
+    heads = (("All", 12.0), ("Male", 12.5), ("Female", 14.0), ("Other", 12.5), ("incl.\nunder 15", 18.0))
+    heads += (("incl.\n60+", 17.0),)
+    table = Table([Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads)], row=5.6)
+    seen = figures.seen(report.visits)
+    rows = [
+        Row((word, *figures.people_cells([visit for visit in seen if visit.new is new])))
+        for word, new in (("New", True), ("Returning", False))
+    ]
+    total = Row(("Total", *figures.people_cells(seen)), Kind.TOTAL)
+    return "Patients seen", table, table.set_rows([*rows, total])

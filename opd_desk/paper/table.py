@@ -1,0 +1,180 @@
+"""Tables on a sheet: fixed columns, rows as high as their text, headings and groups repeated on every page.
+
+Lengths are millimetres, type is in points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from opd_desk.paper.document import MM
+from opd_desk.paper.fonts import line
+from opd_desk.paper.sheet import HAIR, THIN
+from opd_desk.paper.wrapping import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from opd_desk.paper.fonts import Line
+    from opd_desk.paper.sheet import Sheet
+
+    Drawing = Callable[[Sheet, float, float], None]
+
+PAD = 1.0
+"""White at the left and the right of a cell."""
+_HEAD = 7
+
+
+class Kind(Enum):
+    """What a row is: an entry, the name of those below it, or their sum between two rules."""
+
+    BODY = "body"
+    GROUP = "group"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading (a newline breaks it), how its cells stand (0 left, 1 right), more white on its left."""
+
+    head: str
+    width: float
+    align: float = 0.0
+    bold: bool = False
+    indent: float = 0.0
+
+    @property
+    def room(self) -> float:
+        """Return the width its text has."""
+        return self.width - self.indent - 2 * PAD
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row. A group has a name and what stands beside it; `strong`: cells in bold; `draw`: a drawing at x, top."""
+
+    cells: tuple[str, ...]
+    kind: Kind = Kind.BODY
+    strong: tuple[int, ...] = ()
+    draw: Drawing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """A row with its text set: where each of its lines stands, x, baseline and align, from its top left corner."""
+
+    row: Row
+    height: float
+    lines: tuple[tuple[Line, float, float, float], ...]
+
+
+class Table:
+    """Columns and their style: size of type, height of a row of one line, a heavier rule after every so many rows."""
+
+    def __init__(self, columns: Sequence[Column], row: float, size: float = 7.5, every: int = 0) -> None:
+        self.columns, self.row, self.size, self.every = columns, row, size, every
+        self.width = sum(column.width for column in columns)
+        self.head = 2.2 + 3.0 * max(1 + column.head.count("\n") for column in columns)
+        self._lefts = list(accumulate((column.width for column in columns), initial=0.0))
+
+    def height(self, rows: Sequence[SetRow]) -> float:
+        """Return the height of headings and rows."""
+        return self.head + sum(row.height for row in rows)
+
+    def set_rows(self, rows: Sequence[Row]) -> list[SetRow]:
+        """Set the text of rows."""
+        return [self._set_group(row) if row.kind is Kind.GROUP else self._set(row) for row in rows]
+
+    def _base(self) -> float:
+        return self.row / 2 + 0.36 * self.size / MM
+
+    def _set(self, row: Row) -> SetRow:
+        placed, extra = [], 0.0
+        for place, (column, left, text) in enumerate(zip(self.columns, self._lefts, row.cells, strict=False)):
+            bold = column.bold or row.kind is Kind.TOTAL or place in row.strong
+            lines = wrap(text, self.size, column.room * MM, bold)
+            down = 0.0
+            for count, part in enumerate(lines):
+                down += part.leading / MM if count else 0.0
+                placed.append((part, left + _start(column), self._base() + down, column.align))
+            extra = max(extra, down)
+        return SetRow(row, self.row + extra, tuple(placed))
+
+    def _set_group(self, row: Row) -> SetRow:
+        """Set a name, and beside it what is said of it; under it, where that leaves less than a third of the width."""
+        base, full = self._base() + 0.4, (self.width - 2 * PAD) * MM
+        names = wrap(row.cells[0], self.size, full, True) or [line("", self.size)]
+        start = 3 * PAD + names[-1].width / MM
+        down = sum(part.leading / MM for part in names[1:])
+        placed = [(part, PAD, base + place * part.leading / MM, 0.0) for place, part in enumerate(names)]
+        room = full - (start - PAD) * MM
+        besides = wrap(row.cells[1], self.size, room if room > full / 3 else full) or [line("", self.size)]
+        if room <= full / 3:
+            start, down = PAD, down + besides[0].leading / MM
+        for place, part in enumerate(besides):
+            down += part.leading / MM if place else 0.0
+            placed.append((part, start, base + down, 0.0))
+        return SetRow(row, self.row + 0.8 + down, tuple(placed))
+
+    def draw(self, sheet: Sheet, x: float, y: float, rows: Sequence[SetRow]) -> None:
+        """Draw headings and rows, the top left corner at x, y."""
+        self._draw_head(sheet, x, y)
+        y += self.head
+        body = 0
+        for set_row in rows:
+            row = set_row.row
+            if row.kind is Kind.TOTAL:
+                sheet.rule(x, y, self.width)
+            for text, right, down, align in set_row.lines:
+                sheet.line(text, x + right, y + down, align)
+            if row.draw:
+                row.draw(sheet, x, y)
+            y += set_row.height
+            body = body + 1 if row.kind is Kind.BODY else 0
+            heavy = row.kind is not Kind.BODY or (self.every and body % self.every == 0)
+            sheet.rule(x, y, self.width, THIN if heavy else HAIR, 0.0 if heavy else 0.45)
+
+    def _draw_head(self, sheet: Sheet, x: float, y: float) -> None:
+        for column, left in zip(self.columns, self._lefts, strict=False):
+            for place, part in enumerate(reversed(column.head.split("\n"))):
+                at = x + left + _start(column)
+                sheet.line(line(part, _HEAD, True), at, y + self.head - 1.5 - 3.0 * place, column.align)
+        sheet.rule(x, y + self.head, self.width, 1.3 * THIN)
+
+
+def _start(column: Column) -> float:
+    """Return where a cell's text stands: its left or its right end."""
+    return column.indent + PAD + column.align * column.room
+
+
+def again(table: Table, group: Row) -> SetRow:
+    """Repeat a group's name at the head of a page."""
+    return table.set_rows([Row((group.cells[0], "continued"), Kind.GROUP)])[0]
+
+
+def paginate(table: Table, rows: Sequence[SetRow], first: float, later: float) -> list[list[SetRow]]:
+    """Divide rows over pages so many millimetres high, headings included.
+
+    A group's name never stands last and is repeated where its rows go on; a total stays with the row above it.
+    """
+    pages: list[list[SetRow]] = [[]]
+    left, group = first - table.head, None
+    for place, row in enumerate(rows):
+        after = rows[place + 1] if place + 1 < len(rows) else None
+        need = row.height
+        if after and (row.row.kind is Kind.GROUP or after.row.kind is Kind.TOTAL):
+            need += after.height
+        if need > left and pages[-1]:
+            pages.append([])
+            left = later - table.head
+            if group and row.row.kind is not Kind.GROUP:
+                pages[-1].append(again(table, group))
+                left -= pages[-1][0].height
+        if row.row.kind is Kind.GROUP:
+            group = row.row
+        pages[-1].append(row)
+        left -= row.height
+    return pages

@@ -1,0 +1,65 @@
+"""Waiting times by source, in figures and as bars (PAPER §3, Waits). Lengths are millimetres."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.paper import figures, words
+from opd_desk.paper.page import HEADING, heading
+from opd_desk.paper.sheet import ACCENT, PAPER
+from opd_desk.paper.table import Column, Kind, Row, Table
+
+if TYPE_CHECKING:
+    from opd_desk.paper.figures import Waits
+    from opd_desk.paper.sheet import Sheet
+    from opd_desk.services.sheets import DayReport
+
+ENDS = (20, 40, 60, 80, 120, 180, 240, 360, 480, 720)
+"""Where the axis may end, in minutes: at the first that holds the longest wait."""
+HOW = "from arrival to call; bar: middle half, mark: median, line: to the longest"
+_AT, _WIDE, _ROW = 80.0, 72.0, 5.6
+
+
+def draw_waiting(sheet: Sheet, report: DayReport, x: float, bottom: float) -> float:
+    """Draw heading, table and bars so that they end at this y; return the y they begin at."""
+    heads = (("Called", 13.0), ("Median", 19.0), ("Longest", 21.0))
+    columns = (Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads), Column("", 81))
+    table = Table(columns, _ROW)
+    everyone = figures.waits(report.visits)
+    scale = next((end for end in ENDS if everyone and everyone.longest <= end), ENDS[-1] if everyone else ENDS[0])
+    sources = figures.by_source(report.visits).items()
+    rows = [_row(words.SOURCES[source], figures.waits(own), scale, Kind.BODY) for source, own in sources]
+    set_rows = table.set_rows([*rows, _row("All", everyone, scale, Kind.TOTAL)])
+    top = bottom - HEADING - table.height(set_rows)
+    heading(sheet, "Waiting time", x, top, HOW)
+    table.draw(sheet, x, top + HEADING, set_rows)
+    _axis(sheet, x, top + HEADING + table.head, scale)
+    return top
+
+
+def _row(name: str, waits: Waits | None, scale: int, kind: Kind) -> Row:
+    if waits is None:
+        return Row((name, "–", "–", "–"), kind)
+
+    def draw(sheet: Sheet, x: float, y: float) -> None:
+        _bar(sheet, x + _AT, y + _ROW / 2, waits, scale)
+
+    cells = (name, words.count(len(waits.times)), words.duration(waits.median), words.duration(waits.longest))
+    return Row(cells, kind, draw=draw)
+
+
+def _axis(sheet: Sheet, x: float, y: float, scale: int) -> None:
+    for quarter in range(5):
+        label = f"{scale * quarter // 4}" if quarter else "0 min"
+        sheet.text(label, x + _AT + _WIDE * quarter / 4, y - 1.5, 7, align=0.5)
+
+
+def _bar(sheet: Sheet, x: float, y: float, waits: Waits, scale: int) -> None:
+    """Draw the middle half as a bar, the median as a mark in it, and a line to the longest."""
+    first, third, middle, longest = (
+        x + _WIDE * min(1.0, minutes / scale) for minutes in (*waits.middle_half, waits.median, waits.longest)
+    )
+    sheet.stroke((third, y), (longest, y), 0.8)
+    sheet.stroke((longest, y - 0.6), (longest, y + 0.6), 0.8)
+    sheet.fill(first, y - 1.2, max(0.21, third - first), 2.4, ACCENT)
+    sheet.stroke((middle, y - 1.2), (middle, y + 1.2), 1.6, PAPER)

@@ -1,0 +1,109 @@
+"""How paper writes times, dates, counts, ages, sources and statuses (PAPER §1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import AgeUnit, Source, Status
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+SOURCES = {
+    Source.EMERGENCY: "Emergency",
+    Source.PAID: "Paid",
+    Source.FOLLOW_UP: "Follow-up",
+    Source.ONLINE: "Online",
+    Source.WALK_IN: "Walk-in",
+}
+"""In the order of rank."""
+STATUSES = {
+    Status.COMPLETED: "Seen",
+    Status.IN_CONSULTATION: "In consultation",
+    Status.CHECKED_IN: "Checked in",
+    Status.CONFIRMED: "Confirmed",
+    Status.WAITLISTED: "Waitlisted",
+    Status.CANCELLED: "Cancelled",
+    Status.NO_SHOW: "No-show",
+}
+"""From the best outcome to the worst: the order of a table's columns."""
+GENDERS = {"M": "Male", "F": "Female", "O": "Other"}
+
+# Not strftime's: those follow the machine's locale, and the fonts may not.
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_AGES = {AgeUnit.MONTHS: ("month", "mo"), AgeUnit.DAYS: ("day", "d")}
+
+
+def clock(at: datetime | None) -> str:
+    """Write a time of day: 09:05; nothing for None."""
+    return f"{at:%H:%M}" if at else ""
+
+
+def span(start: datetime, end: datetime) -> str:
+    """Write a slot: 09:00–10:00."""
+    return f"{clock(start)}–{clock(end)}"
+
+
+def day(on: date) -> str:
+    """Write a date: Thu 29 Jan 2026."""
+    return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]} {on.year}"
+
+
+def short_day(on: date, year: int) -> str:
+    """Write a date on the paper of a year: 29 Jan; with its own year where that is another."""
+    return f"{on.day} {_MONTHS[on.month - 1]}" + (f" {on.year}" if on.year != year else "")
+
+
+def moment(at: datetime, year: int) -> str:
+    """Write a date and time on the paper of a year: 29 Jan 11:08."""
+    return f"{short_day(at, year)} {clock(at)}"
+
+
+def duration(minutes: float) -> str:
+    """Write minutes in words: 45 min, 1 h 05 min."""
+    whole = round(minutes)
+    return f"{whole} min" if whole < 60 else f"{whole // 60} h {whole % 60:02d} min"
+
+
+def ordinal(n: int) -> str:
+    """Write a place in a row: 1st, 2nd, 3rd, 11th."""
+    return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
+
+
+def count(n: int) -> str:
+    """Write a count in a table: thousands apart, a dash for none."""
+    return f"{n:,}" if n else "–"
+
+
+def percent(part: int, whole: int) -> str:
+    """Write a share in whole percent; a dash where there is no whole, never 0 % or 100 % by rounding."""
+    if not whole:
+        return "–"
+    share = round(100 * part / whole)
+    if share in (0, 100) and part not in (0, whole):
+        return "<1 %" if share == 0 else ">99 %"
+    return f"{share} %"
+
+
+def plural(n: int, word: str) -> str:
+    """Write how many of a thing: 1 token, 2 tokens, 1,000 tokens."""
+    return f"{n:,} {word}{'' if n == 1 else 's'}"
+
+
+def phone(digits: str) -> str:
+    """Write a phone of ten digits in two groups of five, any other as it is."""
+    return f"{digits[:5]} {digits[5:]}" if len(digits) == 10 and digits.isdigit() else digits
+
+
+def age(years: int | None, unit: AgeUnit) -> str:
+    """Write an age on a slip: 45 y, 8 months, 20 days; nothing where it is not known."""
+    if years is None:
+        return ""
+    return plural(years, _AGES[unit][0]) if unit in _AGES else f"{years} y"
+
+
+def age_sex(years: int | None, unit: AgeUnit, gender: str) -> str:
+    """Write age and sex in a table: 45 M, 8 mo F, 20 d M."""
+    said = "" if years is None else f"{years} {_AGES[unit][1]}" if unit in _AGES else str(years)
+    return f"{said} {gender}".strip()

@@ -1,0 +1,105 @@
+"""Fit text into a width: smaller, or over several lines; nothing is cut off (PAPER §1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unicodedata import category
+
+from opd_desk.paper.fonts import clean, line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opd_desk.paper.fonts import Line
+
+
+def fit(text: str, width: float, sizes: Sequence[float], bold: bool = False) -> Line:
+    """Set text in the largest of the sizes, given from large to small, that fits the width; else in the smallest."""
+    tries = (line(text, size, bold) for size in sizes)
+    return next((one for one in tries if one.width <= width), line(text, sizes[-1], bold))
+
+
+def wrap(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
+    """Break at spaces, and inside a word only where it is too long for a line of its own."""
+    return [line(part, size, bold) for part in _fill(clean(text), size, width, bold)]
+
+
+def wrap_name(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
+    """Break before a bracket or at a middle dot, whose dot is dropped; else as `wrap`."""
+    lines: list[str] = []
+    for part in clean(text).replace(" (", " · (").split(" · "):
+        joint = " " if part.startswith("(") else " · "
+        if lines and line(lines[-1] + joint + part, size, bold).width <= width:
+            lines[-1] += joint + part
+        else:
+            lines += _fill(part, size, width, bold)
+    return [line(part, size, bold) for part in lines]
+
+
+def wrap_fitted(text: str, sizes: Sequence[float], width: float, bold: bool = False) -> list[Line]:
+    """Wrap a name in the largest size that gives two lines at most and breaks no word; else in the smallest."""
+    for size in sizes:
+        lines = wrap_name(text, size, width, bold)
+        if len(lines) <= 2 and all(line(word, size, bold).width <= width for word in clean(text).split(" ")):
+            return lines
+    return wrap_name(text, sizes[-1], width, bold)
+
+
+def wrap_fewest(text: str, sizes: Sequence[float], width: float, bold: bool = False) -> list[Line]:
+    """Wrap in the largest size that needs no more lines than the smallest."""
+    fewest = wrap(text, sizes[-1], width, bold)
+    tries = (wrap(text, size, width, bold) for size in sizes)
+    return next((lines for lines in tries if len(lines) == len(fewest)), fewest)
+
+
+def wrap_evenly(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
+    """Wrap into lines of like length: as narrow as their number allows."""
+    lines = wrap_name(text, size, width, bold)
+    for share in (0.9, 0.8, 0.7, 0.6):
+        narrower = wrap_name(text, size, width * share, bold)
+        if len(narrower) > len(lines):
+            break
+        lines = narrower
+    return lines
+
+
+def _fill(text: str, size: float, width: float, bold: bool) -> list[str]:
+    words, lines, current = text.split(" ")[::-1], [], ""
+    while words:
+        word = words.pop()
+        longer = f"{current} {word}" if current else word
+        if line(longer, size, bold).width <= width:
+            current = longer
+        elif current:
+            lines.append(current)
+            words.append(word)
+            current = ""
+        else:
+            head, tail = _split(word, size, width, bold)
+            lines.append(head)
+            words += [tail] if tail else []
+    return [*lines, current] if current else lines
+
+
+def _split(word: str, size: float, width: float, bold: bool) -> tuple[str, str]:
+    """Split a word that is too long for a line; a cluster that is too long by itself is split by characters."""
+    parts = _clusters(word)
+    if line(parts[0], size, bold).width > width:
+        parts = list(word)
+    head = parts[0]
+    for count, part in enumerate(parts[1:], start=1):
+        if line(head + part, size, bold).width > width:
+            return head, "".join(parts[count:])
+        head += part
+    return head, ""
+
+
+def _clusters(word: str) -> list[str]:
+    """Cut a word where it may be broken: never before a mark, nor inside a conjunct."""
+    clusters = [word[0]]
+    for char in word[1:]:
+        if category(char)[0] == "M" or char in "\u200c\u200d" or clusters[-1][-1] in "\u094d\u200d":
+            clusters[-1] += char
+        else:
+            clusters.append(char)
+    return clusters

@@ -1,0 +1,180 @@
+"""Online bookings as a file holds them: read, named by line, each row good or with the reason why not."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.errors import Invalid
+from opd_desk.domain.model import AgeUnit, Patient, Source
+from opd_desk.domain.people import clean_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+COLUMNS = ("booking_id", "date", "doctor", "slot", "source", "name", "phone", "age", "gender", "requested_at")
+NEEDED = ("booking_id", "date", "doctor", "name")
+_AGE = re.compile(r"(\d{1,4})\s*(?:(y|yr|yrs|years?)|(m|mo|months?)|(d|days?))?", re.IGNORECASE)
+_LONGEST = 10_000_000
+
+
+class FileRefused(Exception):
+    """The file cannot be read as bookings; the sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One booking wish. `line` is its line in the file, the header being 1; `slot` and `requested_at` may be None."""
+
+    line: int
+    booking_id: str
+    date: date
+    doctor: str
+    slot: datetime | None
+    source: Source
+    patient: Patient
+    requested_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that cannot be a booking, and why."""
+
+    line: int
+    booking_id: str
+    why: str
+
+
+def read_bookings(path: Path) -> list[Row | BadRow]:
+    """Read a file of bookings: UTF-8 with or without BOM, columns in any order, comma, semicolon or tab between.
+
+    Raises FileRefused where it is no such file; a bad row is no reason to.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as problem:
+        raise FileRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
+    except UnicodeDecodeError as problem:
+        raise FileRefused(f"{path}: is not in UTF-8; save it as CSV UTF-8 and import it again.") from problem
+    return parse_bookings(text, str(path))
+
+
+def parse_bookings(text: str, name: str) -> list[Row | BadRow]:
+    """Read the text of a file of bookings; `name` is how a refusal calls it."""
+    lines = _lines(text, name)
+    header = next(lines, None)
+    if header is None:
+        raise FileRefused(f"{name}: is empty; its first line names the columns: {', '.join(COLUMNS)}.")
+    columns = [_column(title) for title in header[1]]
+    missing = [column for column in NEEDED if column not in columns]
+    if missing:
+        raise FileRefused(
+            f"{name}: has no column {missing[0]}; its first line names the columns: {', '.join(COLUMNS)}."
+        )
+    twice = [column for column in COLUMNS if columns.count(column) > 1]
+    if twice:
+        raise FileRefused(f"{name}: has two columns {twice[0]}; delete one of them.")
+    return [_row(line, columns, cells) for line, cells in lines if any(cell.strip() for cell in cells)]
+
+
+def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows with the line in the file on which each begins."""
+    first = text.split("\n", 1)[0]
+    delimiter = max((",", ";", "\t"), key=first.count)
+    csv.field_size_limit(_LONGEST)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    before = 0
+    try:
+        for cells in reader:
+            yield before + 1, cells
+            before = reader.line_num
+    except csv.Error as problem:
+        raise FileRefused(f"{name}: line {before + 1} cannot be read as CSV: {problem}.") from problem
+
+
+def _column(title: str) -> str:
+    """Return the column that a title names: without regard to case, spaces, _ and -."""
+    bare = re.sub(r"[\s_-]", "", title).casefold()
+    return next((column for column in COLUMNS if column.replace("_", "") == bare), "")
+
+
+def _row(line: int, columns: list[str], cells: list[str]) -> Row | BadRow:
+    found = {column: cell.strip() for column, cell in zip(columns, cells, strict=False) if column}
+    booking_id = found.get("booking_id", "")
+    try:
+        if len(cells) != len(columns):
+            raise Invalid(f"It has {len(cells)} fields where the first line names {len(columns)}.")
+        return _booking(line, found)
+    except Invalid as why:
+        return BadRow(line, booking_id, str(why))
+
+
+def _booking(line: int, found: Mapping[str, str]) -> Row:
+    for column in NEEDED:
+        if not found[column]:
+            raise Invalid(f"{column} is empty.")
+    day = _date(found["date"])
+    slot, age = found.get("slot", ""), found.get("age", "")
+    count, unit = _age(age) if age else (None, AgeUnit.YEARS)
+    return Row(
+        line,
+        found["booking_id"],
+        day,
+        found["doctor"],
+        datetime.combine(day, _time(slot)) if slot else None,
+        _source(found.get("source", "")),
+        Patient(found["name"], found.get("phone", ""), count, unit, sex(found.get("gender", ""))),
+        _moment(found.get("requested_at", "")),
+    )
+
+
+def sex(text: str) -> str:
+    """Return M, F or O for the usual words, any other as it is noted."""
+    word = clean_name(text)
+    return {"m": "M", "male": "M", "f": "F", "female": "F", "o": "O", "other": "O"}.get(word.casefold(), word)
+
+
+def _age(text: str) -> tuple[int, AgeUnit]:
+    match = _AGE.fullmatch(text)
+    if match is None:
+        raise Invalid(f"age {text!r} is no age; write 45, 7m or 20d.")
+    unit = AgeUnit.MONTHS if match[3] else AgeUnit.DAYS if match[4] else AgeUnit.YEARS
+    return int(match[1]), unit
+
+
+def _source(text: str) -> Source:
+    word = re.sub(r"[\s_-]+", "_", text.casefold())
+    if not word:
+        return Source.ONLINE
+    if word not in list(Source):
+        raise Invalid(f"source {text!r} is none of {', '.join(Source)}.")
+    return Source(word)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Invalid(f"date {text!r} is no date; write 2026-01-29.") from None
+
+
+def _time(text: str) -> time:
+    try:
+        found = time.fromisoformat(text if text[1:2] != ":" else f"0{text}")
+    except ValueError:
+        raise Invalid(f"slot {text!r} is no time; write 09:00.") from None
+    return found.replace(tzinfo=None)
+
+
+def _moment(text: str) -> datetime | None:
+    if not text:
+        return None
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=None)
+    except ValueError:
+        raise Invalid(f"requested_at {text!r} is no time; write 2026-01-28 18:00.") from None

@@ -1,0 +1,159 @@
+"""The figures and rows of a day's report, from its doctor-days and its log (PAPER §3)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.model import Source, Status, Token, TokenId
+from opd_desk.domain.wording import clock
+from opd_desk.services.remarks import remark
+from opd_desk.services.sheets import DayReport, Displaced, DoctorLine, Incident, SlotUse, Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import date, datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.roster import Hospital
+
+
+def day_report(
+    days: Sequence[DoctorDay],
+    events: Sequence[Event],
+    known: Collection[int],
+    hospital: Hospital,
+    day: date,
+    now: datetime,
+    by: str,
+) -> DayReport:
+    """Return a date's report; `known` are the patients who were seen on an earlier date."""
+    told: defaultdict[TokenId, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.token is not None:
+            told[event.token].append(event)
+    visits = {
+        token.id: _visit(each, token, told[token.id], known)
+        for each in days
+        for token in sorted(each.tokens.values(), key=lambda token: token.number)
+    }
+    return DayReport(
+        hospital=hospital,
+        day=day,
+        made_at=now,
+        made_by=by,
+        closed_at=_closed_at(days, day, now),
+        doctors=tuple(
+            DoctorLine(
+                code=each.doctor.code,
+                name=each.doctor.name,
+                specialization=each.doctor.specialization,
+                room=each.doctor.room,
+            )
+            for each in days
+        ),
+        slots=tuple(use for each in days for use in _uses(each)),
+        visits=tuple(visits.values()),
+        incidents=tuple(_incidents(days, events, visits)),
+        remarks=tuple(_remarks(days, events)),
+    )
+
+
+def _closed_at(days: Sequence[DoctorDay], day: date, now: datetime) -> datetime | None:
+    """Return when the day was over: a past day ended with its last slot; today's report is provisional."""
+    ends = [slot.end + timedelta(minutes=each.delay) for each in days for slot in each.slots]
+    return max(ends) if ends and day < now.date() else None
+
+
+def _visit(day: DoctorDay, token: Token, told: Sequence[Event], known: Collection[int]) -> Visit:
+    patient = token.patient
+    words = [remark(event) for event in told if event.kind is not Kind.CANCELLED]
+    return Visit(
+        doctor=day.doctor.code,
+        number=token.number,
+        uhid=patient.uhid,
+        name=patient.name,
+        age=patient.age,
+        age_unit=patient.age_unit,
+        gender=patient.gender,
+        phone=patient.phone,
+        source=token.source,
+        slot=token.slot,
+        booked=token.stamps.booked or token.requested_at,
+        arrived=token.arrived_at,
+        called=token.stamps.called if token.inside else None,
+        done=token.stamps.completed if token.status is Status.COMPLETED else None,
+        status=token.status,
+        reason=token.reason if token.status is Status.CANCELLED else "",
+        remarks="; ".join(word for word in words if word)[:120],
+        new=patient.id not in known,
+    )
+
+
+def _uses(day: DoctorDay) -> list[SlotUse]:
+    return [
+        SlotUse(
+            doctor=day.doctor.code,
+            start=slot.start,
+            end=slot.end,
+            capacity=slot.capacity,
+            held=day.held(slot),
+            reserve=slot.reserve,
+            emergencies=day.emergencies(slot),
+            waitlisted=sum(token.slot == slot.start for token in day.waiting),
+            closed=not slot.open,
+        )
+        for slot in day.slots
+    ]
+
+
+def _incidents(days: Sequence[DoctorDay], events: Sequence[Event], visits: dict[TokenId, Visit]) -> list[Incident]:
+    """Return the emergencies in the order in which they came, each with whom it displaced."""
+    by_act: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.token in visits:
+            by_act[event.act.id].append(event)
+    found = []
+    for happened in by_act.values():
+        came = next((event for event in happened if _became_emergency(event)), None)
+        if came is None or came.token is None or visits[came.token].source is not Source.EMERGENCY:
+            continue
+        losers = [event for event in happened if event.kind is Kind.DISPLACED and event.token is not None]
+        displaced = tuple(Displaced(visit=visits[loser.token], what=_what(loser)) for loser in losers if loser.token)
+        found.append(Incident(at=came.act.at, visit=visits[came.token], how=_how(came, losers), displaced=displaced))
+    return sorted(found, key=lambda incident: (incident.at, incident.visit.doctor, incident.visit.number))
+
+
+def _became_emergency(event: Event) -> bool:
+    return event.kind is Kind.ESCALATED or (event.kind is Kind.BOOKED and event.source is Source.EMERGENCY)
+
+
+def _how(came: Event, losers: Sequence[Event]) -> str:
+    if losers:
+        return "took the place of token " + " and ".join(str(loser.number) for loser in losers)
+    if came.kind is Kind.ESCALATED:
+        return f"was {came.why.replace('_', ' ')}, became an emergency"
+    if came.after is Status.WAITLISTED:
+        return f"no place at {clock(came.slot)}: on the waitlist"
+    if came.why == "overflow":
+        return f"confirmed beyond capacity at {clock(came.slot)}"
+    return f"a place was free at {clock(came.slot)}"
+
+
+def _what(loser: Event) -> str:
+    if loser.why == "rebook":
+        return f"moved from {clock(loser.from_slot)} to {clock(loser.slot)}"
+    return f"put on the waitlist of {clock(loser.slot)}" if loser.why == "demote" else "cancelled"
+
+
+def _remarks(days: Sequence[DoctorDay], events: Sequence[Event]) -> list[str]:
+    """Say what the log says of doctors: late, away."""
+    names = {day.doctor.code: day.doctor.name for day in days}
+    said = [f"{day.doctor.name} is {day.delay} min late." for day in days if day.delay]
+    for act in dict.fromkeys(event.act for event in events if event.act.what == "away" and event.kind is Kind.CLOSED):
+        closed = [event for event in events if event.act == act and event.kind is Kind.CLOSED and event.slot]
+        first = min(closed, key=lambda event: event.slot or event.act.at)
+        said.append(f"{names.get(first.day.doctor, first.day.doctor)} was away from {clock(first.slot)}.")
+    return said

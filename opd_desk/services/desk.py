@@ -1,0 +1,61 @@
+"""The desk: a database, a clock and a name, and everything that can be done with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.commands import TOKEN_COMMANDS
+from opd_desk.services.booking import Booking, on_token
+from opd_desk.services.changes import ChangeFeed
+from opd_desk.services.consulting import Consulting
+from opd_desk.services.hours import Hours
+from opd_desk.services.importing import Importer
+from opd_desk.services.papers import Papers
+from opd_desk.services.transactions import Transactions
+from opd_desk.services.trying import Trying
+from opd_desk.services.views import Views
+from opd_desk.store.database import Database
+from opd_desk.store.days import Days
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+    from typing import Self
+
+    from opd_desk.domain.model import Token, TokenId
+    from opd_desk.services.transactions import Outcome
+
+
+class Desk:
+    """One thread's desk. Another thread opens its own on the same file."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime], by: str) -> None:
+        """Work on this database, at this clock's time, in this name."""
+        days = Days(database)
+        self.database = database
+        self.clock = clock
+        self.by = by
+        self.feed = ChangeFeed()
+        self._transactions = Transactions(days, self.feed, clock, by)
+        self.booking = Booking(self._transactions)
+        self.consulting = Consulting(self._transactions)
+        self.hours = Hours(self._transactions)
+        self.importer = Importer(self._transactions)
+        self.trying = Trying(days, clock, by)
+        self.views = Views(database, days, clock, by)
+        self.papers = Papers(database, days, clock, by)
+
+    @classmethod
+    def open(cls, path: Path, clock: Callable[[], datetime], by: str, *, create: bool = False) -> Self:
+        """Open the desk of a file; raises StoreError."""
+        return cls(Database.open(path, create=create), clock, by)
+
+    def on_token(self, command: str, token: TokenId) -> Outcome[Token]:
+        """Give one of TOKEN_COMMANDS by its name."""
+        assert command in TOKEN_COMMANDS
+        return self._transactions.run(command, lambda work, act: on_token(work, act, token))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()

@@ -1,0 +1,202 @@
+"""Doctor-days as the panels show them: pure functions from what is loaded to frozen rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import FINISHED, AgeUnit, Status
+from opd_desk.domain.queueing import (
+    Outlook,
+    grace_ends,
+    has_ended,
+    inside,
+    outlook,
+    queue,
+    starts,
+    unused_reserve,
+    waitlist,
+)
+from opd_desk.services.rows import DayCounts, DayState, DoctorRow, QueueRow, SectionRow, SlotRow, TokenRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.model import Patient, Slot, Token, TokenId
+
+_UNITS = {AgeUnit.YEARS: "", AgeUnit.MONTHS: " mo", AgeUnit.DAYS: " d"}
+_FINISHED_ORDER = (Status.NO_SHOW, Status.CANCELLED, Status.COMPLETED)
+
+
+def age_sex(patient: Patient) -> str:
+    """Return age and sex as a row shows them: `45 M`, `7 mo F`."""
+    age = f"{patient.age}{_UNITS[patient.age_unit]}" if patient.age is not None else ""
+    return f"{age} {patient.gender}".strip()
+
+
+def phone_words(phone: str) -> str:
+    """Return ten digits in two groups of five, any other phone as it is."""
+    return f"{phone[:5]} {phone[5:]}" if len(phone) == 10 else phone
+
+
+def waiting_here(day: DoctorDay) -> int:
+    """Return how many are here and wait: checked in, or arrived and on the waitlist."""
+    return sum(_waits_here(token) for token in day.tokens.values())
+
+
+def _waits_here(token: Token) -> bool:
+    return token.status is Status.CHECKED_IN or (token.arrived and token.status is Status.WAITLISTED)
+
+
+def doctor_row(day: DoctorDay) -> DoctorRow:
+    """Return a doctor's row."""
+    current = inside(day)
+    doctor = day.doctor
+    return DoctorRow(
+        doctor.code,
+        doctor.name,
+        doctor.specialization,
+        doctor.room,
+        current.number if current else None,
+        waiting_here(day),
+        sum(day.held(slot) for slot in day.slots),
+        sum(slot.capacity for slot in day.slots),
+        day.delay,
+        away_from(day),
+    )
+
+
+def away_from(day: DoctorDay) -> datetime | None:
+    """Return from when on every slot is closed; None where the last one is open."""
+    since = None
+    for slot in reversed(day.slots):
+        if slot.open:
+            break
+        since = slot.start
+    return since
+
+
+def slot_rows(day: DoctorDay, now: datetime) -> list[SlotRow]:
+    """Return the rows of a doctor's slots."""
+    waiting: dict[datetime, int] = {}
+    for token in day.waiting:
+        waiting[token.slot] = waiting.get(token.slot, 0) + 1
+    return [
+        SlotRow(
+            slot.start,
+            slot.end,
+            day.held(slot),
+            slot.capacity,
+            min(unused_reserve(day, slot, now), max(0, slot.capacity - day.held(slot))),
+            waiting.get(slot.start, 0),
+            slot.open,
+            has_ended(day, slot, now),
+        )
+        for slot in day.slots
+    ]
+
+
+def queue_rows(
+    day: DoctorDay, start: datetime | None, now: datetime, remarks: Mapping[TokenId, str] | None = None
+) -> list[QueueRow]:
+    """Return the rows of a slot's queue, or of the whole day: queue, waitlist, finished (LOOK §2).
+
+    `start` None: the whole day, with a heading for each slot. `remarks`: what happened to tokens, in words.
+    """
+    ahead = outlook(day, now)
+    shown = [slot for slot in day.slots if start is None or slot.start == start]
+
+    def rows(tokens: Iterable[Token]) -> list[QueueRow]:
+        return [token_row(day, token, ahead, (remarks or {}).get(token.id, "")) for token in tokens]
+
+    found: list[QueueRow] = []
+    for slot in shown:
+        here = queue(day, slot)
+        if start is None and here:
+            found.append(SectionRow(f"{slot.start:%H:%M}–{slot.end:%H:%M}", len(here)))
+        found += rows(here)
+    waiting = [token for token in waitlist(day) if start is None or token.slot == start]
+    if waiting:
+        found += [SectionRow("Waitlist", len(waiting), _first_words(waiting)), *rows(waiting)]
+    over = _finished(day, shown)
+    if over:
+        found += [SectionRow("Finished", len(over), _finished_words(over)), *rows(over)]
+    return found
+
+
+def _first_words(waiting: Sequence[Token]) -> str:
+    return f"{waiting[0].number} is first, at the next free place"
+
+
+def _finished(day: DoctorDay, slots: Iterable[Slot]) -> list[Token]:
+    over = [token for slot in slots for token in day.members(slot) if token.status in FINISHED]
+    over.sort(key=lambda token: (finished_at(token) or token.requested_at, token.number), reverse=True)
+    return sorted(over, key=lambda token: _FINISHED_ORDER.index(token.status))
+
+
+def _finished_words(over: Sequence[Token]) -> str:
+    words = {Status.NO_SHOW: "no-show", Status.CANCELLED: "cancelled", Status.COMPLETED: "completed"}
+    counts = [(words[status], sum(token.status is status for token in over)) for status in _FINISHED_ORDER]
+    return ", ".join(f"{word} {n}" for word, n in counts if n)
+
+
+def finished_at(token: Token) -> datetime | None:
+    """Return when a token was completed, cancelled or marked; None while it is live."""
+    stamps = token.stamps
+    found = {Status.COMPLETED: stamps.completed, Status.CANCELLED: stamps.cancelled, Status.NO_SHOW: stamps.no_show}
+    return found.get(token.status)
+
+
+def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") -> TokenRow:
+    """Return one token's row."""
+    waitlisted = token.status is Status.WAITLISTED
+    late = token.status is Status.CONFIRMED
+    slot = next((slot for slot in day.slots if slot.start == token.slot), None)
+    begins = starts(day, slot) if slot else token.slot
+    return TokenRow(
+        token.id,
+        token.number,
+        token.patient.name,
+        age_sex(token.patient),
+        phone_words(token.patient.phone),
+        token.source,
+        token.status,
+        token.slot,
+        skipped=token.skipped,
+        arrived=token.arrived,
+        expected=ahead.estimates.get(token.id),
+        position=ahead.positions.get(token.id) if waitlisted else None,
+        since=token.arrived_at if token.live and token.arrived else None,
+        late_from=max(begins, token.requested_at) if late else None,
+        late_until=grace_ends(day, token) if late else None,
+        finished_at=finished_at(token),
+        remark=remark,
+    )
+
+
+def day_counts(days: Iterable[DoctorDay]) -> DayCounts:
+    """Return the counts at the window's foot."""
+    tokens = [token for day in days for token in day.tokens.values()]
+    return DayCounts(
+        len(tokens), sum(map(_waits_here, tokens)), sum(token.status is Status.COMPLETED for token in tokens)
+    )
+
+
+def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState:
+    """Return the state of the day at the window's top."""
+    if not days:
+        return DayState(shown, "Not set up", live=False)
+    sitting = [day for day in days if day.slots]
+    if not sitting:
+        return DayState(shown, "No slots", "no doctor sits on this day", live=False)
+    if shown != now.date():
+        tokens = sum(len(day.tokens) for day in days)
+        word = "Ahead" if shown > now.date() else "Past"
+        return DayState(shown, word, f"{tokens} token{'s' * (tokens != 1)} booked", live=False)
+    if all(has_ended(day, day.slots[-1], now) for day in sitting):
+        return DayState(shown, "Over", "every slot has ended", live=False)
+    came = sum(any(token.stamps.called for token in day.tokens.values()) for day in sitting)
+    late = sum(day.delay > 0 for day in sitting)
+    detail = f"{came} of {len(sitting)} doctors in" + (f" · {late} late" if late else "")
+    return DayState(shown, "Open", detail)

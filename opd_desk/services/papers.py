@@ -1,0 +1,78 @@
+"""What goes on paper: the slip of a token and the report of a day, looked up and frozen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.errors import Unknown
+from opd_desk.domain.queueing import outlook
+from opd_desk.services.day_sheets import day_report
+from opd_desk.services.slip_sheets import edition_of, slip_of
+from opd_desk.store import log, prints, roster, tokens, visits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from opd_desk.domain.model import TokenId
+    from opd_desk.services.sheets import DayReport, Slip
+    from opd_desk.store.database import Database
+    from opd_desk.store.days import Days
+
+_OTHER_DESK = "T-"
+
+
+class Papers:
+    """Looks up what slips and reports say, at this clock's time."""
+
+    def __init__(self, database: Database, days: Days, clock: Callable[[], datetime], by: str) -> None:
+        """Read this store; what is printed is printed by this person."""
+        self._database = database
+        self._days = days
+        self._clock = clock
+        self._by = by
+
+    def slip(self, reference: str) -> Slip:
+        """Return the slip of a token by any reference it ever had, as its next print would be; raises Unknown."""
+        now = self._clock()
+        if reference.strip().upper().startswith(_OTHER_DESK):
+            raise Unknown(f"{reference.strip()} is a training slip: it is no token of this desk.")
+        with self._days.reading() as reader:
+            found = tokens.find_reference(reader.connection, reference)
+            if found is None:
+                raise Unknown(f"There is no token {reference.strip()}.")
+            token_id, key = found
+            day = reader.day(key)
+            events = log.events_of_token(reader.connection, token_id)
+            edition = edition_of(events)
+            earlier = prints.count(reader.connection, token_id, edition)
+            before = any(prints.count(reader.connection, token_id, older) for older in range(edition))
+            whose = roster.hospital(reader.connection)
+        return slip_of(
+            day, day.token(token_id), outlook(day, now), events, whose, copy=earlier, reissued=before, printed_at=now
+        )
+
+    def printed(self, token: TokenId) -> None:
+        """Note that a token's slip was handed out: the next of the same wording says DUPLICATE."""
+        with self._database.writing() as connection:
+            edition = edition_of(log.events_of_token(connection, token))
+            prints.add(connection, token, edition, self._clock(), self._by)
+
+    def token_id(self, reference: str) -> TokenId:
+        """Return which token has or once had a reference; raises Unknown."""
+        with self._database.reading() as connection:
+            found = tokens.find_reference(connection, reference)
+        if found is None:
+            raise Unknown(f"There is no token {reference.strip()}.")
+        return found[0]
+
+    def day_report(self, day: date) -> DayReport:
+        """Return the report of a date as it stands now."""
+        with self._days.reading() as reader:
+            days = [each for each in reader.days_on(day) if each.slots or each.tokens]
+            events = log.events_of_day(reader.connection, day)
+            known = visits.seen_before(
+                reader.connection, [token.patient.id for each in days for token in each.tokens.values()], day
+            )
+            whose = roster.hospital(reader.connection)
+        return day_report(days, events, known, whose, day, self._clock(), self._by)

@@ -1,0 +1,57 @@
+"""What happened to tokens, shortly: for the queue's last column, the register, the slip's notice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.model import Status
+from opd_desk.domain.wording import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from opd_desk.domain.model import TokenId
+
+
+def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
+    """Return the latest remark of each token of a doctor-day's log; tokens without one are left out."""
+    found: dict[TokenId, str] = {}
+    for event in events:
+        words = remark(event)
+        if event.token is not None and words:
+            found[event.token] = words
+    return found
+
+
+def remark(event: Event) -> str:
+    """Say an event in a few words, or "" where there is nothing to remark."""
+    if event.kind is Kind.BOOKED:
+        if event.why == "overflow":
+            return "Over capacity"
+        return f"Second token allowed: {event.why}" if event.why else ""
+    if event.kind is Kind.DISPLACED:
+        taker = f"token {event.cause} came first"
+        if event.why == "rebook":
+            return f"Moved from {clock(event.from_slot)}: {taker}"
+        return f"To the waitlist: {taker}" if event.why == "demote" else f"Cancelled: {taker}"
+    if event.kind is Kind.PROMOTED and event.before is Status.WAITLISTED:
+        return f"Promoted {event.act.at:%H:%M}"
+    if event.kind is Kind.MOVED:
+        if event.from_reference:
+            return f"Was {event.from_reference}"
+        return f"Moved from {clock(event.from_slot)}"
+    if event.kind is Kind.CARRIED:
+        return f"Waitlist of {clock(event.from_slot)} carried on"
+    simple = {
+        Kind.STRANDED: "Needs a new date",
+        Kind.REINSTATED: "Reinstated",
+        Kind.ESCALATED: "Became an emergency",
+        Kind.REQUEUED: "Back in the queue",
+        Kind.UNDONE: "Taken back",
+    }
+    if event.kind is Kind.CANCELLED:
+        return event.why
+    if event.kind is Kind.NO_SHOW:
+        return f"Marked {event.act.at:%H:%M}"
+    return simple.get(event.kind, "")

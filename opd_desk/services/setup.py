@@ -1,0 +1,154 @@
+"""A hospital set up from a roster file: hospital, policy, doctors and their week."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from opd_desk.domain.errors import Invalid
+from opd_desk.domain.model import Doctor
+from opd_desk.domain.policy import Policy, policy_from_table, preset
+from opd_desk.domain.roster import Hospital, WeekHours, check_week
+from opd_desk.domain.tables import (
+    check_code,
+    flag,
+    moment,
+    need,
+    only,
+    optional_whole,
+    tables,
+    text,
+    whole,
+)
+from opd_desk.resources import resource
+from opd_desk.store import roster
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from opd_desk.store.database import Database
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+UNNAMED = Hospital("OPD")
+_SOME_DAY = date(2026, 1, 1)
+
+
+class RosterRefused(Exception):
+    """The roster file cannot be used; the sentence says where and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWeek:
+    """A doctor and the hours of a week."""
+
+    doctor: Doctor
+    week: tuple[WeekHours, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """What a roster file says; None: it says nothing of that."""
+
+    hospital: Hospital | None
+    policy: Policy | None
+    doctors: tuple[PlannedWeek, ...]
+
+
+def load_presets() -> dict[str, Policy]:
+    """Return the shipped policies by name."""
+    paths = sorted(resource("policies").glob("*.toml"))
+    return {path.stem: preset(path.stem, tomllib.loads(path.read_text(encoding="utf-8"))) for path in paths}
+
+
+def read_roster(path: Path, presets: Mapping[str, Policy]) -> Roster:
+    """Read a roster file; raises RosterRefused, naming the file."""
+    try:
+        return parse_roster(tomllib.loads(path.read_text(encoding="utf-8-sig")), presets)
+    except OSError as problem:
+        raise RosterRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise RosterRefused(f"{path}: is no valid TOML: {problem}") from problem
+    except Invalid as problem:
+        raise RosterRefused(f"{path}: {problem}") from problem
+
+
+def parse_roster(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Roster:
+    """Check a roster's table and build it; raises Invalid, naming the doctor."""
+    only(table, {"hospital", "policy", "doctor"}, "the file")
+    hospital = _hospital(table["hospital"]) if "hospital" in table else None
+    policy = policy_from_table(table["policy"], presets) if "policy" in table else None
+    doctors: list[PlannedWeek] = []
+    for n, raw in enumerate(tables(table, "doctor"), start=1):
+        try:
+            planned = _doctor(raw)
+        except Invalid as problem:
+            raise Invalid(f"doctor {raw.get('code', n)}: {problem}") from problem
+        if any(other.doctor.code == planned.doctor.code for other in doctors):
+            raise Invalid(f"doctor {planned.doctor.code} stands in the file twice")
+        doctors.append(planned)
+    return Roster(hospital, policy, tuple(doctors))
+
+
+def _hospital(table: object) -> Hospital:
+    if not isinstance(table, dict):
+        raise Invalid('hospital is a table: hospital = { name = "…", address = "…", phone = "…" }')
+    only(table, {"name", "address", "phone"}, "hospital")
+    name = text(table, "name").strip()
+    if not name:
+        raise Invalid("hospital needs a name")
+    return Hospital(name, text(table, "address").strip(), text(table, "phone").strip())
+
+
+def _doctor(table: Mapping[str, Any]) -> PlannedWeek:
+    only(table, {"code", "name", "specialization", "room", "consult_minutes", "active", "week"}, "doctor")
+    need(table, ("code", "name"), "doctor")
+    code, name = text(table, "code"), text(table, "name").strip()
+    if not check_code(code):
+        raise Invalid("code must be 1 to 15 of A-Z and 0-9")
+    if not name:
+        raise Invalid("name must not be empty")
+    doctor = Doctor(
+        code,
+        name,
+        text(table, "specialization").strip(),
+        text(table, "room").strip(),
+        optional_whole(table, "consult_minutes", 1),
+        flag(table, "active", default=True),
+    )
+    week = tuple(hours for raw in tables(table, "week") for hours in _hours(raw))
+    check_week(week)
+    return PlannedWeek(doctor, week)
+
+
+def _hours(table: Mapping[str, Any]) -> list[WeekHours]:
+    only(table, {"days", "start", "end", "slot_minutes", "capacity", "reserve"}, "week")
+    need(table, ("days", "start", "end", "slot_minutes", "capacity"), "week")
+    days = table["days"]
+    if not isinstance(days, list) or not days or not all(day in WEEKDAYS for day in days):
+        raise Invalid(f"days must be a list of {', '.join(WEEKDAYS)}, not {days!r}")
+    start, end = moment(table["start"], _SOME_DAY), moment(table["end"], _SOME_DAY)
+    minutes, capacity = whole(table, "slot_minutes", 1), whole(table, "capacity", 1)
+    reserve = optional_whole(table, "reserve", 0)
+    return [
+        WeekHours(WEEKDAYS.index(day), start.time(), end.time(), minutes, capacity, reserve)
+        for day in dict.fromkeys(days)
+    ]
+
+
+def apply_roster(database: Database, new: Roster, presets: Mapping[str, Policy]) -> None:
+    """Set up or update a hospital in one transaction; doctors that are not named stay as they are.
+
+    Dates that were used keep their slots. A new database without a policy gets `standard`.
+    """
+    with database.writing() as connection:
+        fresh = not roster.is_set_up(connection)
+        if new.hospital is not None or fresh:
+            roster.save_hospital(connection, new.hospital or UNNAMED)
+        if new.policy is not None or fresh:
+            roster.save_policy(connection, new.policy or presets["standard"])
+        for planned in new.doctors:
+            roster.save_doctor(connection, planned.doctor)
+            roster.save_week(connection, planned.doctor.code, planned.week)

@@ -1,0 +1,128 @@
+"""The words of a token's slip, from the token and what happened to it (PAPER §2)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.model import Source, Status
+from opd_desk.domain.queueing import consultation
+from opd_desk.domain.wording import clock
+from opd_desk.services.sheets import Band, Slip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.model import Slot, Token
+    from opd_desk.domain.queueing import Outlook
+    from opd_desk.domain.roster import Hospital
+
+_REPLACED = "The earlier slip is no longer valid."
+_NEW_WORDING = frozenset(
+    {Kind.BOOKED, Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED, Kind.CARRIED, Kind.STRANDED, Kind.ESCALATED}
+    | {Kind.REINSTATED, Kind.UNDONE}
+)
+
+
+def edition_of(events: Sequence[Event]) -> int:
+    """Return how often the wording of a token's slip has changed: a print of a new one is no duplicate."""
+    return sum(event.kind in _NEW_WORDING for event in events)
+
+
+def slip_of(
+    day: DoctorDay,
+    token: Token,
+    ahead: Outlook,
+    events: Sequence[Event],
+    hospital: Hospital,
+    *,
+    copy: int,
+    reissued: bool,
+    printed_at: datetime,
+) -> Slip:
+    """Return a token's slip. `copy`: prints of this wording so far; `reissued`: an earlier wording was printed."""
+    slot = day.slot(token.slot)
+    waitlisted = token.status is Status.WAITLISTED
+    move = _last_move(events)
+    return Slip(
+        hospital=hospital,
+        reference=token.reference,
+        number=token.number,
+        doctor=day.doctor.name,
+        specialization=day.doctor.specialization,
+        room=day.doctor.room,
+        day=day.date,
+        start=slot.start,
+        end=slot.end,
+        expected=None if waitlisted else _expected(day, token, slot, ahead, printed_at),
+        position=ahead.positions.get(token.id) if waitlisted else None,
+        patient=token.patient.name,
+        age=token.patient.age,
+        age_unit=token.patient.age_unit,
+        gender=token.patient.gender,
+        uhid=token.patient.uhid,
+        source=token.source,
+        booked_at=token.stamps.booked or token.requested_at,
+        booked_by="" if token.source is Source.ONLINE else token.booked_by,
+        printed_at=printed_at,
+        copy=copy,
+        band=_band(token, move),
+        notice=_notice(day, token, slot, ahead, move, reissued=reissued),
+    )
+
+
+def _expected(day: DoctorDay, token: Token, slot: Slot, ahead: Outlook, now: datetime) -> datetime:
+    """Return when it is its turn; one without an estimate is expected when its slot begins."""
+    begins = slot.start + timedelta(minutes=day.delay)
+    if now.date() > day.date:
+        return begins
+    return ahead.estimates.get(token.id, begins)
+
+
+def _last_move(events: Sequence[Event]) -> Event | None:
+    """Return what last gave a token another slot than the one it was booked for; None: it is where it was booked."""
+    moves = [e for e in events if e.kind in (Kind.DISPLACED, Kind.MOVED, Kind.PROMOTED, Kind.CARRIED) and e.from_slot]
+    return moves[-1] if moves else None
+
+
+def _band(token: Token, move: Event | None) -> Band:
+    if token.status is Status.WAITLISTED:
+        return Band.WAITLIST
+    if token.emergency:
+        return Band.EMERGENCY
+    if move is None:
+        return Band.NONE
+    return Band.MOVED_NEW_NUMBER if move.from_reference else Band.MOVED
+
+
+def _notice(
+    day: DoctorDay, token: Token, slot: Slot, ahead: Outlook, move: Event | None, *, reissued: bool
+) -> tuple[str, ...]:
+    if token.status is Status.WAITLISTED:
+        position = ahead.positions.get(token.id, 1)
+        minutes = round(position * consultation(day, slot).total_seconds() / 60)
+        full = f"All places for {clock(slot.start)}–{clock(slot.end)} are taken."
+        return full, f"Stay near the desk: we call you when a place comes free. Wait about {minutes} min."
+    if token.emergency:
+        where = f"room {day.doctor.room}" if day.doctor.room else day.doctor.name
+        return (f"Go to {where} now, show this slip.",)
+    if move is None:
+        return ()
+    replaced = [_REPLACED] if reissued else []
+    if move.from_reference:
+        old = int(move.from_reference.rsplit("-", 1)[1])
+        first = f"You now see {day.doctor.name}."
+        return first, " ".join([f"Your number was {old}.", *replaced])
+    first = f"Moved from {clock(move.from_slot)} to {clock(move.slot)}{_why_moved(move)}."
+    return first, " ".join([f"Your number stays {token.number}.", *replaced])
+
+
+def _why_moved(move: Event) -> str:
+    if move.kind is Kind.DISPLACED:
+        return ": an emergency took your place" if move.act.what in ("emergency", "escalate") else ""
+    if move.kind in (Kind.PROMOTED, Kind.CARRIED):
+        return ": a place came free"
+    return ""

@@ -1,0 +1,98 @@
+"""One command, one transaction: load, decide, save under the guard, commit, announce."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+from uuid import uuid4
+
+from opd_desk.domain.away import alternatives
+from opd_desk.domain.errors import OpdError, SlotFull, Unknown
+from opd_desk.domain.events import Act, Event
+from opd_desk.store import tokens
+from opd_desk.store.days import StaleDay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.model import Source, TokenId
+    from opd_desk.services.changes import ChangeFeed
+    from opd_desk.store.days import Days, Reader, Work
+
+T = TypeVar("T")
+ATTEMPTS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What a command came to: its result, all that happened, and its id, by which it can be taken back."""
+
+    result: T
+    events: tuple[Event, ...]
+    command: str
+
+
+class Transactions:
+    """Runs commands on doctor-days, each in a transaction of its own."""
+
+    def __init__(self, days: Days, feed: ChangeFeed, clock: Callable[[], datetime], by: str) -> None:
+        """Run them in this store, at this clock's time, in this person's name."""
+        self.days = days
+        self.clock = clock
+        self.by = by
+        self._feed = feed
+
+    def run(self, what: str, decide: Callable[[Work, Act], T], at: datetime | None = None) -> Outcome[T]:
+        """Run a command; a refusal keeps what the clock made due, and is raised again after the commit.
+
+        Raises OpdError and StoreError.
+        """
+        act = Act(uuid4().hex, at or self.clock(), self.by, what)
+        return self.attempt(lambda work: self._decide(work, act, decide))
+
+    def attempt(self, do: Callable[[Work], T]) -> T:
+        """Do something in one transaction, announce what it changed, and return its result.
+
+        Done again where another counter was quicker (RULES §11.8); a refusal is raised after the commit.
+        """
+        for attempt in range(ATTEMPTS):
+            try:
+                return self._once(do)
+            except StaleDay:
+                if attempt == ATTEMPTS - 1:
+                    raise
+        raise AssertionError
+
+    def _once(self, do: Callable[[Work], T]) -> T:
+        refused: OpdError | None = None
+        with self.days.changing() as work:
+            try:
+                result = do(work)
+            except OpdError as refusal:
+                refused = refusal
+        self._feed.publish(work.changed)
+        if refused is not None:
+            raise refused
+        return result
+
+    def _decide(self, work: Work, act: Act, decide: Callable[[Work, Act], T]) -> Outcome[T]:
+        result = decide(work, act)
+        work.save()
+        return Outcome(result, tuple(work.events), act.id)
+
+
+def day_of(work: Work, token: TokenId) -> DoctorDay:
+    """Return the doctor-day in which a token stands now; raises Unknown."""
+    found = tokens.find_reference(work.connection, token)
+    if found is None:
+        raise Unknown(f"There is no token {token}.")
+    return work.day(found[1])
+
+
+def offer_alternatives(
+    reader: Reader, refused: SlotFull, day: DoctorDay, asked: datetime | None, source: Source, at: datetime
+) -> SlotFull:
+    """Return the refusal with the slots that have a place (RULES §4.5)."""
+    return SlotFull(str(refused), alternatives(day, asked, source, reader.days_on(day.date), at))

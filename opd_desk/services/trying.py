@@ -1,0 +1,213 @@
+"""What a booking would come to, tried on doctor-days that are never saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from opd_desk.domain import booking as rules
+from opd_desk.domain.away import alternatives
+from opd_desk.domain.errors import Place, SlotFull
+from opd_desk.domain.events import Act, Kind
+from opd_desk.domain.model import Patient, Status
+from opd_desk.domain.queueing import has_place, outlook, queue
+from opd_desk.domain.wording import SOURCE_WORDS, ordinal
+from opd_desk.services.panel_rows import age_sex, phone_words, queue_rows, token_row
+from opd_desk.services.rows import Displacement, EmergencyPlan, Mark, Promise, TokenRow
+from opd_desk.services.transactions import offer_alternatives
+from opd_desk.store import patients, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from opd_desk.domain.booking import Request
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.events import Event
+    from opd_desk.domain.model import DayKey, Slot, Token, TokenId
+    from opd_desk.domain.queueing import Outlook
+    from opd_desk.services.rows import QueueRow
+    from opd_desk.store.days import Days, Reader
+
+SOMEBODY = Patient("…")
+"""Stands for a patient of whom no name is typed yet."""
+
+
+class Trying:
+    """Tries bookings, at this clock's time, without saving them."""
+
+    def __init__(self, days: Days, clock: Callable[[], datetime], by: str) -> None:
+        """Try them on this store's doctor-days."""
+        self._days = days
+        self._clock = clock
+        self._by = by
+
+    def promise(self, key: DayKey, request: Request) -> Promise:
+        """Return what Book would do now; raises the refusal that it would meet."""
+        now = self._clock()
+        wanted = request if request.patient.name.strip() else replace(request, patient=SOMEBODY)
+        with self._days.reading() as reader:
+            before = reader.day(key)
+            day, token, _ = self._book(reader, key, wanted, now)
+        ahead = outlook(day, now)
+        return Promise(token.number, _headline(token, ahead), _detail(before, token, request, now), token.slot)
+
+    def emergency(self, key: DayKey, request: Request) -> EmergencyPlan:
+        """Return what an emergency would do now: who comes, who gives way, and the queue as it would be."""
+        now = self._clock()
+        with self._days.reading() as reader:
+            before = reader.day(key)
+            day, token, events = self._book(reader, key, request, now)
+        return _plan(before, day, token, events, now)
+
+    def places_for(self, token: TokenId) -> list[Place]:
+        """Return the slots of its date that a token could move to: its doctor's, then colleagues', each by time."""
+        now = self._clock()
+        with self._days.reading() as reader:
+            found = tokens.find_reference(reader.connection, token)
+            if found is None:
+                return []
+            day = reader.day(found[1])
+            known = day.token(found[0])
+            return list(alternatives(day, known.slot, known.source, reader.days_on(day.date), now))
+
+    def _book(
+        self, reader: Reader, key: DayKey, request: Request, now: datetime
+    ) -> tuple[DoctorDay, Token, tuple[Event, ...]]:
+        day = reader.day(key).copy()
+
+        def identify(patient: Patient) -> Patient:
+            return patient if patient.id else patients.find(reader.connection, patient.phone, patient.name) or patient
+
+        try:
+            token = rules.book(day, request, Act("trial", now, self._by, "book"), identify)
+        except SlotFull as refused:
+            raise offer_alternatives(reader, refused, day, request.slot, request.source, now) from refused
+        return day, token, tuple(event for event in day.events if not event.act.clock)
+
+
+def _headline(token: Token, ahead: Outlook) -> str:
+    if token.status is Status.WAITLISTED:
+        return f"Waitlist, {ordinal(ahead.positions[token.id])} in line"
+    when = ahead.estimates.get(token.id)
+    return f"Expected about {when:%H:%M}" if when else f"At {token.slot:%H:%M}"
+
+
+def _detail(before: DoctorDay, token: Token, request: Request, now: datetime) -> str:
+    """Say why that slot."""
+    at = f"{token.slot:%H:%M}"
+    if token.status is Status.WAITLISTED:
+        return f"{at} has no place"
+    if request.slot is None:
+        return f"{at} is the first slot with a place"
+    if token.slot != request.slot:
+        return f"{request.slot:%H:%M} has no place, {at} has one"
+    slot = before.slot(token.slot)
+    if has_place(before, slot, token.source, now):
+        free = slot.capacity - before.held(slot)
+        return f"{at}: {free} of {slot.capacity} places free"
+    return f"{at} is full: {before.held(slot)} of {slot.capacity}"
+
+
+def _plan(before: DoctorDay, day: DoctorDay, token: Token, events: Sequence[Event], now: datetime) -> EmergencyPlan:
+    ahead, was = outlook(day, now), outlook(before, now)
+    slot = day.slot(token.slot)
+    displaced = [event for event in events if event.kind is Kind.DISPLACED]
+    moved = {event.token for event in displaced} | {token.id}
+    longer = sum(
+        key not in moved and when > was.estimates[key] for key, when in ahead.estimates.items() if key in was.estimates
+    )
+    title, why = _reasons(before, slot, token, displaced)
+    return EmergencyPlan(
+        token.number,
+        token.patient.name,
+        f"{age_sex(token.patient)} · {phone_words(token.patient.phone)}".strip(" ·"),
+        token.slot,
+        title,
+        why,
+        *_standing(day, token, ahead),
+        tuple(_displacement(day, event, ahead) for event in displaced),
+        longer,
+        tuple(_marked_rows(before, day, token, displaced, now)),
+    )
+
+
+def _reasons(before: DoctorDay, slot: Slot, token: Token, displaced: Sequence[Event]) -> tuple[str, str]:
+    held, at = before.held(slot), f"{slot.start:%H:%M}"
+    if token.status is Status.WAITLISTED:
+        return f"{at} is full: {held} of {slot.capacity}.", "Nobody may give way: the emergency waits first in line."
+    if displaced:
+        losers = " and ".join(f"the {SOURCE_WORDS[e.source].lower()} token {e.number}" for e in displaced if e.source)
+        over = before.policy.overflow
+        taken = "No place over capacity is left" if over else "Capacity is not exceeded here"
+        return f"{at} is full: {held} of {slot.capacity}.", f"{taken}, so {losers} gives way."
+    if held >= slot.capacity:
+        return f"{at} is full: {held} of {slot.capacity}.", "A place over capacity is free: nobody is displaced."
+    return f"{at} has a place: {held} of {slot.capacity} taken.", "Nobody is displaced."
+
+
+def _standing(day: DoctorDay, token: Token, ahead: Outlook) -> tuple[str, str]:
+    """Say after whom the newcomer stands, and behind which emergencies."""
+    if token.status is Status.WAITLISTED:
+        return f"{ordinal(ahead.positions[token.id])} on the waitlist of {token.slot:%H:%M}", ""
+    line = queue(day, day.slot(token.slot))
+    place = next(place for place, other in enumerate(line) if other.id == token.id)
+    when = ahead.estimates.get(token.id)
+    about = f"about {when:%H:%M}" if when else f"at {token.slot:%H:%M}"
+    earlier = [other.number for other in line[:place] if other.emergency and other.status is not Status.IN_CONSULTATION]
+    behind = (
+        f"behind the emergenc{'ies' if len(earlier) > 1 else 'y'} {', '.join(map(str, earlier))}" if earlier else ""
+    )
+    after = f"after {line[place - 1].number}, {about}" if place else f"first at {token.slot:%H:%M}, {about}"
+    return after, behind or "before everyone who waits"
+
+
+def _displacement(day: DoctorDay, event: Event, ahead: Outlook) -> Displacement:
+    assert event.token is not None
+    token = day.token(event.token)
+    when = ahead.estimates.get(token.id)
+    if event.why == "rebook":
+        where = f"to {token.slot:%H:%M}" + (f", about {when:%H:%M}" if when else "")
+    elif token.status is Status.WAITLISTED:
+        where = f"to the waitlist, {ordinal(ahead.positions[token.id])} in line"
+    else:
+        where = "is cancelled"
+    keeps = "; keeps its number" if token.live else ""
+    was = f"{SOURCE_WORDS[token.source].lower()} of {token.requested_at:%H:%M}{keeps}"
+    return Displacement(token.id, token.number, token.patient.name, where, was)
+
+
+def _marked_rows(
+    before: DoctorDay, day: DoctorDay, token: Token, displaced: Sequence[Event], now: datetime
+) -> list[QueueRow]:
+    """Return the queue as it would be; who is displaced stands where it stood, marked."""
+    ahead = outlook(day, now)
+    rows = queue_rows(day, token.slot, now)
+    rows = [
+        replace(row, mark=Mark.COMES, mark_words="Comes here")
+        if isinstance(row, TokenRow) and row.id == token.id
+        else row
+        for row in rows
+    ]
+    old = [other.id for other in queue(before, before.slot(token.slot))]
+    for event in displaced:
+        if event.token is None or event.token not in old:
+            continue
+        loser = day.token(event.token)
+        words = _mark_words(loser, event)
+        row = replace(token_row(day, loser, ahead), mark=Mark.MOVES, mark_words=words)
+        rows = [other for other in rows if not (isinstance(other, TokenRow) and other.id == loser.id)]
+        rows.insert(_place(rows, old[: old.index(loser.id)]), row)
+    return rows
+
+
+def _mark_words(loser: Token, event: Event) -> str:
+    if event.why == "rebook":
+        return f"Moves to {loser.slot:%H:%M}"
+    return "To waitlist" if loser.status is Status.WAITLISTED else "Is cancelled"
+
+
+def _place(rows: Sequence[QueueRow], earlier: Sequence[TokenId]) -> int:
+    """Return the place behind the last row that stood before."""
+    places = [place for place, row in enumerate(rows) if isinstance(row, TokenRow) and row.id in earlier]
+    return max(places, default=-1) + 1

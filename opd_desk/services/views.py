@@ -1,0 +1,172 @@
+"""What is shown: each method one look into the database, with frozen rows to take away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import TokenId
+from opd_desk.domain.people import clean_phone
+from opd_desk.domain.queueing import call_order, grace_ends, outlook
+from opd_desk.domain.wording import command_words
+from opd_desk.services import panel_rows
+from opd_desk.services.remarks import remarks_of
+from opd_desk.services.rows import DayView, PersonRow, UndoOffer
+from opd_desk.store import log, patients, roster, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date, datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.events import Event
+    from opd_desk.domain.model import DayKey, Patient, Token
+    from opd_desk.domain.roster import Hospital
+    from opd_desk.services.rows import QueueRow, SlotRow, TokenRow
+    from opd_desk.store.database import Database
+    from opd_desk.store.days import Days
+    from opd_desk.store.patients import Visitor
+
+SEARCH_MOST = 12
+
+
+class Views:
+    """Reads for panels, at this clock's time; changes nothing, settles nothing."""
+
+    def __init__(self, database: Database, days: Days, clock: Callable[[], datetime], by: str) -> None:
+        """Look into this store; `by` is whose commands Undo offers."""
+        self._database = database
+        self._days = days
+        self._clock = clock
+        self._by = by
+
+    def doctor_day(self, key: DayKey) -> DoctorDay:
+        """Return a doctor-day, to be looked at only; raises Unknown."""
+        with self._days.reading() as reader:
+            return reader.day(key)
+
+    def doctor_days(self, shown: date) -> list[DoctorDay]:
+        """Return the doctor-days of a date by code, to be looked at only."""
+        with self._days.reading() as reader:
+            return reader.days_on(shown)
+
+    def hospital(self) -> Hospital:
+        """Return whose desk this is."""
+        with self._database.reading() as connection:
+            return roster.hospital(connection)
+
+    def has_policy(self) -> bool:
+        """Tell whether the database knows its hospital and its policy; a new one does not."""
+        with self._database.reading() as connection:
+            return roster.is_set_up(connection)
+
+    def is_set_up(self) -> bool:
+        """Tell whether hospital, policy and a doctor are there."""
+        with self._database.reading() as connection:
+            return roster.is_set_up(connection) and bool(roster.doctors(connection))
+
+    def day(self, shown: date) -> DayView:
+        """Return what the window shows of a date beside the queue."""
+        now = self._clock()
+        days = self.doctor_days(shown)
+        return DayView(
+            shown,
+            now,
+            tuple(panel_rows.doctor_row(day) for day in days),
+            panel_rows.day_counts(days),
+            panel_rows.day_state(days, shown, now),
+        )
+
+    def slots(self, key: DayKey) -> list[SlotRow]:
+        """Return the rows of a doctor's slots."""
+        return panel_rows.slot_rows(self.doctor_day(key), self._clock())
+
+    def queue(self, key: DayKey, start: datetime | None, *, with_remarks: bool = False) -> list[QueueRow]:
+        """Return the rows of a slot's queue, or of the whole day where `start` is None."""
+        with self._days.reading() as reader:
+            day = reader.day(key)
+            told = remarks_of(log.events_of_day(reader.connection, key)) if with_remarks else {}
+        return panel_rows.queue_rows(day, start, self._clock(), told)
+
+    def token(self, token: TokenId) -> tuple[DayKey, Token] | None:
+        """Return where a token stands now, and the token; `token` may be any reference it ever had."""
+        with self._days.reading() as reader:
+            found = tokens.find_reference(reader.connection, token)
+            return (found[1], reader.day(found[1]).token(found[0])) if found else None
+
+    def grace_ends(self, token: TokenId) -> datetime | None:
+        """Return from when on a token can be marked a no-show (RULES §6); None: there is no such token."""
+        with self._days.reading() as reader:
+            found = tokens.find_reference(reader.connection, token)
+            if found is None:
+                return None
+            day = reader.day(found[1])
+            return grace_ends(day, day.token(found[0]))
+
+    def next_call(self, key: DayKey) -> Token | None:
+        """Return whom Call would call."""
+        return next(iter(call_order(self.doctor_day(key))), None)
+
+    def undo_offer(self, shown: date) -> UndoOffer | None:
+        """Return the last command of this desk on a date that was not taken back; None: there is none."""
+        with self._database.reading() as connection:
+            change = log.last_command(connection, shown, self._by)
+        if change is None:
+            return None
+        return UndoOffer(change.days[0], change.act.id, command_words(change))
+
+    def names(self, wanted: Iterable[TokenId]) -> dict[TokenId, str]:
+        """Return the names of tokens' patients."""
+        found = {token: self.token(token) for token in wanted}
+        return {token: known[1].patient.name for token, known in found.items() if known is not None}
+
+    def history(self, token: TokenId) -> list[Event]:
+        """Return all that happened to a token, in order."""
+        with self._database.reading() as connection:
+            return log.events_of_token(connection, token)
+
+    def family(self, phone: str) -> list[PersonRow]:
+        """Return everybody on a phone, who came last first; [] where it is no whole phone."""
+        with self._database.reading() as connection:
+            found = patients.by_phone(connection, clean_phone(phone)) if phone else []
+        return [self._person(visitor) for visitor in found]
+
+    def patient(self, patient_id: int) -> Patient | None:
+        """Return a patient."""
+        with self._database.reading() as connection:
+            return patients.get(connection, patient_id)
+
+    def search(self, text: str, shown: date) -> list[PersonRow | TokenRow]:
+        """Return what a search finds: tokens of the shown date by number, a reference, then patients."""
+        found: list[PersonRow | TokenRow] = []
+        wanted = text.strip()
+        known = self.token(TokenId(wanted)) if "-" in wanted else None
+        if known is not None:
+            found.append(self._token_row(known[0], known[1]))
+        if wanted.isdecimal() and len(wanted) < 4:
+            days = self.doctor_days(shown)
+            found += [
+                self._token_row(day.key, token)
+                for day in days
+                for token in day.tokens.values()
+                if token.number == int(wanted)
+            ]
+        with self._database.reading() as connection:
+            people = patients.last_visits(connection, patients.search(connection, wanted, SEARCH_MOST))
+        return [*found, *(self._person(visitor) for visitor in people)][:SEARCH_MOST]
+
+    def tokens_of(self, patient_id: int) -> list[Token]:
+        """Return a patient's tokens, the latest slot first."""
+        with self._database.reading() as connection:
+            return tokens.of_patient(connection, patient_id)
+
+    def _token_row(self, key: DayKey, token: Token) -> TokenRow:
+        day = self.doctor_day(key)
+        return panel_rows.token_row(day, token, outlook(day, self._clock()))
+
+    def _person(self, visitor: Visitor) -> PersonRow:
+        last = ""
+        if visitor.last is not None:
+            year = "" if visitor.last.year == self._clock().year else f" {visitor.last.year}"
+            last = f"Last here {visitor.last.day} {visitor.last:%b}{year}, {visitor.doctor_name}"
+        patient = visitor.patient
+        return PersonRow(patient.id, patient.name, panel_rows.age_sex(patient), last)

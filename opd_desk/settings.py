@@ -1,0 +1,80 @@
+"""What one desk is set to: a frozen value, read from TOML in the user's config folder."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+APP = "opd-desk"
+
+
+class SettingsRefused(Exception):
+    """The settings file cannot be used; the sentence says where and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One desk's settings. `printer` "": slips are offered as PDF; `theme`: light or dark."""
+
+    clerk: str = ""
+    desk: str = "Counter 1"
+    printer: str = ""
+    theme: str = "light"
+
+    def with_printer(self, name: str) -> Settings:
+        """Return the settings with another printer."""
+        return replace(self, printer=name)
+
+    @property
+    def by(self) -> str:
+        """Return in whose name things are done: `Asha Verma, Counter 1`."""
+        return f"{self.clerk}, {self.desk}" if self.clerk else self.desk
+
+
+def settings_path() -> Path:
+    """Return where the settings file stands."""
+    return platformdirs.user_config_path(APP) / "settings.toml"
+
+
+def database_path() -> Path:
+    """Return where the desk's database stands unless another is asked for."""
+    return platformdirs.user_data_path(APP) / "opd-desk.db"
+
+
+def read_settings(path: Path) -> Settings:
+    """Read the settings; without a file they are the defaults. Raises SettingsRefused."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return Settings()
+    except OSError as problem:
+        raise SettingsRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise SettingsRefused(f"{path}: is no valid TOML: {problem}") from problem
+    known = {field.name for field in fields(Settings)}
+    for key, value in table.items():
+        if key not in known:
+            raise SettingsRefused(f"{path}: there is no setting {key!r}; there are {', '.join(sorted(known))}.")
+        if not isinstance(value, str):
+            raise SettingsRefused(f"{path}: {key} must be text, not {value!r}.")
+    found = Settings(**table)
+    if found.theme not in ("light", "dark"):
+        raise SettingsRefused(f"{path}: theme is light or dark, not {found.theme!r}.")
+    return found
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings; raises SettingsRefused where the file cannot be written."""
+    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in asdict(settings).items()]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError as problem:
+        raise SettingsRefused(f"{path}: cannot be written: {problem.strerror or problem}.") from problem

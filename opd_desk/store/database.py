@@ -1,0 +1,148 @@
+"""The file and its transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy.exc import DBAPIError
+
+from opd_desk.store import schema, sqlite
+from opd_desk.store.errors import (
+    DatabaseBusy,
+    DatabaseReadOnly,
+    DiskFull,
+    MissingDatabase,
+    NewerDatabase,
+    NotADatabase,
+    NotSetUp,
+    StoreError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+__all__ = [
+    "Database",
+    "DatabaseBusy",
+    "DatabaseReadOnly",
+    "DiskFull",
+    "MissingDatabase",
+    "NewerDatabase",
+    "NotADatabase",
+    "NotSetUp",
+    "StoreError",
+]
+
+
+class Database:
+    """One thread's connection to the file; every thread opens its own. `path` is where the file stands."""
+
+    def __init__(self, path: Path) -> None:
+        """Use `Database.open` instead: this looks at nothing."""
+        self.path = path
+        self._engine = sqlite.engine_for(path)
+        self._writer = sqlite.writer(self._engine)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False) -> Self:
+        """Open a file, and bring its tables to the newest version after a copy of it has been put beside it.
+
+        With `create` a missing or empty file, and its folder, are made. Raises MissingDatabase, NotADatabase,
+        NewerDatabase, or whatever StoreError keeps it from being read.
+        """
+        if create:
+            _make_folder(path)
+        elif not path.exists():
+            raise MissingDatabase(f"{path}: there is no such file; choose another, or set up a new one.")
+        database = cls(path)
+        try:
+            database._bring_up_to_date(create=create)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database to the end of the block."""
+        with self._transaction(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection that alone may write; all of the block is kept at its end, or nothing if it raises.
+
+        Raises DatabaseBusy, DatabaseReadOnly, DiskFull or another StoreError; a fault of the program stays what it is.
+        """
+        with self._transaction(self._writer) as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        with self._sentences(), engine.begin() as connection:
+            yield connection
+
+    def copy_to(self, target: Path, progress: Callable[[int, int], object] | None = None) -> None:
+        """Copy the database into a new file, while others go on with theirs.
+
+        `progress` hears (pages left, pages in all) and may raise to stop it; the unfinished copy is then removed.
+        """
+        if target.exists():
+            raise StoreError(f"{target}: there is a file of this name already; choose another name.")
+        try:
+            with self._sentences(target):
+                sqlite.copy(self.path, target, progress)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+    def close(self) -> None:
+        """Let go of the file; the object is of no use afterwards."""
+        self._engine.dispose()
+
+    def _bring_up_to_date(self, *, create: bool) -> None:
+        with self.reading() as connection:
+            stored = schema.version(connection, self.path)
+        if stored is None and not create:
+            raise NotADatabase(f"{self.path}: the file is empty; choose another, or set up a new one.")
+        with self._sentences():
+            sqlite.log_ahead(self._engine)
+        if stored == schema.NEWEST:
+            return
+        if stored is not None:
+            self.copy_to(_free_name(self.path, f"before-{schema.NEWEST}"))
+        with self.writing() as connection:
+            if schema.version(connection, self.path) != schema.NEWEST:  # another desk may have been quicker
+                schema.upgrade(connection)
+
+    @contextmanager
+    def _sentences(self, path: Path | None = None) -> Iterator[None]:
+        """Say in a sentence what the driver says in a code."""
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as error:
+            meaning = sqlite.translated(error, path or self.path)
+            if meaning is None:
+                raise
+            raise meaning from error
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{path.parent}: this folder cannot be made ({error.strerror}); choose another.") from error
+
+
+def _free_name(path: Path, words: str) -> Path:
+    """Return a name beside a file that no other file has: `desk.before-0002.db`, `desk.before-0002-2.db`."""
+    name, count = path.with_name(f"{path.stem}.{words}{path.suffix}"), 1
+    while name.exists():
+        count += 1
+        name = path.with_name(f"{path.stem}.{words}-{count}{path.suffix}")
+    return name

@@ -1,0 +1,194 @@
+"""Doctor-days: one transaction loads them, lets the desk decide, and saves what came of it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select
+
+from opd_desk.domain.events import Act
+from opd_desk.domain.people import name_key
+from opd_desk.store import patients as people
+from opd_desk.store.images import load_changes
+from opd_desk.store.loading import versions
+from opd_desk.store.memory import Kept, Memory
+from opd_desk.store.saving import StaleDay, new_tokens, save_days
+from opd_desk.store.tables import changes, patients
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.events import Event
+    from opd_desk.domain.model import DayKey, Patient
+    from opd_desk.store.database import Database
+    from opd_desk.store.rows import Values
+
+__all__ = ["Days", "Reader", "StaleDay", "Work"]
+
+
+class Days:
+    """The doctor-days of a database, for one thread. Loaded ones are kept in memory while their version stands."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._memory = Memory()
+
+    @contextmanager
+    def changing(self) -> Iterator[Work]:
+        """Give a Work; what its doctor-days have become is saved at the end of the block, in one transaction.
+
+        Where the block raises, nothing is saved: to keep what the clock did before a refusal (RULES §11.5), catch the
+        refusal inside it. Raises StaleDay and StoreError.
+        """
+        work: Work | None = None
+        try:
+            with self._database.writing() as connection:
+                work = Work(connection, self._memory)
+                yield work
+                work.save()
+        except BaseException:
+            if work is not None:
+                self._memory.forget(work.keys)
+            raise
+        self._memory.trim()
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """Give a Reader, which sees one state of the database to the end of the block."""
+        with self._database.reading() as connection:
+            yield Reader(connection, self._memory)
+        self._memory.trim()
+
+
+class Reader:
+    """Doctor-days to look at. They are shared: nothing may be changed in them; try things on a copy."""
+
+    def __init__(self, connection: Connection, memory: Memory) -> None:
+        self.connection = connection
+        self._memory = memory
+        self._versions: dict[date, dict[str, int]] = {}
+        memory.refresh(connection)
+
+    def day(self, key: DayKey) -> DoctorDay:
+        """Return a doctor-day; a date not used yet has the slots of the weekly schedule. Raises Unknown."""
+        return self._load(key.date, [key.doctor])[0].day
+
+    def days_on(self, date: date) -> list[DoctorDay]:
+        """Return a date's doctor-days by code: of active doctors, and of those who have tokens or slots saved then."""
+        active = {code for code, doctor in self._memory.doctors.items() if doctor.active}
+        codes = sorted(active | self._versions_on(date).keys())
+        return [kept.day for kept in self._load(date, codes)]
+
+    def _versions_on(self, date: date) -> dict[str, int]:
+        if date not in self._versions:
+            self._versions[date] = versions(self.connection, date)
+        return self._versions[date]
+
+    def _load(self, date: date, codes: list[str]) -> list[Kept]:
+        found = self._memory.days(self.connection, date, codes, self._versions_on(date))
+        return [found[code] for code in codes]
+
+
+class Work(Reader):
+    """Doctor-days to change, in one transaction. `events` are what happened, in order; `changed` where, once saved."""
+
+    def __init__(self, connection: Connection, memory: Memory) -> None:
+        super().__init__(connection, memory)
+        self.events: list[Event] = []
+        self.changed: tuple[DayKey, ...] = ()
+        self._saved = 0
+        self._loaded: dict[DayKey, Kept] = {}
+        self._strangers: list[Patient] = []
+        self._next_patient = 0
+
+    @property
+    def keys(self) -> tuple[DayKey, ...]:
+        """Return the doctor-days that were loaded."""
+        return tuple(self._loaded)
+
+    def day(self, key: DayKey, *, journal: bool = False) -> DoctorDay:
+        """Return a doctor-day to change, the same object every time; with its journal, where it is to be undone.
+
+        Raises Unknown for a doctor that does not exist.
+        """
+        kept = self._load(key.date, [key.doctor])[0]
+        if journal and not kept.journal:
+            of_day = (changes.c.date == key.date, changes.c.doctor == key.doctor)
+            kept.journal = load_changes(self.connection, *of_day)
+            kept.day.journal[:0] = kept.journal
+        return kept.day
+
+    def identify(self, patient: Patient) -> Patient:
+        """Return the patient of this id, or of this phone and name, or as a new one with an id of its own.
+
+        A new one is saved with its first token; where the booking is refused nothing is.
+        """
+        if patient.id:
+            return people.get(self.connection, patient.id) or patient
+        known = people.find(self.connection, patient.phone, patient.name) or self._stranger(patient)
+        if known is not None:
+            return known
+        if not self._next_patient:
+            self._next_patient = 1 + (self.connection.execute(select(func.max(patients.c.id))).scalar() or 0)
+        new = replace(patient, id=self._next_patient)
+        self._next_patient += 1
+        self._strangers.append(new)
+        return new
+
+    def save(self) -> None:
+        """Save what has changed so far; the end of the block does so in any case."""
+        self._listen()
+        changed = [kept for kept in self._loaded.values() if kept.changed()]
+        if not changed:
+            return
+        self._save_strangers(changed)
+        save_days(self.connection, changed, self.events[self._saved :])
+        self._saved = len(self.events)
+        for kept in changed:
+            self._versions[kept.day.date][kept.day.doctor.code] = kept.version
+        self.changed = tuple(dict.fromkeys((*self.changed, *(kept.day.key for kept in changed))))
+
+    def _load(self, date: date, codes: list[str]) -> list[Kept]:
+        self._listen()
+        loaded = super()._load(date, codes)
+        for kept in loaded:
+            self._loaded.setdefault(kept.day.key, kept)
+        return loaded
+
+    def _listen(self) -> None:
+        """Collect what happened since: first what the clock did before the command, then the command's own."""
+        news = [new for kept in self._loaded.values() if (new := kept.news())]
+        by_clock = [list(takewhile(lambda event: event.act.clock, new)) for new in news]
+        for first in by_clock:
+            self.events += first
+        for first, new in zip(by_clock, news, strict=True):
+            self.events += new[len(first) :]
+
+    def _stranger(self, patient: Patient) -> Patient | None:
+        who = patient.phone, name_key(patient.name)
+        return next((new for new in self._strangers if new.phone and (new.phone, name_key(new.name)) == who), None)
+
+    def _save_strangers(self, changed: list[Kept]) -> None:
+        """Insert the patients of new tokens who were not known, each at the time of its first token."""
+        for kept in changed:
+            for token in [token for token in kept.day.tokens.values() if not token.patient.id]:
+                kept.day.begin(Act("", token.requested_at, token.booked_by, ""))
+                kept.day.put(replace(token, patient=self.identify(token.patient)))
+                kept.day.end()
+        new = {person.id for person in self._strangers}
+        rows: dict[int, Values] = {}
+        for token in new_tokens(changed):
+            person = token.patient
+            if person.id in new and person.id not in rows:
+                first = {"id": person.id, "created_at": token.stamps.booked or token.requested_at}
+                rows[person.id] = people.patient_values(person) | first
+        if rows:
+            self.connection.execute(insert(patients), list(rows.values()))
+        self._strangers = [person for person in self._strangers if person.id not in rows]

@@ -1,0 +1,35 @@
+"""What can go wrong with the file: `str(error)` says what, with which file, and what can be done."""
+
+from __future__ import annotations
+
+
+class StoreError(Exception):
+    """The database cannot be used as asked; nothing of the transaction was kept."""
+
+
+class MissingDatabase(StoreError):
+    """No file stands at the path."""
+
+
+class NotADatabase(StoreError):
+    """The file is no database, or another program's."""
+
+
+class NewerDatabase(StoreError):
+    """The file was written by a later version of the program."""
+
+
+class DatabaseBusy(StoreError):
+    """Another program kept the file locked for longer than a clerk can wait."""
+
+
+class DatabaseReadOnly(StoreError):
+    """The file, or the folder that it stands in, cannot be written."""
+
+
+class DiskFull(StoreError):
+    """No room is left for what was to be written."""
+
+
+class NotSetUp(StoreError):
+    """The hospital or its policy has not been saved yet."""

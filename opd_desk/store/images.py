@@ -1,0 +1,109 @@
+"""What a doctor-day was before an act, as JSON, and back: undo reaches over the end of the program (RULES §6).
+
+A token's patient is not part of it: no command gives a token another patient, so the one it has now is put back.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from opd_desk.domain.events import Before, Change
+from opd_desk.domain.model import DayKey, Slot, TokenId
+from opd_desk.store.columns import Moment
+from opd_desk.store.rows import PATIENT, TOKEN, Values, act_of, act_values, patient_of, token_from, token_values
+from opd_desk.store.tables import changes, patients, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import ColumnElement, Connection, Row
+
+    from opd_desk.domain.model import Patient, Token
+
+_MOMENTS = frozenset(column.name for column in TOKEN if isinstance(column.type, Moment))
+_FEW = 500
+
+
+def change_values(change: Change, day: DayKey) -> Values:
+    """Return a change of one doctor-day as a row of its table."""
+    before = change.before
+    image = {
+        "delay": before.delay,
+        "last_number": before.last_number,
+        "tokens": {key: token and _token_image(token) for key, token in before.tokens.items()},
+        "slots": {str(start): slot and _slot_image(slot) for start, slot in before.slots.items()},
+    }
+    return act_values(change.act, day) | {
+        "days": [[str(other.date), other.doctor] for other in change.days],
+        "before": image,
+        "token": change.token,
+        "number": change.number,
+        "issued": change.issued,
+        "undone": False,
+    }
+
+
+def load_changes(connection: Connection, *where: ColumnElement[bool], latest: bool = False) -> list[Change]:
+    """Return the changes that were not taken back and meet the conditions, in order; or only the latest of them."""
+    query = select(changes).where(~changes.c.undone, *where)
+    query = query.order_by(changes.c.id.desc()).limit(1) if latest else query.order_by(changes.c.id)
+    rows = connection.execute(query).all()
+    people = _people(connection, sorted({key for row in rows for key, image in row.before["tokens"].items() if image}))
+    return [_change_of(row, people) for row in rows]
+
+
+def _people(connection: Connection, keys: Sequence[str]) -> dict[str, Patient]:
+    """Return the patients of tokens."""
+    found: dict[str, Patient] = {}
+    for start in range(0, len(keys), _FEW):
+        some = tokens.c.id.in_(keys[start : start + _FEW])
+        rows = connection.execute(select(tokens.c.id, *PATIENT).join_from(tokens, patients).where(some))
+        found |= {row[0]: patient_of(row[1:]) for row in rows}
+    return found
+
+
+def _change_of(row: Row[Any], people: Mapping[str, Patient]) -> Change:
+    image = row.before
+    before = Before(
+        image["delay"],
+        image["last_number"],
+        {TokenId(key): values and _token_of(values, people[key]) for key, values in image["tokens"].items()},
+        {datetime.fromisoformat(start): values and _slot_of(values) for start, values in image["slots"].items()},
+    )
+    return Change(
+        act_of(row),
+        tuple(DayKey(date.fromisoformat(day), doctor) for day, doctor in row.days),
+        before,
+        None if row.token is None else TokenId(row.token),
+        row.number,
+        None if row.issued is None else TokenId(row.issued),
+    )
+
+
+def _token_image(token: Token) -> Values:
+    values = token_values(token)
+    del values["patient"], values["date"]
+    return {name: str(value) if name in _MOMENTS else value for name, value in values.items() if value is not None}
+
+
+def _token_of(image: Mapping[str, Any], patient: Patient) -> Token:
+    values = {name: datetime.fromisoformat(value) if name in _MOMENTS else value for name, value in image.items()}
+    return token_from([values.get(column.name) for column in TOKEN], patient)
+
+
+def _slot_image(slot: Slot) -> Values:
+    return {
+        "start": str(slot.start),
+        "end": str(slot.end),
+        "capacity": slot.capacity,
+        "reserve": slot.reserve,
+        "open": slot.open,
+    }
+
+
+def _slot_of(image: Mapping[str, Any]) -> Slot:
+    start, end = datetime.fromisoformat(image["start"]), datetime.fromisoformat(image["end"])
+    return Slot(start, end, image["capacity"], image["reserve"], image["open"])

@@ -1,0 +1,60 @@
+"""Read doctor-days from the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, select
+
+from opd_desk.store.rows import select_tokens, slot_of, token_of
+from opd_desk.store.tables import doctor_days, slots, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+    from opd_desk.domain.model import Slot, Token
+
+
+_VERSIONS = select(doctor_days.c.doctor, doctor_days.c.version).where(doctor_days.c.date == bindparam("day"))
+
+
+@dataclass(slots=True)
+class Stored:
+    """What the file has of a doctor-day; `overflow` is the loosest it was ever changed under, None: no limit."""
+
+    version: int
+    delay: int
+    last_number: int
+    overflow: int | None
+    slots: list[Slot] = field(default_factory=list)
+    used: list[datetime] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+
+
+def versions(connection: Connection, date: date) -> dict[str, int]:
+    """Return the version of every doctor-day of a date that the file has, by code."""
+    return {row.doctor: row.version for row in connection.execute(_VERSIONS, {"day": date})}
+
+
+def load_days(connection: Connection, date: date, codes: Collection[str]) -> dict[str, Stored]:
+    """Return what the file has of doctors' days on a date, by code."""
+    if not codes:
+        return {}
+    table = doctor_days.c
+    query = select(table.doctor, table.version, table.delay, table.last_number, table.overflow_allowed).where(
+        table.date == date, table.doctor.in_(codes)
+    )
+    found = {code: Stored(*figures) for code, *figures in connection.execute(query)}
+    for row in connection.execute(select(slots).where(slots.c.date == date, slots.c.doctor.in_(codes))):
+        found[row.doctor].slots.append(slot_of(row))
+        if row.used:
+            found[row.doctor].used.append(row.start)
+    numbered = select_tokens().where(tokens.c.date == date, tokens.c.doctor.in_(codes)).order_by(tokens.c.number)
+    for row in connection.execute(numbered):
+        token = token_of(row)
+        found[token.doctor].tokens.append(token)
+    return found

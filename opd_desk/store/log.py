@@ -1,0 +1,52 @@
+"""Read the log: what happened to a token, on a day, and the command that could be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from opd_desk.domain.model import DayKey, Status, TokenId
+from opd_desk.store.images import load_changes
+from opd_desk.store.rows import event_of
+from opd_desk.store.tables import changes, events
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Connection
+
+    from opd_desk.domain.events import Change, Event
+
+
+def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
+    """Return all that happened to a token, in order, in every doctor-day that it was in."""
+    return _events(connection, events.c.token == token)
+
+
+def events_of_day(connection: Connection, day: DayKey | date) -> list[Event]:
+    """Return all that happened in a doctor-day, or in all of a date, in order."""
+    if isinstance(day, DayKey):
+        return _events(connection, events.c.date == day.date, events.c.doctor == day.doctor)
+    return _events(connection, events.c.date == day)
+
+
+def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:
+    """Return the status of every token of a doctor-day as the log alone has it (RULES §11.6)."""
+    here = select(events.c.token).where(events.c.date == key.date, events.c.doctor == key.doctor)
+    last = {
+        event.token: event
+        for event in _events(connection, events.c.token.in_(here), events.c.after.is_not(None))
+        if event.token is not None
+    }
+    return {token: event.after for token, event in last.items() if event.after is not None and event.day == key}
+
+
+def last_command(connection: Connection, date: date, by: str) -> Change | None:
+    """Return the latest command of a person on a date's doctor-days that was not taken back; None: there is none."""
+    theirs = (changes.c.date == date, changes.c.by == by, ~changes.c.clock)
+    return next(iter(load_changes(connection, *theirs, latest=True)), None)
+
+
+def _events(connection: Connection, *where: ColumnElement[bool]) -> list[Event]:
+    return [event_of(row) for row in connection.execute(select(events).where(*where).order_by(events.c.id))]

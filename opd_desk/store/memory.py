@@ -1,0 +1,138 @@
+"""Loaded doctor-days, kept for as long as nobody has changed them: a command then reads next to nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.doctor_day import DoctorDay
+from opd_desk.domain.errors import Unknown
+from opd_desk.domain.model import DayKey
+from opd_desk.domain.roster import slots_of
+from opd_desk.store import roster
+from opd_desk.store.loading import Stored, load_days
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+    from opd_desk.domain.events import Change, Event
+    from opd_desk.domain.model import Doctor, Slot, Token, TokenId
+    from opd_desk.domain.policy import Policy
+    from opd_desk.domain.roster import WeekHours
+
+_MOST = 400
+
+
+@dataclass(slots=True)
+class Kept:
+    """A doctor-day and what the file has of it; `version` 0: nothing yet. `heard`: how many events were collected."""
+
+    day: DoctorDay
+    version: int = 0
+    overflow: int | None = 0
+    tokens: dict[TokenId, Token] = field(default_factory=dict)
+    slots: dict[datetime, tuple[Slot, bool]] = field(default_factory=dict)
+    figures: tuple[int, int] = (0, 0)
+    journal: list[Change] = field(default_factory=list)
+    heard: int = 0
+
+    def changed(self) -> bool:
+        """Tell whether the doctor-day is other than the file has it."""
+        day = self.day
+        return bool(
+            day.events
+            or day.taken_back
+            or self.figures != (day.delay, day.last_number)
+            or self.tokens != day.tokens
+            or (self.version and self.slots != self.slots_now())
+        )
+
+    def slots_now(self) -> dict[datetime, tuple[Slot, bool]]:
+        """Return the slots, each with whether a token has been in it."""
+        return {slot.start: (slot, slot.start in self.day.used) for slot in self.day.slots}
+
+    def news(self) -> list[Event]:
+        """Return the events since the last call."""
+        new = self.day.events[self.heard :]
+        self.heard = len(self.day.events)
+        return new
+
+    def mark_stored(self, version: int, overflow: int | None) -> None:
+        """Take the doctor-day as it is now for what the file has."""
+        day = self.day
+        day.events.clear()
+        day.taken_back.clear()
+        day.journal.clear()
+        self.version, self.overflow = version, overflow
+        self.tokens, self.slots, self.figures = dict(day.tokens), self.slots_now(), (day.delay, day.last_number)
+        self.journal, self.heard = [], 0
+
+
+class Memory:
+    """The doctor-days of one thread, and the roster that they were loaded with."""
+
+    def __init__(self) -> None:
+        self._kept: dict[DayKey, Kept] = {}
+        self._revision: int | None = None
+        self._policy: Policy | None = None
+        self._weeks: Mapping[str, list[WeekHours]] = {}
+        self.doctors: Mapping[str, Doctor] = {}
+
+    def refresh(self, connection: Connection) -> None:
+        """Forget everything if the roster has changed since."""
+        revision = roster.revision(connection)
+        if revision == self._revision:
+            return
+        self._kept.clear()
+        self._policy = roster.policy(connection)
+        self.doctors = roster.doctors(connection)
+        self._weeks = roster.weeks(connection)
+        self._revision = revision
+
+    def days(
+        self, connection: Connection, date: date, codes: Collection[str], versions: Mapping[str, int]
+    ) -> dict[str, Kept]:
+        """Return doctor-days of a date by code; `versions` are those that the file has now.
+
+        Raises Unknown for a doctor that does not exist.
+        """
+        for code in codes:
+            if code not in self.doctors:
+                raise Unknown(f"There is no doctor {code}.")
+        found = {code: self._kept.get(DayKey(date, code)) for code in codes}
+        old = [code for code, kept in found.items() if kept is None or kept.version != versions.get(code, 0)]
+        stored = load_days(connection, date, [code for code in old if code in versions])
+        fresh = {code: self._made(date, self.doctors[code], stored.get(code)) for code in old}
+        self._kept |= {kept.day.key: kept for kept in fresh.values()}
+        return {code: fresh.get(code) or self._kept[DayKey(date, code)] for code in codes}
+
+    def _made(self, date: date, doctor: Doctor, stored: Stored | None) -> Kept:
+        assert self._policy is not None
+        if stored is None:
+            slots = slots_of(self._weeks.get(doctor.code, ()), date, self._policy)
+            return Kept(DoctorDay(doctor, date, self._policy, slots))
+        day = DoctorDay(
+            doctor,
+            date,
+            self._policy,
+            stored.slots,
+            stored.tokens,
+            delay=stored.delay,
+            last_number=stored.last_number,
+            used=stored.used,
+        )
+        kept = Kept(day)
+        kept.mark_stored(stored.version, stored.overflow)
+        return kept
+
+    def forget(self, keys: Iterable[DayKey]) -> None:
+        """Drop doctor-days that may be other than what the file has."""
+        for key in keys:
+            self._kept.pop(key, None)
+
+    def trim(self) -> None:
+        """Drop what was loaded first, where more is kept than a counter needs."""
+        self.forget(list(self._kept)[: max(0, len(self._kept) - _MOST)])

@@ -1,0 +1,25 @@
+"""The index of the words in patients' names: SQLite's FTS5, kept up to date by triggers.
+
+Another database would bring a module with the same function.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def matching(connection: Connection, words: str, limit: int) -> list[int]:
+    """Return the ids of up to `limit` patients in whose names every word given begins some word."""
+    if not words:
+        return []
+    query = " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
+    found = connection.execute(
+        text("SELECT rowid FROM patient_names WHERE patient_names MATCH :query LIMIT :limit"),
+        {"query": query, "limit": limit},
+    )
+    return list(found.scalars())

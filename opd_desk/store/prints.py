@@ -1,0 +1,27 @@
+"""Which slips were printed: the second of an edition says that it is a reprint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select
+
+from opd_desk.store.tables import prints
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from opd_desk.domain.model import TokenId
+
+
+def count(connection: Connection, token: TokenId, edition: int) -> int:
+    """Return how often an edition of a token's slip was printed."""
+    query = select(func.count()).where(prints.c.token == token, prints.c.edition == edition)
+    return connection.execute(query).scalar_one()
+
+
+def add(connection: Connection, token: TokenId, edition: int, at: datetime, by: str) -> None:
+    """Note that an edition of a token's slip was printed."""
+    connection.execute(insert(prints), {"token": token, "edition": edition, "at": at, "by": by})

@@ -1,0 +1,128 @@
+"""Hospital, policy, doctors and their weeks. Each save raises the revision, which tells what was loaded before it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from opd_desk.domain.model import Doctor
+from opd_desk.domain.policy import stored_policy
+from opd_desk.domain.roster import Hospital, WeekHours
+from opd_desk.store.errors import NotSetUp
+from opd_desk.store.tables import doctors as doctor_table
+from opd_desk.store.tables import settings, weekly_hours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    from opd_desk.domain.policy import Policy
+
+_VALUE = select(settings.c.value).where(settings.c.key == bindparam("wanted"))
+_HOSPITAL, _POLICY, _REVISION = "hospital", "policy", "revision"
+
+
+def is_set_up(connection: Connection) -> bool:
+    """Tell whether the desk knows its hospital and its policy."""
+    return _setting(connection, _HOSPITAL) is not None and _setting(connection, _POLICY) is not None
+
+
+def hospital(connection: Connection) -> Hospital:
+    """Return whose desk this is; raises NotSetUp."""
+    return Hospital(**_needed(connection, _HOSPITAL))
+
+
+def save_hospital(connection: Connection, new: Hospital) -> None:
+    """Save whose desk this is."""
+    _save_setting(connection, _HOSPITAL, asdict(new))
+    touch(connection)
+
+
+def policy(connection: Connection) -> Policy:
+    """Return the policy in force; raises NotSetUp."""
+    return stored_policy(_needed(connection, _POLICY))
+
+
+def save_policy(connection: Connection, new: Policy) -> None:
+    """Save the policy; it counts for the commands after it (RULES §9)."""
+    _save_setting(connection, _POLICY, new.to_table())
+    touch(connection)
+
+
+def doctors(connection: Connection) -> dict[str, Doctor]:
+    """Return every doctor, active or not, by code and in its order."""
+    rows = connection.execute(select(doctor_table).order_by(doctor_table.c.code))
+    return {row.code: Doctor(*row) for row in rows}
+
+
+def save_doctor(connection: Connection, doctor: Doctor) -> None:
+    """Add a doctor, or change the one of this code."""
+    values = asdict(doctor)
+    known = connection.execute(update(doctor_table).where(doctor_table.c.code == doctor.code).values(values))
+    if not known.rowcount:
+        connection.execute(insert(doctor_table), values)
+    touch(connection)
+
+
+def week(connection: Connection, code: str) -> list[WeekHours]:
+    """Return a doctor's hours, by weekday and start."""
+    return weeks(connection).get(code, [])
+
+
+def weeks(connection: Connection) -> dict[str, list[WeekHours]]:
+    """Return the hours of every doctor who has any, by weekday and start."""
+    found: dict[str, list[WeekHours]] = {}
+    table = weekly_hours.c
+    for code, *hours in connection.execute(
+        select(
+            table.doctor,
+            table.weekday,
+            table.start,
+            table.end,
+            table.slot_minutes,
+            table.capacity,
+            table.reserve,
+        ).order_by(table.doctor, table.weekday, table.start)
+    ):
+        found.setdefault(code, []).append(WeekHours(*hours))
+    return found
+
+
+def save_week(connection: Connection, code: str, hours: Iterable[WeekHours]) -> None:
+    """Replace a doctor's hours; dates that were used already keep their slots."""
+    connection.execute(delete(weekly_hours).where(weekly_hours.c.doctor == code))
+    rows = [asdict(each) | {"doctor": code} for each in hours]
+    if rows:
+        connection.execute(insert(weekly_hours), rows)
+    touch(connection)
+
+
+def revision(connection: Connection) -> int:
+    """Return a number that grows with every save of hospital, policy, doctors, weeks, and with a patient's change."""
+    found = _setting(connection, _REVISION)
+    return found if isinstance(found, int) else 0
+
+
+def touch(connection: Connection) -> None:
+    """Raise the revision: what was loaded before may show something that is no longer so."""
+    _save_setting(connection, _REVISION, revision(connection) + 1)
+
+
+def _needed(connection: Connection, key: str) -> dict[str, Any]:
+    value = _setting(connection, key)
+    if not isinstance(value, dict):
+        raise NotSetUp(f"The {key} has not been entered yet: set up the desk first.")
+    return value
+
+
+def _setting(connection: Connection, key: str) -> object:
+    return connection.execute(_VALUE, {"wanted": key}).scalar()
+
+
+def _save_setting(connection: Connection, key: str, value: object) -> None:
+    known = connection.execute(update(settings).where(settings.c.key == key).values(value=value))
+    if not known.rowcount:
+        connection.execute(insert(settings), {"key": key, "value": value})

@@ -1,0 +1,197 @@
+"""Rows of the tables and the values of the domain, both ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, select
+
+from opd_desk.domain.events import Act, Event, Kind
+from opd_desk.domain.model import AgeUnit, DayKey, Patient, Slot, Source, Stamps, Status, Token, TokenId
+from opd_desk.store.tables import patients, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Row
+
+Values = dict[str, Any]
+
+PATIENT = (
+    patients.c.id,
+    patients.c.name,
+    patients.c.phone,
+    patients.c.age,
+    patients.c.age_unit,
+    patients.c.gender,
+    patients.c.uhid,
+)
+TOKEN = (
+    tokens.c.id,
+    tokens.c.doctor,
+    tokens.c.number,
+    tokens.c.source,
+    tokens.c.slot,
+    tokens.c.status,
+    tokens.c.requested_at,
+    tokens.c.arrived,
+    tokens.c.skipped,
+    tokens.c.inside,
+    tokens.c.reason,
+    tokens.c.booked_by,
+    tokens.c.arrived_at,
+    tokens.c.booked,
+    tokens.c.waitlisted,
+    tokens.c.confirmed,
+    tokens.c.checked_in,
+    tokens.c.called,
+    tokens.c.completed,
+    tokens.c.cancelled,
+    tokens.c.no_show,
+)
+
+
+def patient_of(row: Sequence[Any]) -> Patient:
+    """Return the patient of the columns `PATIENT`."""
+    key, name, phone, age, unit, gender, uhid = row
+    return Patient(name, phone or "", age, AgeUnit(unit), gender, uhid, key)
+
+
+def select_tokens() -> Select[Any]:
+    """Select tokens with their patients, for `token_of`."""
+    return select(*TOKEN, *PATIENT).join_from(tokens, patients)
+
+
+def token_of(row: Sequence[Any]) -> Token:
+    """Return the token of a row of `select_tokens`."""
+    return token_from(row[: len(TOKEN)], patient_of(row[len(TOKEN) :]))
+
+
+def token_from(row: Sequence[Any], patient: Patient) -> Token:
+    """Return the token of the columns `TOKEN`."""
+    key, doctor, number, source, slot, status, requested_at, *marks = row[:13]
+    arrived, skipped, inside, reason, booked_by, arrived_at = marks
+    return Token(
+        TokenId(key),
+        doctor,
+        number,
+        patient,
+        Source(source),
+        slot,
+        Status(status),
+        requested_at,
+        arrived,
+        skipped,
+        inside,
+        reason,
+        booked_by,
+        arrived_at,
+        Stamps(*row[13:]),
+    )
+
+
+def token_values(token: Token) -> Values:
+    """Return a token as a row of its table."""
+    values = {
+        "id": token.id,
+        "doctor": token.doctor,
+        "date": token.slot.date(),
+        "number": token.number,
+        "slot": token.slot,
+        "patient": token.patient.id,
+        "source": token.source.value,
+        "status": token.status.value,
+        "requested_at": token.requested_at,
+        "arrived": token.arrived,
+        "skipped": token.skipped,
+        "inside": token.inside,
+        "reason": token.reason,
+        "booked_by": token.booked_by,
+        "arrived_at": token.arrived_at,
+    }
+    stamps = token.stamps
+    return values | {
+        "booked": stamps.booked,
+        "waitlisted": stamps.waitlisted,
+        "confirmed": stamps.confirmed,
+        "checked_in": stamps.checked_in,
+        "called": stamps.called,
+        "completed": stamps.completed,
+        "cancelled": stamps.cancelled,
+        "no_show": stamps.no_show,
+    }
+
+
+def slot_of(row: Row[Any]) -> Slot:
+    """Return the slot of a row of its table."""
+    return Slot(row.start, row.end, row.capacity, row.reserve, row.open)
+
+
+def slot_values(doctor: str, slot: Slot, *, used: bool) -> Values:
+    """Return a slot as a row of its table; `used`: a token has been in it."""
+    return {
+        "doctor": doctor,
+        "start": slot.start,
+        "date": slot.start.date(),
+        "end": slot.end,
+        "capacity": slot.capacity,
+        "reserve": slot.reserve,
+        "open": slot.open,
+        "used": used,
+    }
+
+
+def act_values(act: Act, day: DayKey) -> Values:
+    """Return the columns that events and changes have in common."""
+    return {
+        "act": act.id,
+        "at": act.at,
+        "by": act.by,
+        "what": act.what,
+        "clock": act.clock,
+        "date": day.date,
+        "doctor": day.doctor,
+    }
+
+
+def act_of(row: Row[Any]) -> Act:
+    """Return the act of a row of events or changes."""
+    return Act(row.act, row.at, row.by, row.what, row.clock)
+
+
+def event_values(event: Event) -> Values:
+    """Return an event as a row of its table."""
+    return act_values(event.act, event.day) | {
+        "kind": event.kind.value,
+        "token": event.token,
+        "number": event.number,
+        "source": event.source and event.source.value,
+        "before": event.before and event.before.value,
+        "after": event.after and event.after.value,
+        "slot": event.slot,
+        "from_slot": event.from_slot,
+        "from_reference": event.from_reference or None,
+        "why": event.why,
+        "cause": event.cause,
+        "value": event.value,
+    }
+
+
+def event_of(row: Row[Any]) -> Event:
+    """Return the event of a row of its table."""
+    return Event(
+        act_of(row),
+        Kind(row.kind),
+        DayKey(row.date, row.doctor),
+        None if row.token is None else TokenId(row.token),
+        row.number,
+        None if row.source is None else Source(row.source),
+        None if row.before is None else Status(row.before),
+        None if row.after is None else Status(row.after),
+        row.slot,
+        row.from_slot,
+        row.from_reference or "",
+        row.why,
+        row.cause,
+        row.value,
+    )

@@ -1,0 +1,145 @@
+"""All that only SQLite knows of connections: PRAGMAs, how a transaction begins, what its error codes mean.
+
+Another database would bring a module with the same functions.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from opd_desk.store.errors import (
+    DatabaseBusy,
+    DatabaseReadOnly,
+    DiskFull,
+    NotADatabase,
+    StoreError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.exc import DBAPIError
+
+APPLICATION_ID = 0x4F504444
+"""What SQLite keeps in the header of a file to tell whose it is: "OPDD"."""
+
+BUSY_SECONDS = 5.0
+_BEGIN = "opd_begin"
+_STEP = 2048
+
+
+def engine_for(path: Path) -> Engine:
+    """Return an engine with the one connection of a thread to the file; it is created where it does not exist."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(str(path.absolute()), timeout=BUSY_SECONDS, isolation_level=None),
+        poolclass=StaticPool,
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def writer(engine: Engine) -> Engine:
+    """Return the engine for writers: their transactions take the write lock at once, so that none fails half-way."""
+    return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+
+
+def _prepare(connection: DBAPIConnection, _: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+
+
+def log_ahead(engine: Engine) -> None:
+    """Make the file keep a write-ahead log: readers do not wait for writers, and a commit is one flush to disk."""
+    raw = engine.raw_connection()
+    try:
+        raw.cursor().execute("PRAGMA journal_mode = WAL")
+    finally:
+        raw.close()
+
+
+def owner(connection: Connection) -> int | None:
+    """Return the application id of the file; None: the file is empty."""
+    tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
+    found: int = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    return found if tables or found else None
+
+
+def claim(connection: Connection) -> None:
+    """Mark the file as ours."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def copy(source: Path, target: Path, progress: Callable[[int, int], object] | None = None) -> None:
+    """Copy a database while others may go on writing to it; `progress` hears (pages left, pages in all).
+
+    The copy is taken inside one read transaction: a stepped copy would start again with every commit of another.
+    """
+    reading = sqlite3.connect(str(source.absolute()), timeout=BUSY_SECONDS, isolation_level=None)
+    writing = sqlite3.connect(str(target.absolute()))
+    try:
+        reading.execute("BEGIN")
+        reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        reading.backup(writing, pages=_STEP, progress=lambda _, left, pages: progress and progress(left, pages))
+    finally:
+        writing.close()
+        reading.close()
+
+
+def translated(error: DBAPIError | sqlite3.Error, path: Path) -> StoreError | None:
+    """Return what a driver's error means to people; None: it is a fault of the program, not of the file."""
+    original = getattr(error, "orig", error)
+    code = getattr(original, "sqlite_errorcode", None)
+    if code is None or not isinstance(original, sqlite3.DatabaseError):
+        return None
+    primary = code & 0xFF
+    if primary in _MEANINGS:
+        kind, sentence = _MEANINGS[primary]
+        return kind(f"{path}: {sentence}")
+    if isinstance(original, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+        return None
+    return StoreError(f"{path}: the database did not answer as it should ({original}). Start the program again.")
+
+
+_MEANINGS: dict[int, tuple[type[StoreError], str]] = {
+    sqlite3.SQLITE_BUSY: (
+        DatabaseBusy,
+        f"another program has kept it locked for {BUSY_SECONDS:.0f} seconds; close that, then do this again.",
+    ),
+    sqlite3.SQLITE_LOCKED: (DatabaseBusy, "it is in use; do this again in a moment."),
+    sqlite3.SQLITE_READONLY: (
+        DatabaseReadOnly,
+        "it cannot be written; allow this user to write the file and its folder, or open another one.",
+    ),
+    sqlite3.SQLITE_FULL: (DiskFull, "the disk is full and nothing was saved; free some room, then do this again."),
+    sqlite3.SQLITE_NOTADB: (NotADatabase, "this file is not a database of OPD Desk; choose another file."),
+    sqlite3.SQLITE_CORRUPT: (StoreError, "the file is damaged; restore the latest backup."),
+    sqlite3.SQLITE_IOERR: (StoreError, "the disk cannot be read or written; check it, then do this again."),
+    sqlite3.SQLITE_CANTOPEN: (
+        StoreError,
+        "the file cannot be opened; see that it is a file and that this user may read and write its folder.",
+    ),
+}
+
+
+def damage(connection: Connection) -> list[str]:
+    """Return what is wrong with the file: broken pages, rows that point to nothing; [] if nothing is."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
+    broken = [] if found == ["ok"] else found
+    for table, rowid, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        broken.append(f"row {rowid} of {table} points to nothing in {parent}")
+    return broken

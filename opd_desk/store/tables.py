@@ -1,0 +1,235 @@
+"""The tables, their constraints and indexes. Migrations make them; a test compares the two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from opd_desk.store.columns import Clock, Day, Json, Moment
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.schema import SchemaItem
+    from sqlalchemy.types import TypeEngine
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _needed(name: str, kind: TypeEngine[Any] | type[TypeEngine[Any]], *items: SchemaItem) -> Column[Any]:
+    return Column(name, kind, *items, nullable=False)
+
+
+def _to_day() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["date", "doctor"], ["doctor_days.date", "doctor_days.doctor"])
+
+
+settings = Table("settings", metadata, Column("key", String, primary_key=True), _needed("value", Json))
+
+doctors = Table(
+    "doctors",
+    metadata,
+    Column("code", String, primary_key=True),
+    _needed("name", String),
+    _needed("specialization", String),
+    _needed("room", String),
+    Column("consult_minutes", Integer),
+    _needed("active", Boolean),
+    CheckConstraint("consult_minutes >= 1", name="consult_minutes"),
+)
+
+weekly_hours = Table(
+    "weekly_hours",
+    metadata,
+    Column("doctor", String, ForeignKey("doctors.code"), primary_key=True),
+    Column("weekday", Integer, primary_key=True),
+    Column("start", Clock, primary_key=True),
+    _needed("end", Clock),
+    _needed("slot_minutes", Integer),
+    _needed("capacity", Integer),
+    Column("reserve", Integer),
+    CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"),
+    CheckConstraint("slot_minutes >= 1 AND capacity >= 1", name="places"),
+)
+
+# overflow_allowed: the loosest overflow of all policies under which the day was ever changed; NULL is no limit
+doctor_days = Table(
+    "doctor_days",
+    metadata,
+    Column("date", Day, primary_key=True),
+    Column("doctor", String, ForeignKey("doctors.code"), primary_key=True),
+    _needed("version", Integer),
+    _needed("delay", Integer),
+    _needed("last_number", Integer),
+    _needed("changed_at", Moment),
+    _needed("policy", Json),
+    Column("overflow_allowed", Integer),
+    CheckConstraint("delay >= 0 AND last_number >= 0", name="counts"),
+)
+
+slots = Table(
+    "slots",
+    metadata,
+    Column("doctor", String, primary_key=True),
+    Column("start", Moment, primary_key=True),
+    _needed("date", Day),
+    _needed("end", Moment),
+    _needed("capacity", Integer),
+    _needed("reserve", Integer),
+    _needed("open", Boolean),
+    _needed("used", Boolean),
+    _to_day(),
+    CheckConstraint('"end" > start', name="times"),
+    CheckConstraint("capacity >= 1 AND reserve BETWEEN 0 AND capacity", name="places"),
+    Index(None, "date", "doctor"),
+)
+
+# A patient without a phone is nobody else's match: NULLs never clash (RULES §1).
+patients = Table(
+    "patients",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _needed("name", String),
+    _needed("name_key", String),
+    Column("phone", String),
+    Column("phone_reversed", String),
+    Column("age", Integer),
+    _needed("age_unit", String),
+    _needed("gender", String),
+    _needed("uhid", String),
+    _needed("uhid_key", String),
+    _needed("created_at", Moment),
+    UniqueConstraint("phone", "name_key"),
+    CheckConstraint("phone <> ''", name="phone"),
+    Index(None, "name_key"),
+    Index(None, "phone_reversed"),
+    Index(None, "uhid_key"),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("id", String, primary_key=True),
+    _needed("doctor", String),
+    _needed("date", Day),
+    _needed("number", Integer),
+    _needed("slot", Moment),
+    _needed("patient", Integer, ForeignKey("patients.id")),
+    _needed("source", String),
+    _needed("status", String),
+    _needed("requested_at", Moment),
+    _needed("arrived", Boolean),
+    _needed("skipped", Boolean),
+    _needed("inside", Boolean),
+    _needed("reason", Text),
+    _needed("booked_by", String),
+    Column("arrived_at", Moment),
+    Column("booked", Moment),
+    Column("waitlisted", Moment),
+    Column("confirmed", Moment),
+    Column("checked_in", Moment),
+    Column("called", Moment),
+    Column("completed", Moment),
+    Column("cancelled", Moment),
+    Column("no_show", Moment),
+    UniqueConstraint("date", "doctor", "number"),
+    _to_day(),
+    ForeignKeyConstraint(["doctor", "slot"], ["slots.doctor", "slots.start"]),
+    CheckConstraint("number >= 1", name="number"),
+    CheckConstraint("source IN ('emergency', 'paid', 'follow_up', 'online', 'walk_in')", name="source"),
+    CheckConstraint(
+        "status IN ('waitlisted', 'confirmed', 'checked_in', 'in_consultation', 'completed', 'cancelled', 'no_show')",
+        name="status",
+    ),
+    Index(None, "patient"),
+    Index(None, "doctor", "slot"),
+)
+
+
+def _act() -> list[SchemaItem]:
+    return [
+        Column("id", Integer, primary_key=True),
+        _needed("act", String),
+        _needed("at", Moment),
+        _needed("by", String),
+        _needed("what", String),
+        _needed("clock", Boolean),
+        _needed("date", Day),
+        _needed("doctor", String),
+        _to_day(),
+    ]
+
+
+events = Table(
+    "events",
+    metadata,
+    *_act(),
+    _needed("kind", String),
+    Column("token", String, ForeignKey("tokens.id")),
+    Column("number", Integer),
+    Column("source", String),
+    Column("before", String),
+    Column("after", String),
+    Column("slot", Moment),
+    Column("from_slot", Moment),
+    Column("from_reference", String),
+    _needed("why", Text),
+    Column("cause", Integer),
+    _needed("value", String),
+    Index(None, "date", "doctor"),
+    Index(None, "token"),
+    Index(None, "from_reference"),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    *_act(),
+    _needed("days", Json),
+    _needed("before", Json),
+    Column("token", String, ForeignKey("tokens.id")),
+    Column("number", Integer),
+    Column("issued", String),
+    _needed("undone", Boolean),
+    Index(None, "date", "doctor"),
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    Column("booking_id", String, primary_key=True),
+    _needed("reference", String),
+    _needed("outcome", String),
+    _needed("at", Moment),
+)
+
+prints = Table(
+    "prints",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _needed("token", String, ForeignKey("tokens.id")),
+    _needed("edition", Integer),
+    _needed("at", Moment),
+    _needed("by", String),
+    Index(None, "token"),
+)

@@ -1,0 +1,85 @@
+"""What was just done, in words for the patient, at the window's foot; and what Undo would take back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.wording import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.rows import DayView
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.panels.bottom import BottomBar
+
+READY, NONE_SET = "Printer ready", "No printer"
+_MOST = 3
+_BESIDES = frozenset({Kind.COMPLETED})
+
+
+class Announcer(QObject):
+    """Says what happened; a sentence stays until the next command. `offer_taken()`: the slip offered is wanted."""
+
+    offer_taken = Signal()
+
+    def __init__(self, desk: Desk, shown: Shown, bottom: BottomBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._shown, self._bottom = desk, shown, bottom
+        bottom.offer_taken.connect(self.offer_taken)
+        shown.day_shown.connect(self._show_day)
+
+    def say(self, words: str) -> None:
+        """Say what was done; an offer about what was done before it goes."""
+        self._bottom.show_said(words)
+        self._bottom.show_offer("", "")
+        self._offer_undo()
+
+    def refuse(self, words: str) -> None:
+        """Say what could not be done, and what can."""
+        self._bottom.show_said(words, refused=True)
+
+    # the printer
+
+    def show_printer(self, name: str) -> None:
+        """Say whether slips go to a printer."""
+        self._bottom.show_printer(READY if name else NONE_SET)
+
+    def offer_slip(self, number: int) -> None:
+        """Offer the slip of a token that was booked without a printer."""
+        self._bottom.show_offer(f"Slip of {number} as PDF", "")
+
+    def printer_done(self, words: str) -> None:
+        """Say that a page has gone to the printer."""
+        self._bottom.show_printer(READY)
+        self._bottom.show_said(f"{self._bottom.said} {words}".strip())
+
+    def printer_trouble(self, words: str) -> None:
+        """Say what keeps a page from the printer: the token is kept, its slip can be had again."""
+        self._bottom.show_printer("Printer: look", trouble=True)
+        self._bottom.show_said(words, refused=True)
+        self._bottom.show_offer("The slip as PDF", "")
+
+    def sentences(self, events: Iterable[Event]) -> str:
+        """Say the events of a command, the first few of them whole; what the clock did besides is left out."""
+        told = [event for event in events if not event.act.clock]
+        if len(told) > 1:
+            told = [event for event in told if event.kind not in _BESIDES] or told
+        names = self._desk.views.names(event.token for event in told[:_MOST] if event.token)
+        words = [sentence(event, names.get(event.token, "") if event.token else "") for event in told[:_MOST]]
+        more = len(told) - _MOST
+        if more > 0:
+            words.append(f"And {more} more: see the log.")
+        return " ".join(words)
+
+    def _show_day(self, view: DayView) -> None:
+        self._bottom.show_counts(view.counts)
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        offer = self._desk.views.undo_offer(self._shown.date)
+        self._bottom.show_undo(offer.words if offer else "")

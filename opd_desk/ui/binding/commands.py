@@ -1,0 +1,136 @@
+"""The window's keys and menu: which of the bindings each of them calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from opd_desk.domain.model import Source
+from opd_desk.ui.dialogs.telling import TellingDialog
+from opd_desk.ui.keys import KEYS, PRESSES
+from opd_desk.ui.printer import printer_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from opd_desk.ui.binding.importing import ImportWork
+    from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.searching import Searching
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.tokens import TokenCommands
+    from opd_desk.ui.main_window import MainWindow
+
+
+class WindowCommands(QObject):
+    """Does what a key of the window, or an entry of its menu, stands for."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        shown: Shown,
+        tokens: TokenCommands,
+        new_token: NewToken,
+        searching: Searching,
+        papers: PaperWork,
+        importing: ImportWork,
+        choose_printer: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._shown, self._tokens, self._new_token = window, shown, tokens, new_token
+        self._papers, self._importing, self._choose_printer = papers, importing, choose_printer
+        self._menu: QMenu | None = None
+        form = window.form
+        self._do: dict[str, Callable[[], object]] = {
+            "form": self._focus_form,
+            "next_slot": self._next_slot,
+            "call": tokens.call_next,
+            "emergency": form.emergency,
+            "keys": self.show_keys,
+            "search": searching.focus,
+            "now": shown.show_now,
+            "menu": self.open_menu,
+            "escalate": self._escalate,
+            "walk_in": lambda: form.choose_source(Source.WALK_IN),
+            "follow_up": lambda: form.choose_source(Source.FOLLOW_UP),
+            "paid": lambda: form.choose_source(Source.PAID),
+            "online": lambda: form.choose_source(Source.ONLINE),
+            "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
+            "undo": tokens.undo,
+            "report": lambda: papers.show_report(shown.date),
+            "day_before": lambda: shown.step_date(-1),
+            "day_after": lambda: shown.step_date(1),
+            "today": shown.show_today,
+            "doctor_above": lambda: shown.step_doctor(-1),
+            "doctor_below": lambda: shown.step_doctor(1),
+            "slot_before": lambda: shown.step_slot(-1),
+            "slot_after": lambda: shown.step_slot(1),
+            "panel_1": window.doctors.setFocus,
+            "panel_2": window.slots.setFocus,
+            "panel_3": self._focus_queue,
+            "panel_4": self._focus_form,
+        }
+        window.key_pressed.connect(self.do)
+        window.top.menu_wanted.connect(self.open_menu)
+        window.top.day_step.connect(shown.step_date)
+        window.top.today_wanted.connect(shown.show_today)
+        window.head.call_wanted.connect(tokens.call_next)
+        window.head.whole_day_wanted.connect(shown.show_whole_day)
+        window.bottom.undo_wanted.connect(tokens.undo)
+        window.queue.menu_wanted.connect(tokens.open_menu)
+
+    def do(self, command: str) -> None:
+        """Do what the name of a key's command says."""
+        if command in PRESSES:
+            self._window.action_bar.press(PRESSES[command])
+        else:
+            self._do[command]()
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        lines = [(key.shown, key.words) for key in KEYS]
+        TellingDialog(self._window.look, "Keys", lines, self._window).open()
+
+    def open_menu(self) -> None:
+        """Open the menu: what is not the counter's every minute."""
+        menu = self._menu = QMenu(self._window)
+        menu.addAction("Import online bookings …").triggered.connect(lambda: self._importing.choose_file())
+        menu.addAction("Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
+        last = menu.addAction("The last slip as PDF")
+        last.setEnabled(self._papers.last is not None)
+        last.triggered.connect(self._papers.show_last)
+        self._add_printers(menu)
+        menu.addSeparator()
+        menu.addAction("Keys\tF1").triggered.connect(lambda: self.show_keys())
+        menu.addAction("Close the desk").triggered.connect(lambda: self._window.close())
+        button = self._window.top.menu
+        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())))
+
+    def _add_printers(self, menu: QMenu) -> None:
+        printers = menu.addMenu("Printer")
+        group = QActionGroup(printers)
+        for name in ("", *printer_names()):
+            action = printers.addAction(name or "None: offer slips as PDF")
+            action.setCheckable(True)
+            action.setChecked(name == self._papers.printer)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, name=name: self._choose_printer(name))
+
+    def _focus_form(self) -> None:
+        self._new_token.leave_preview()
+
+    def _focus_queue(self) -> None:
+        self._window.queue.setFocus()
+
+    def _next_slot(self) -> None:
+        if self._shown.previewing:
+            self._new_token.other_slot()
+        else:
+            self._window.form.next_slot()
+
+    def _escalate(self) -> None:
+        if not self._new_token.escalate_duplicate():
+            self._window.action_bar.press("Alt E")

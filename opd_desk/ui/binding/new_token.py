@@ -1,0 +1,234 @@
+"""The form of a new token: family, promise, booking, emergencies and their preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.booking import Request
+from opd_desk.domain.errors import Duplicate, OpdError, SlotFull
+from opd_desk.domain.model import DayKey, Patient, Source, Status
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QStackedWidget
+
+    from opd_desk.domain.model import TokenId
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.rows import EmergencyPlan
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.tokens import TokenCommands
+    from opd_desk.ui.panels.draft import Draft
+    from opd_desk.ui.panels.form import NewTokenForm
+    from opd_desk.ui.panels.preview import EmergencyPreview
+    from opd_desk.ui.panels.queue_head import QueueHead
+
+_PHONE_FROM = 6
+
+
+class NewToken(QObject):
+    """Books what the form holds, and says beforehand what Enter would do."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        shown: Shown,
+        column: QStackedWidget,
+        panels: tuple[NewTokenForm, EmergencyPreview, QueueHead],
+        helpers: tuple[Announcer, PaperWork, TokenCommands],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._shown, self._column = desk, shown, column
+        self._form, self._preview, self._head = panels
+        self._announcer, self._papers, self._tokens = helpers
+        self._pending: Request | None = None
+        self._duplicate: TokenId | None = None
+        form = self._form
+        form.phone_changed.connect(self._show_family)
+        form.person_wanted.connect(self._fill_person)
+        form.changed.connect(self.show_promise)
+        form.slot_wanted.connect(lambda _: self.show_promise())
+        form.book_wanted.connect(lambda draft: self._book(self._request(draft)))
+        form.override_wanted.connect(lambda draft, reason: self._book(self._request(draft, reason)))
+        form.emergency_wanted.connect(lambda draft: self.weigh(self._request(draft)))
+        form.refusal_key.connect(self._refusal_key)
+        form.scanned.connect(self.scan)
+        self._preview.confirmed.connect(self._confirm)
+        self._preview.dismissed.connect(self.leave_preview)
+        self._preview.other_slot_wanted.connect(self.other_slot)
+        shown.doctor_shown.connect(self._show_doctor)
+
+    # what the form shows
+
+    def _show_doctor(self) -> None:
+        doctor = self._shown.doctor_name
+        self._form.show_doctor(doctor)
+        self._preview.show_doctor(doctor)
+        self.show_promise()
+
+    def show_promise(self) -> None:
+        """Say what Enter would do with the form as it is."""
+        self._duplicate = None
+        key = self._shown.key
+        if key is None:
+            return
+        draft = self._form.draft()
+        slots = [row for row in self._shown.slots if row.open and not row.ended]
+        words = [(row.start, f"{row.start:%H:%M}–{row.end:%H:%M}") for row in slots]
+        try:
+            promise = self._desk.trying.promise(key, self._request(draft))
+        except OpdError as refusal:
+            self._form.show_slots(words)
+            self._form.show_promise(None, str(refusal), _free_words(refusal))
+            return
+        self._form.show_slots(words, promise.slot)
+        if draft.name or draft.phone:
+            self._form.show_promise(promise.number, promise.headline, promise.detail)
+        else:
+            self._form.show_promise(promise.number, "is the next token")
+
+    def _show_family(self, phone: str) -> None:
+        people = self._desk.views.family(phone) if len(phone) >= _PHONE_FROM else []
+        self._form.show_family(people)
+
+    def _fill_person(self, patient_id: int) -> None:
+        patient = self._desk.views.patient(patient_id)
+        if patient is not None:
+            self._form.show_person(patient)
+            self.show_promise()
+
+    def fill(self, patient_id: int) -> None:
+        """Put a patient found by search into an empty form."""
+        self._form.clear()
+        self._form.focus_phone()
+        self._fill_person(patient_id)
+
+    # booking
+
+    def _request(self, draft: Draft, override: str = "") -> Request:
+        patient = Patient(draft.name, draft.phone, draft.age, draft.age_unit, draft.gender, id=draft.patient_id)
+        return Request(patient, draft.source, draft.slot, override)
+
+    def _book(self, request: Request) -> None:
+        """Book: commit first, then print, then say so."""
+        key = self._shown.key
+        if key is None:
+            return
+        if request.source is Source.EMERGENCY and not request.override and self._pending is None:
+            self.weigh(request)
+            return
+        with shown_to(self._form, self._refuse):
+            outcome = self._desk.booking.book(key, request)
+            self._form.clear()
+            self.leave_preview()
+            self._announcer.say(self._announcer.sentences(outcome.events))
+            self._papers.booked(outcome.result)
+            self._papers.replace_slips(outcome.events, outcome.result.id)
+            self.show_promise()
+
+    def _refuse(self, refusal: OpdError) -> None:
+        self._leave_column()
+        keys: list[tuple[str, str]] = []
+        if isinstance(refusal, Duplicate):
+            self._duplicate = refusal.token
+            keys = [("Alt E", "escalate"), ("Ctrl Enter", "book anyway")]
+        elif isinstance(refusal, SlotFull):
+            keys = [("F4", "another slot")]
+        words = f"{refusal} {_free_words(refusal)}".strip()
+        self._form.show_refusal(words, keys)
+
+    def _refusal_key(self, key: str) -> None:
+        if key == "Alt E":
+            self.escalate_duplicate()
+        elif key == "F4":
+            self._form.next_slot()
+        else:
+            self._form.override()
+
+    def escalate_duplicate(self) -> bool:
+        """Escalate the token that a refused duplicate has; tell whether there was one."""
+        token, self._duplicate = self._duplicate, None
+        if token is None:
+            return False
+        self._form.clear()
+        self._tokens.escalate(token)
+        self._form.focus_phone()
+        return True
+
+    # emergencies: preview first
+
+    def weigh(self, request: Request) -> None:
+        """Show what an emergency would do, in the form's column and in the queue; nothing is done yet."""
+        key = self._shown.key
+        if key is None:
+            return
+        with shown_to(self._form, self._refuse):
+            plan = self._desk.trying.emergency(key, request)
+            self._pending = request
+            self._show_plan(plan)
+
+    def _show_plan(self, plan: EmergencyPlan) -> None:
+        self._preview.show_plan(plan, prints=bool(self._papers.printer))
+        self._column.setCurrentWidget(self._preview)
+        self._head.show_preview(True)
+        self._shown.show_preview(plan)
+        self._preview.go.setFocus()
+
+    def other_slot(self) -> None:
+        """Weigh the emergency in the next slot that can be asked for."""
+        pending = self._pending
+        starts = [row.start for row in self._shown.slots if row.open and not row.ended]
+        if pending is not None and starts:
+            now = self._shown.slot
+            following = starts[(starts.index(now) + 1) % len(starts)] if now in starts else starts[0]
+            self.weigh(Request(pending.patient, pending.source, following))
+
+    def _confirm(self) -> None:
+        if self._pending is not None:
+            self._book(self._pending)
+
+    def leave_preview(self) -> None:
+        """Go back to the form; nothing was done."""
+        if self._pending is not None:
+            self._leave_column()
+        self._form.focus_phone()
+
+    def _leave_column(self) -> None:
+        self._pending = None
+        self._column.setCurrentWidget(self._form)
+        self._head.show_preview(False)
+        self._shown.leave_preview()
+
+    # scanned slips
+
+    def scan(self, reference: str) -> None:
+        """Go to the token of a scanned slip, and check it in if it is for today and has not come (CLERK, flow 6)."""
+        with shown_to(self._form, lambda refusal: self._announcer.refuse(str(refusal))):
+            token = self._desk.papers.token_id(reference)
+            found = self._desk.views.token(token)
+            if found is None:
+                return
+            key, known = found
+            self._shown.show_token(key, token, known.slot)
+            today = key.date == self._desk.clock().date()
+            if today and known.status in (Status.CONFIRMED, Status.WAITLISTED) and not known.arrived:
+                self._tokens.check_in(token)
+            else:
+                self._announcer.say(f"Token {known.number}, {known.patient.name}: {_where(key, known.slot)}.")
+
+
+def _where(key: DayKey, slot: datetime) -> str:
+    return f"with {key.doctor} on {key.date:%d %b} at {slot:%H:%M}"
+
+
+def _free_words(refusal: OpdError) -> str:
+    if isinstance(refusal, SlotFull) and refusal.alternatives:
+        offers = ", ".join(f"{place.start:%H:%M} {place.doctor_name}" for place in refusal.alternatives[:2])
+        return f"Free: {offers}."
+    return ""

@@ -1,0 +1,241 @@
+"""What the window shows: date, doctor, slot, token; read again after every commit and as time passes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from opd_desk.domain.model import DayKey, Status, TokenId
+from opd_desk.services.rows import SlotRow, TokenRow
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.rows import DayView, EmergencyPlan, QueueRow
+    from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
+    from opd_desk.ui.models.day import DoctorsModel, SlotsModel
+    from opd_desk.ui.models.queue import QueueModel
+    from opd_desk.ui.panels.queue_head import QueueHead
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The lists that show a day, and the rows they show."""
+
+    doctors: DoctorList
+    slots: SlotList
+    queue: QueueTable
+    head: QueueHead
+    doctor_rows: DoctorsModel
+    slot_rows: SlotsModel
+    queue_rows: QueueModel
+
+
+class Shown(QObject):
+    """Keeps date, doctor, slot and token, and shows them.
+
+    `day_shown(DayView)`: the day was read again; `token_shown(object)`: the TokenRow that is chosen, or None;
+    `doctor_shown()`: another doctor-day, or the same after a change, is on the screen.
+    """
+
+    day_shown = Signal(object)
+    token_shown = Signal(object)
+    doctor_shown = Signal()
+
+    def __init__(self, desk: Desk, lists: Lists, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lists = lists
+        self.date: date = desk.clock().date()
+        self.doctor = ""
+        self.slot: datetime | None = None
+        self.whole_day = False
+        self.previewing = False
+        self.with_remarks = False
+        self._rows: dict[TokenId, TokenRow] = {}
+        self._slots: list[SlotRow] = []
+        self._last: datetime = desk.clock()
+        lists.doctors.chosen.connect(self.show_doctor)
+        lists.slots.slot_chosen.connect(self.show_slot)
+        lists.queue.token_chosen.connect(lambda _: self._tell_token())
+
+    # what is chosen
+
+    @property
+    def key(self) -> DayKey | None:
+        """Return the doctor-day on the screen; None: there is no doctor."""
+        return DayKey(self.date, self.doctor) if self.doctor else None
+
+    @property
+    def token(self) -> TokenRow | None:
+        """Return the chosen token; None: none is, or a preview is shown."""
+        return None if self.previewing else self._rows.get(TokenId(self._lists.queue.chosen_key()))
+
+    @property
+    def slots(self) -> Sequence[SlotRow]:
+        """Return the shown doctor's slots."""
+        return self._slots
+
+    @property
+    def doctor_name(self) -> str:
+        """Return the shown doctor's name."""
+        return next((row.name for row in self._lists.doctor_rows.rows if row.code == self.doctor), "")
+
+    def show_preview(self, plan: EmergencyPlan) -> None:
+        """Show the queue as it would be; no token is chosen meanwhile."""
+        self.slot, self.whole_day = plan.slot, False
+        self.previewing = True
+        self.refresh_doctor()
+        self._show_head(self.key)
+        self.show_rows(plan.rows)
+        self._tell_token()
+
+    def leave_preview(self) -> None:
+        """Show the queue as it is again."""
+        self.previewing = False
+        self.refresh_doctor()
+
+    def set_remarks(self, shown: bool) -> None:
+        """Show what happened to tokens beside them, or not: the narrower windows have no room for it."""
+        if shown != self.with_remarks:
+            self.with_remarks = shown
+            self.refresh()
+
+    def show_date(self, day: date) -> None:
+        """Show another date."""
+        self.date = day
+        self.slot = None
+        self.refresh()
+
+    def step_date(self, by: int) -> None:
+        """Show the date some days on."""
+        self.show_date(self.date + timedelta(days=by))
+
+    def show_today(self) -> None:
+        """Show today."""
+        self.show_date(self._desk.clock().date())
+
+    def show_now(self) -> None:
+        """Show today, the slot of this time, and who is inside."""
+        self.date, self.slot = self._desk.clock().date(), None
+        self.refresh()
+        inside = next((row for row in self._rows.values() if row.status is Status.IN_CONSULTATION), None)
+        if inside is not None:
+            self._lists.queue.choose(inside.id)
+
+    def show_doctor(self, code: str) -> None:
+        """Show another doctor's day."""
+        if code and code != self.doctor:
+            self.doctor, self.slot = code, None
+            self.refresh()
+
+    def show_slot(self, start: datetime | None) -> None:
+        """Show a slot's queue."""
+        if start is not None and (start != self.slot or self.whole_day):
+            self.slot, self.whole_day = start, False
+            self.refresh_doctor()
+
+    def show_whole_day(self, whole: bool) -> None:
+        """Show the queue of the whole day, or of the slot again."""
+        self.whole_day = whole
+        self.refresh_doctor()
+
+    def show_token(self, key: DayKey, token: TokenId, slot: datetime) -> None:
+        """Go to where a token stands, and choose it."""
+        self.date, self.doctor = key.date, key.doctor
+        self.slot = slot
+        self.refresh()
+        self._lists.queue.choose(token)
+
+    def step_doctor(self, by: int) -> None:
+        """Show the doctor some rows on."""
+        codes = [row.code for row in self._lists.doctor_rows.rows]
+        if self.doctor in codes:
+            self.show_doctor(codes[(codes.index(self.doctor) + by) % len(codes)])
+
+    def step_slot(self, by: int) -> None:
+        """Show the slot some rows on."""
+        starts = [row.start for row in self._slots]
+        if self.slot in starts:
+            self.show_slot(starts[min(max(0, starts.index(self.slot) + by), len(starts) - 1)])
+
+    # showing
+
+    def refresh(self) -> None:
+        """Read the day again and show it."""
+        with shown_to(self._lists.queue, lambda _: None):
+            view = self._desk.views.day(self.date)
+            codes = [row.code for row in view.doctors]
+            if self.doctor not in codes:
+                self.doctor = codes[0] if codes else ""
+            self._lists.doctor_rows.show(view.doctors)
+            self._lists.doctors.choose(self.doctor)
+            self.day_shown.emit(view)
+            self.refresh_doctor(view)
+
+    def refresh_doctor(self, view: DayView | None = None) -> None:
+        """Read the chosen doctor's slots and queue again and show them."""
+        key = self.key
+        self._slots = self._desk.views.slots(key) if key else []
+        starts = [row.start for row in self._slots]
+        if self.slot not in starts:
+            self.slot = self._slot_of_now()
+        self._lists.slot_rows.show(self._slots)
+        self._lists.slots.choose(self.slot)
+        if not self.previewing:
+            self._show_queue(key)
+        self.doctor_shown.emit()
+        self._tell_token()
+
+    def _show_queue(self, key: DayKey | None) -> None:
+        rows: list[QueueRow] = []
+        if key is not None and (self.slot is not None or self.whole_day):
+            start = None if self.whole_day else self.slot
+            rows = self._desk.views.queue(key, start, with_remarks=self.with_remarks)
+        self.show_rows(rows)
+        self._show_head(key)
+
+    def show_rows(self, rows: Sequence[QueueRow]) -> None:
+        """Show rows in the queue: the day's own, or those of a preview."""
+        self._rows = {row.id: row for row in rows if isinstance(row, TokenRow)}
+        self._lists.queue_rows.show(rows)
+
+    def _show_head(self, key: DayKey | None) -> None:
+        head = self._lists.head
+        row = next((row for row in self._slots if row.start == self.slot), None)
+        following = self._desk.views.next_call(key) if key and self.date <= self._desk.clock().date() else None
+        head.show_slot(row, self.doctor_name, whole_day=self.whole_day, call=following.number if following else None)
+
+    def _slot_of_now(self) -> datetime | None:
+        """Return the first slot that has not ended, else the last."""
+        going_on = next((row.start for row in self._slots if not row.ended and row.open), None)
+        return going_on or (self._slots[-1].start if self._slots else None)
+
+    def _tell_token(self) -> None:
+        self.token_shown.emit(self.token)
+
+    # passing time
+
+    def tick(self) -> None:
+        """Do, with every minute, what has become due (RULES §5), and show it."""
+        now = self._desk.clock()
+        if (now.date(), now.hour, now.minute) == (self._last.date(), self._last.hour, self._last.minute):
+            return
+        midnight = now.date() != self._last.date() and self.date == self._last.date()
+        self._last = now
+        with shown_to(self._lists.queue, lambda _: None):
+            self._desk.hours.settle(now.date())
+        if midnight:
+            self.date, self.slot = now.date(), None
+        self.refresh()
+
+    def on_change(self, keys: frozenset[DayKey]) -> None:
+        """Read again what a commit has changed on the shown date."""
+        if any(key.date == self.date for key in keys):
+            self.refresh()

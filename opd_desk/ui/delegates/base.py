@@ -1,0 +1,86 @@
+"""What every delegate of a list shares: its look, and the ground a row stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from opd_desk.ui import paint
+
+if TYPE_CHECKING:
+    from opd_desk.ui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+
+SELECTION_BAR = 3
+
+
+def is_chosen(option: QStyleOptionViewItem) -> bool:
+    """Tell whether a row is painted as the chosen one."""
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def is_hovered(option: QStyleOptionViewItem) -> bool:
+    """Tell whether the pointer is over a row."""
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+
+def rect_of(option: QStyleOptionViewItem) -> QRectF:
+    """Return where a row is painted."""
+    return QRectF(option.rect)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paint rows in a look; the list it serves changes the look with `set_look` and then lays itself out again."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+
+    def set_look(self, look: Look) -> None:
+        """Paint in another theme or another size from now on."""
+        self.look = look
+
+    def height_of(self, index: Index) -> int:
+        """Return the height of a row in logical px."""
+        return self.look.metrics.row
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row; the list gives it its width."""
+        return QSize(10, self.height_of(index))
+
+    def ground(self, painter: QPainter, option: QStyleOptionViewItem, rule: bool = True, first: bool = True) -> QRectF:
+        """Paint what a row stands on: tint and bar when chosen, hover under the pointer; return the rectangle.
+
+        `rule`: a hairline under it; `first`: this is the row's first cell, which bears the bar.
+        """
+        theme = self.look.theme
+        fill = theme.tint if is_chosen(option) else theme.hover if is_hovered(option) else None
+        bar = theme.accent if first and is_chosen(option) else None
+        return self.fill(painter, rect_of(option), fill, bar, rule)
+
+    def fill(self, painter: QPainter, rect: QRectF, fill: str | None, bar: str | None, rule: bool) -> QRectF:
+        """Paint a ground, a bar at its left and a hairline under it, where there are any; return the rectangle."""
+        if fill:
+            painter.fillRect(rect, QColor(fill))
+        if bar:
+            painter.fillRect(QRectF(rect.x(), rect.y(), SELECTION_BAR, rect.height()), QColor(bar))
+        if rule:
+            paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), self.look.theme.line)
+        return rect
+
+    def strip_ground(self, painter: QPainter, option: QStyleOptionViewItem, first: bool) -> QRectF:
+        """Paint what a cell of a strip stands on, its bar along the lower edge; return the cell's rectangle."""
+        rect, theme = rect_of(option), self.look.theme
+        if is_chosen(option):
+            painter.fillRect(rect, QColor(theme.tint))
+            bar = QRectF(rect.x(), rect.bottom() - SELECTION_BAR, rect.width(), SELECTION_BAR)
+            painter.fillRect(bar, QColor(theme.accent))
+        elif is_hovered(option):
+            painter.fillRect(rect, QColor(theme.hover))
+        if not first:
+            painter.fillRect(QRectF(rect.x(), rect.y() + 8, 1, rect.height() - 16), QColor(theme.line))
+        return rect

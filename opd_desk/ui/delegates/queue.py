@@ -1,0 +1,134 @@
+"""The queue's cells: bold is the number, and the name of whoever is inside; muted is all that is looked up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import FINISHED, Source, Status
+from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
+from opd_desk.ui import paint
+from opd_desk.ui.delegates.base import Index, RowDelegate, rect_of
+from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.models.queue import COLUMNS
+from opd_desk.ui.models.rows import ROW
+from opd_desk.ui.models.words import grace_of
+from opd_desk.ui.theme import SOURCE_ICONS, status_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtCore import QObject, QRectF
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from opd_desk.ui.theme import Look
+
+_COLUMN = tuple(COLUMNS)
+
+
+class QueueDelegate(RowDelegate):
+    """Paint a token's row cell by cell, and a heading over all of them; `clock` says how much of a grace is left."""
+
+    def __init__(self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(look, parent)
+        self._clock = clock
+        self._cells = {
+            "number": self._number,
+            "name": self._name,
+            "age": self._plain,
+            "phone": self._plain,
+            "source": self._source,
+            "status": self._status,
+            "when": self._when,
+            "waited": self._waited,
+            "note": self._note,
+        }
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        row: QueueRow = index.data(ROW)
+        if isinstance(row, SectionRow):
+            self._section(painter, rect_of(option), row)
+            return
+        first = index.column() == 0
+        if row.mark:
+            self._marked(painter, rect_of(option), row.mark, first)
+        else:
+            self.ground(painter, option, first=first)
+        self._cells[_COLUMN[index.column()]](painter, rect_of(option).adjusted(4, 0, -8, 0), row, index.data())
+
+    def _marked(self, painter: QPainter, rect: QRectF, mark: Mark, first: bool) -> None:
+        """Paint the ground of a row that a preview speaks of."""
+        t = self.look.theme
+        fill, bar = (t.danger_tint, t.danger) if mark is Mark.COMES else (t.warn_tint, t.warn)
+        self.fill(painter, rect, fill, bar if first else None, rule=True)
+
+    def _section(self, painter: QPainter, rect: QRectF, row: SectionRow) -> None:
+        m, t = self.look.metrics, self.look.theme
+        self.fill(painter, rect, t.sunken, None, rule=True)
+        rest = rect.adjusted(m.pad, 0, -m.pad, 0)
+        rest.setLeft(rest.left() + 6 + paint.text(painter, rest, row.title, paint.font(m.small, True), t.text))
+        rest.setLeft(rest.left() + 16 + paint.text(painter, rest, str(row.count), paint.font(m.small), t.muted))
+        paint.text(painter, rest, row.hint, paint.font(m.small), t.faint)
+
+    def _ink(self, row: TokenRow, ink: str) -> str:
+        """Return the ink of a cell, faint where the token is finished."""
+        return self.look.theme.faint if row.status in FINISHED else ink
+
+    def _number(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        t = self.look.theme
+        face = paint.font(self.look.metrics.number, True, strike=row.status is Status.CANCELLED)
+        ink = t.danger if row.mark is Mark.COMES else self._ink(row, t.text)
+        paint.text(painter, cell.adjusted(0, 0, -2, 0), words, face, ink, paint.R)
+
+    def _name(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        loud = row.status is Status.IN_CONSULTATION or row.mark is Mark.COMES
+        ink = self._ink(row, self.look.theme.text)
+        paint.text(painter, cell, words, paint.font(self.look.metrics.body, loud), ink)
+
+    def _plain(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        ink = self._ink(row, self.look.theme.muted)
+        paint.text(painter, cell, words, paint.font(self.look.metrics.small), ink)
+
+    def _source(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        t = self.look.theme
+        urgent = row.source is Source.EMERGENCY and row.status not in FINISHED
+        ink = t.danger if urgent else self._ink(row, t.muted)
+        draw_icon(painter, SOURCE_ICONS[row.source], cell.x(), cell.center().y() - 7, 14, ink)
+        paint.text(painter, cell.adjusted(20, 0, 0, 0), words, paint.font(self.look.metrics.small, urgent), ink)
+
+    def _status(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        t, px, middle = self.look.theme, self.look.metrics.small, cell.center().y()
+        if row.mark is Mark.COMES:
+            paint.tag(painter, cell.x(), middle, "emergency", words, px, t.on_danger, t.danger, cell.width())
+        elif row.mark is Mark.MOVES:
+            paint.tag(painter, cell.x(), middle, "arrow", words, px, t.surface, t.warn, cell.width())
+        else:
+            # A finished one has no ground, so its icon stands where the others' grounds begin.
+            x = cell.x() - (8 if row.status in FINISHED else 0)
+            paint.pill(painter, x, middle, status_key(row.status, row.skipped), self.look, cell.width() + 8)
+
+    def _when(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        m, t = self.look.metrics, self.look.theme
+        moves, told = row.mark is Mark.MOVES, row.status is Status.IN_CONSULTATION
+        ink = t.warn if moves else t.muted if told else t.text
+        paint.text(painter, cell, words, paint.font(m.small if told else m.body, moves), self._ink(row, ink), paint.R)
+
+    def _waited(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        m, t = self.look.metrics, self.look.theme
+        room = cell.adjusted(0, 0, 8 - m.pad, 0)
+        grace = grace_of(row, self._clock())
+        if grace is None:
+            paint.text(painter, room, words, paint.font(m.small), self._ink(row, t.muted), paint.R)
+            return
+        width = paint.text(painter, room, grace.words, paint.font(m.small, True), t.warn, paint.R)
+        x, middle = room.right() - width, cell.center().y()
+        if grace.left:
+            paint.grace_ring(painter, x - 11, middle, 5, max(grace.left, 0.04), t.warn, t.bar_free)
+        elif m.pad >= 16:
+            draw_icon(painter, "alert", x - 17, middle - 6.5, 13, t.warn)
+
+    def _note(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
+        ink = self._ink(row, self.look.theme.muted)
+        paint.text(painter, cell.adjusted(24, 0, -12, 0), words, paint.font(self.look.metrics.small), ink)

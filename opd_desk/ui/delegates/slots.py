@@ -1,0 +1,94 @@
+"""Slots: a row of cells, one a place, or a cell of a strip (LOOK §2, §6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
+
+from opd_desk.domain.model import Status
+from opd_desk.ui import paint
+from opd_desk.ui.delegates.base import Index, RowDelegate
+from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.models.rows import ROW
+from opd_desk.ui.models.words import clock_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from opd_desk.services.rows import SlotRow
+
+
+class SlotDelegate(RowDelegate):
+    """Time; places as cells; held of capacity; how many wait for a place."""
+
+    def height_of(self, index: Index) -> int:
+        """Return the height of a slot's row."""
+        return self.look.metrics.slot
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one slot."""
+        m, t = self.look.metrics, self.look.theme
+        row: SlotRow = index.data(ROW)
+        rect = self.ground(painter, option, rule=False).adjusted(m.pad, 0, -m.pad, 0)
+        self._times(painter, rect, row)
+        cells = rect.adjusted(44 if m.left < 240 else 84 if m.left < 300 else 104, 0, 0, 0)
+        if not row.open:
+            draw_icon(painter, "lock", cells.x(), rect.center().y() - 7, 14, t.faint)
+            paint.text(painter, cells.adjusted(20, 0, 0, 0), "Closed", paint.font(m.small), t.faint)
+            return
+        places = 72 if m.left < 300 else 96
+        bar = QRectF(cells.x(), rect.center().y() - 4, places, 8)
+        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, row.ended, places / 4)
+        self._counts(painter, rect, row)
+
+    def _times(self, painter: QPainter, rect: QRectF, row: SlotRow) -> None:
+        m, t = self.look.metrics, self.look.theme
+        dim = row.ended or not row.open
+        start, end = clock_words(row.start), f"–{clock_words(row.end)}"
+        used = paint.text(painter, rect, start, paint.font(m.body, not dim), t.faint if dim else t.text)
+        if m.left >= 240:
+            paint.text(painter, rect.adjusted(used + 1, 0, 0, 0), end, paint.font(m.small), t.faint if dim else t.muted)
+
+    def _counts(self, painter: QPainter, rect: QRectF, row: SlotRow) -> None:
+        m, t = self.look.metrics, self.look.theme
+        if row.ended:
+            paint.text(painter, rect, "ended", paint.font(m.small), t.faint, paint.R)
+            return
+        over = row.held > row.capacity
+        left_of_waitlist = rect.adjusted(0, 0, -24 if m.left < 300 else -36, 0)
+        counts, face = f"{row.held}/{row.capacity}", paint.font(m.small, over)
+        paint.text(painter, left_of_waitlist, counts, face, t.danger if over else t.muted, paint.R)
+        if row.waitlisted:
+            ink = t.status[Status.WAITLISTED].text
+            paint.text(painter, rect, f"+{row.waitlisted}", paint.font(m.small, True), ink, paint.R)
+
+
+class SlotStripDelegate(RowDelegate):
+    """Slots side by side above the queue: start, held of capacity, the places beneath (LOOK §6)."""
+
+    LEAST = 76
+    """The width a slot needs, in logical px; more slots than fit are scrolled to."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the strip's height and the least width of a cell."""
+        return QSize(self.LEAST, self.look.metrics.slot)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one slot."""
+        m, t = self.look.metrics, self.look.theme
+        row: SlotRow = index.data(ROW)
+        inner = self.strip_ground(painter, option, first=True).adjusted(7, 4, -7, -6)
+        dim = row.ended or not row.open
+        line = QRectF(inner.x(), inner.y(), inner.width(), 16)
+        paint.text(painter, line, clock_words(row.start), paint.font(m.small, not dim), t.faint if dim else t.text)
+        if dim:
+            icon = "check" if row.open else "lock"
+            draw_icon(painter, icon, inner.right() - 13, inner.y() + 2, 12, t.faint)
+        else:
+            over = row.held > row.capacity
+            face, ink = paint.font(m.caption, over), t.danger if over else t.muted
+            paint.text(painter, line, f"{row.held}/{row.capacity}", face, ink, paint.R)
+        bar = QRectF(inner.x(), inner.bottom() - 6, inner.width() - 10, 5)
+        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, dim, over_room=12)

@@ -1,0 +1,45 @@
+"""The desk's own icons: strokes on a 16-unit grid, in the ink of the word they stand beside (LOOK §3)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from opd_desk.resources import resource
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+# Images, not pixmaps: a pixmap must not outlive the application, and the raster engine paints both alike.
+@lru_cache(maxsize=512)
+def _image(name: str, colour: str, pixels: int, weight: float) -> QImage:
+    svg = _source(name).replace("currentColor", colour).replace('stroke-width="1.4"', f'stroke-width="{weight}"')
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return image
+
+
+def draw_icon(painter: QPainter, name: str, x: float, y: float, size: float, colour: str, weight: float = 1.4) -> None:
+    """Draw an icon `size` logical px square, its top left corner nearest to (x, y).
+
+    It is rendered at the device's scale and put on whole device pixels, so that it is sharp at 150 % as well.
+    Raises FileNotFoundError for an icon that is not shipped.
+    """
+    to_device = painter.deviceTransform()
+    scale = to_device.m11()
+    pixels = max(1, round(size * scale))
+    corner = to_device.map(QPointF(x, y))
+    whole = QPointF(round(corner.x()), round(corner.y()))
+    back, _ = to_device.inverted()
+    image = _image(name, colour, pixels, weight)
+    painter.drawImage(QRectF(back.map(whole), back.map(whole + QPointF(pixels, pixels))), image)

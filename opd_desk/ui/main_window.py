@@ -1,0 +1,194 @@
+"""The clerk's one window: panels side by side, sizes by class, every key bound (LOOK §2, §4, §6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from opd_desk.ui.keys import KEYS
+from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
+from opd_desk.ui.metrics import metrics_for
+from opd_desk.ui.models.day import DoctorsModel, SlotsModel
+from opd_desk.ui.models.queue import QueueModel
+from opd_desk.ui.panels.actions import ActionBar
+from opd_desk.ui.panels.bottom import BottomBar
+from opd_desk.ui.panels.form import NewTokenForm
+from opd_desk.ui.panels.heads import PanelHead
+from opd_desk.ui.panels.preview import EmergencyPreview
+from opd_desk.ui.panels.queue_head import QueueHead
+from opd_desk.ui.panels.results import SearchResults
+from opd_desk.ui.panels.top import TopBar
+from opd_desk.ui.theme import Look
+from opd_desk.ui.widgets.base import Rule, set_ground
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from opd_desk.ui.theme import Theme
+    from opd_desk.ui.widgets.base import HasLook
+
+LEAST = (880, 430)
+
+
+class MainWindow(QWidget):
+    """Holds the panels and their models; what they do is bound by others.
+
+    `key_pressed(str)`: a window key, by the name of its command; `closing()`: the window is about to close.
+    """
+
+    key_pressed = Signal(str)
+    closing = Signal()
+    look_changed = Signal()
+
+    def __init__(self, theme: Theme, clock: Callable[[], datetime], who: str) -> None:
+        super().__init__()
+        self.look = Look(theme, metrics_for(1366, 768))
+        look = self.look
+        self.doctor_rows, self.slot_rows = DoctorsModel(parent=self), SlotsModel(parent=self)
+        self.queue_rows = QueueModel(clock, self)
+        self.top, self.bottom = TopBar(look, who), BottomBar(look)
+        self.doctors, self.slots = DoctorList(self.doctor_rows, look), SlotList(self.slot_rows, look)
+        self.head, self.queue, self.action_bar = QueueHead(look), QueueTable(self.queue_rows, look), ActionBar(look)
+        self.form, self.preview = NewTokenForm(look), EmergencyPreview(look)
+        self._doctors_head, self._slots_head = PanelHead(look, "Doctors", "Ctrl 1"), PanelHead(look, "Slots", "Ctrl 2")
+        self._rules: list[Rule] = []
+        self._left, self._middle = QWidget(), QWidget()
+        self.column = QStackedWidget()
+        self.results = SearchResults(look, self)
+        self.setWindowTitle("OPD Desk")
+        self.setMinimumSize(*LEAST)
+        self._say_what_is_empty()
+        self._lay_out()
+        self._order_tabs()
+        self._bind_keys()
+        self._apply(look)
+        for edit in self.findChildren(QLineEdit):
+            edit.installEventFilter(self)
+
+    # layout
+
+    def _rule(self, *, vertical: bool = False) -> Rule:
+        rule = Rule(self.look, vertical)
+        self._rules.append(rule)
+        return rule
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(self.form)
+        self.column.addWidget(self.preview)
+        self._left_column = _column(self._left)
+        self._middle_column = _column(self._middle)
+        for part in (self._doctors_head, self.doctors, self._slots_head, self.slots):
+            self._left_column.addWidget(part)
+        self._left_column.addStretch(1)
+        for below in (self.head, self.queue, self._rule(), self.action_bar):
+            self._middle_column.addWidget(below)
+        self._middle_column.setStretchFactor(self.queue, 1)
+        self._left_rule = self._rule(vertical=True)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left)
+        row.addWidget(self._left_rule)
+        row.addWidget(self._middle, 1)
+        row.addWidget(self._rule(vertical=True))
+        row.addWidget(self.column)
+        whole = _column(self)
+        whole.addWidget(self.top)
+        whole.addWidget(self._rule())
+        whole.addWidget(body, 1)
+        whole.addWidget(self._rule())
+        whole.addWidget(self.bottom)
+
+    def _say_what_is_empty(self) -> None:
+        self.doctors.set_empty("stethoscope", "No doctors yet", "opd-desk setup ROSTER.toml")
+        self.slots.set_empty("calendar", "No slots on this day", "The doctor does not sit")
+        self.queue.set_empty("user", "Nobody is booked here yet", "New tokens of this slot will stand here")
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the eye: top, doctors, slots, queue, its buttons, the form."""
+        order: list[QWidget] = [
+            self.top.search.edit,
+            self.doctors,
+            self.slots,
+            self.head.views,
+            self.queue,
+            self.action_bar,
+            self.form,
+        ]
+        for before, after in zip(order, order[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    # sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change the window class when the window grows or shrinks into another."""
+        super().resizeEvent(event)
+        metrics = metrics_for(self.width(), self.height())
+        if metrics != self.look.metrics:
+            self._apply(Look(self.look.theme, metrics))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._apply(Look(theme, self.look.metrics))
+
+    def _apply(self, look: Look) -> None:
+        self.look = look
+        m = look.metrics
+        set_ground(self, look.theme.surface)
+        set_ground(self._left, look.theme.bg)
+        parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
+        parts += [self.form, self.preview, self._doctors_head, self._slots_head, self.results, *self._rules]
+        for part in parts:
+            part.set_look(look)
+        self._place_lists(strips=m.strips)
+        if m.left:
+            self._left.setFixedWidth(m.left)
+        self.column.setFixedWidth(m.form)
+        self.look_changed.emit()
+
+    def _place_lists(self, *, strips: bool) -> None:
+        """Stand doctors and slots left of the queue, or as two strips above it."""
+        self._left.setVisible(not strips)
+        self._left_rule.setVisible(not strips)
+        if strips:
+            self._middle_column.insertWidget(0, self.doctors)
+            self._middle_column.insertWidget(1, self.slots)
+        else:
+            self._left_column.insertWidget(1, self.doctors)
+            self._left_column.insertWidget(3, self.slots)
+
+    # keys
+
+    def _bind_keys(self) -> None:
+        for key in KEYS:
+            if key.command:
+                shortcut = QShortcut(QKeySequence(key.sequence), self)
+                shortcut.activated.connect(lambda command=key.command: self.key_pressed.emit(command))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where a field has no typing to take back (LOOK §4)."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(watched, QLineEdit):
+            assert isinstance(event, QKeyEvent)
+            if event.matches(QKeySequence.StandardKey.Undo) and not watched.isUndoAvailable():
+                event.ignore()
+                return True
+        return False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let what is still printing come to its end."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -1,0 +1,64 @@
+"""Where what went wrong is said: a refusal where it arose, a fault of the database or of ours in a dialog."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from opd_desk.domain.errors import OpdError
+from opd_desk.services.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import TracebackType
+
+_log = logging.getLogger(__name__)
+
+
+@contextmanager
+def shown_to(window: QWidget, refused: Callable[[OpdError], None]) -> Iterator[None]:
+    """Run a command: a refusal goes to `refused`, a database that cannot be used is said in a dialog and logged."""
+    try:
+        yield
+    except OpdError as refusal:
+        refused(refusal)
+    except StoreError as trouble:
+        _log.error("%s", trouble)
+        say_trouble(window, str(trouble))
+
+
+def say_trouble(window: QWidget | None, sentence: str, detail: str = "") -> None:
+    """Say in a dialog, without waiting for it, what is wrong and what to do; its text can be copied."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("OPD Desk")
+    box.setText(sentence)
+    box.setDetailedText(detail)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def install_excepthook(window: Callable[[], QWidget | None]) -> None:
+    """Log whatever nobody caught, and say it in a dialog; the desk goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        detail = "".join(traceback.format_exception(kind, error, trace))
+        _log.critical("%s", detail)
+        say_trouble(
+            window(),
+            "Something went wrong in the program itself. What was said to be done is kept; please look at the queue, "
+            "then go on. The details help those who mend it.",
+            detail,
+        )
+
+    sys.excepthook = hook

@@ -1,0 +1,67 @@
+"""The doctors of a day and the slots of one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.services.rows import DoctorRow, SlotRow
+from opd_desk.ui.models.rows import RowsModel
+from opd_desk.ui.models.words import clock_words
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def trouble_words(row: DoctorRow) -> str:
+    """Return what is odd about a doctor's day, "" for nothing; who leaves is said before who comes late."""
+    if row.away_from:
+        return f"Away from {clock_words(row.away_from)}"
+    return f"{row.late_minutes} min late" if row.late_minutes else ""
+
+
+class DoctorsModel(RowsModel[DoctorRow]):
+    """The doctors of the shown date, known by their code."""
+
+    def key_of(self, row: DoctorRow) -> str:
+        """Return the doctor's code."""
+        return row.code
+
+    def words(self, row: DoctorRow, column: str) -> str:
+        """Return the whole row as one sentence."""
+        parts = [
+            row.name,
+            row.specialization,
+            row.room,
+            f"{row.inside} inside" if row.inside is not None else "nobody inside",
+            f"{row.waiting} waiting",
+            f"{row.held} of {row.capacity}",
+            trouble_words(row),
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def hint(self, row: DoctorRow, column: str) -> str:
+        """Return who it is and where, which a narrow row shortens."""
+        return " · ".join(part for part in (row.name, row.specialization, row.room) if part)
+
+
+class SlotsModel(RowsModel[SlotRow]):
+    """The slots of the chosen doctor, known by their start."""
+
+    def key_of(self, row: SlotRow) -> datetime:
+        """Return when the slot starts."""
+        return row.start
+
+    def words(self, row: SlotRow, column: str) -> str:
+        """Return the whole row as one sentence."""
+        parts = [
+            f"{clock_words(row.start)} to {clock_words(row.end)}",
+            f"{row.held} of {row.capacity}",
+            f"{row.reserve_free} kept for emergencies" if row.reserve_free else "",
+            f"{row.waitlisted} on the waitlist" if row.waitlisted else "",
+            "closed" if not row.open else "ended" if row.ended else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def hint(self, row: SlotRow, column: str) -> str:
+        """Return what the cells and figures of the row stand for."""
+        return self.words(row, column)

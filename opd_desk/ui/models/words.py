@@ -1,0 +1,68 @@
+"""What the cells of a queue say: numbers, times and waits in the clerk's words (LOOK §2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import FINISHED, Status
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
+
+    from opd_desk.services.rows import TokenRow
+
+
+@dataclass(frozen=True, slots=True)
+class Grace:
+    """How one who is late stands: `words` ("late 7:12", "grace over"), `left`: the part still to come, 1 to 0."""
+
+    words: str
+    left: float
+
+
+def clock_words(moment: datetime) -> str:
+    """Return a time of day as the desk writes it: "09:05"."""
+    return f"{moment:%H:%M}"
+
+
+def ordinal(number: int) -> str:
+    """Return a place in a row: "1st", "2nd", "11th"."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def duration_words(length: timedelta) -> str:
+    """Return how long somebody has waited, in whole minutes: "7 min", "1 h 05"; nobody has waited less than 0."""
+    minutes = max(0, int(length.total_seconds() // 60))
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02}"
+
+
+def grace_of(row: TokenRow, now: datetime) -> Grace | None:
+    """Return the grace of one who is late, None for one who is not (LOOK §2, Late)."""
+    if row.late_from is None or row.late_until is None or now < row.late_from:
+        return None
+    seconds = (row.late_until - now).total_seconds()
+    if seconds <= 0:
+        return Grace("grace over", 0)
+    whole = (row.late_until - row.late_from).total_seconds()
+    return Grace(f"late {int(seconds // 60)}:{int(seconds % 60):02}", seconds / whole)
+
+
+def when_words(row: TokenRow) -> str:
+    """Return what stands under Expected: the estimate, "now" for who is inside, the place in the waitlist."""
+    if row.status is Status.IN_CONSULTATION:
+        return "now"
+    if row.position is not None:
+        return ordinal(row.position)
+    return clock_words(row.expected) if row.expected else ""
+
+
+def waited_words(row: TokenRow, now: datetime) -> str:
+    """Return what stands under Waited: the countdown of one who is late, the wait, or when it finished."""
+    if row.status in FINISHED:
+        return f"at {clock_words(row.finished_at)}" if row.finished_at else ""
+    grace = grace_of(row, now)
+    if grace:
+        return grace.words
+    return duration_words(now - row.since) if row.since else ""

@@ -1,0 +1,258 @@
+"""What delegates and widgets paint with: type, text, keys, pills, tags, bars and rings (LOOK §1 to §4)."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from opd_desk.domain.model import Status
+from opd_desk.resources import resource
+from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.theme import SKIPPED, STATUS_ICONS, STATUS_WORDS
+
+if TYPE_CHECKING:
+    from contextvars import Token
+    from types import TracebackType
+
+    from opd_desk.ui.theme import Look, Theme
+
+L = Qt.AlignmentFlag.AlignLeft
+R = Qt.AlignmentFlag.AlignRight
+C = Qt.AlignmentFlag.AlignHCenter
+
+_CELL = 5
+"""Least px, gap included, that one place over capacity takes."""
+
+
+class Elisions:
+    """Collect the texts that did not fit while it is entered: `with Elisions() as lost: widget.grab()`.
+
+    `texts` holds each of them whole, in painting order.
+    """
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._entered: Token[Elisions | None] | None = None
+
+    def __enter__(self) -> Elisions:
+        self._entered = _elisions.set(self)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._entered is not None:
+            _elisions.reset(self._entered)
+
+
+_elisions: ContextVar[Elisions | None] = ContextVar("elisions", default=None)
+
+
+def load_fonts() -> None:
+    """Make the shipped faces known to Qt; once, after the application object and before the first widget."""
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@lru_cache(maxsize=128)
+def font(px: int, bold: bool = False, strike: bool = False) -> QFont:
+    """Return the desk's face in a pixel size. It is shared: copy it before changing it."""
+    face = QFont()
+    face.setFamilies(["Noto Sans", "Noto Sans Devanagari"])
+    face.setPixelSize(px)
+    face.setBold(bold)
+    face.setStrikeOut(strike)
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return face
+
+
+def width_of(string: str, face: QFont) -> float:
+    """Return the width of a line of text in logical px."""
+    return QFontMetricsF(face).horizontalAdvance(string)
+
+
+def fits(string: str, face: QFont, room: float) -> bool:
+    """Tell whether `text` would paint the whole line into `room` logical px."""
+    return width_of(string, face) <= room + 0.5
+
+
+def text(painter: QPainter, rect: QRectF, string: str, face: QFont, colour: str, align: Qt.AlignmentFlag = L) -> float:
+    """Draw one line, vertically in the middle of `rect` and elided to its width; return the width it took."""
+    metrics = QFontMetricsF(face)
+    shown = string
+    if not fits(string, face, rect.width()):
+        shown = metrics.elidedText(string, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
+        lost = _elisions.get()
+        if lost is not None:
+            lost.texts.append(string)
+    width = metrics.horizontalAdvance(shown)
+    x = rect.x() if align == L else rect.right() - width if align == R else rect.center().x() - width / 2
+    # The baseline of the Latin face: a line of Devanagari must not sit higher than its neighbours.
+    baseline = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+    painter.setFont(face)
+    painter.setPen(QColor(colour))
+    painter.drawText(QPointF(x, baseline), shown)
+    return width
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: str | None,
+    rim: str | None = None,
+    weight: float = 1,
+    dash: bool = False,
+) -> None:
+    """Draw a rounded box; the rim lies inside `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if rim:
+        pen = QPen(QColor(rim), weight)
+        if dash:
+            pen.setDashPattern([3, 2.5])
+        painter.setPen(pen)
+        rect = rect.adjusted(weight / 2, weight / 2, -weight / 2, -weight / 2)
+    painter.drawRoundedRect(rect, radius, radius)
+    painter.restore()
+
+
+def ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+    """Draw the focus ring: 2 px of accent along `rect`, and a soft halo 3 px round it (LOOK §4)."""
+    halo = QColor(theme.accent)
+    halo.setAlpha(70)
+    box(painter, rect.adjusted(-3, -3, 3, 3), radius + 3, None, halo.name(QColor.NameFormat.HexArgb), 3)
+    box(painter, rect, radius, None, theme.accent, 2)
+
+
+def keycap_width(key: str, px: int) -> float:
+    """Return how wide `keycap` draws a key."""
+    return max(18.0, width_of(key, font(px)) + 9)
+
+
+def keycap(
+    painter: QPainter, x: float, middle: float, key: str, px: int, ink: str, rim: str, fill: str | None = None
+) -> float:
+    """Draw a key as a small cap, its left edge at `x`, vertically on `middle`; return its width."""
+    width = keycap_width(key, px)
+    rect = QRectF(x, middle - 9, width, 18)
+    box(painter, rect, 4, fill, rim)
+    text(painter, rect, key, font(px), ink, C)
+    return width
+
+
+def pill_width(status: str, look: Look) -> float:
+    """Return how wide `pill` draws a status, by its key (`status_key`)."""
+    return 36 + width_of(STATUS_WORDS[status], font(look.metrics.small, bold=status == Status.IN_CONSULTATION))
+
+
+def pill(painter: QPainter, x: float, middle: float, status: str, look: Look, room: float) -> float:
+    """Draw a status by its key: icon and word on its ground, none under a finished one; return its width."""
+    m, pair = look.metrics, look.theme.status[status]
+    height = 20 if m.body < 15 else 24
+    width = min(room, pill_width(status, look))
+    if pair.fill or pair.rim:
+        rect = QRectF(x, middle - height / 2, width, height)
+        box(painter, rect, height / 2, pair.fill, pair.rim, dash=status == SKIPPED)
+    draw_icon(painter, STATUS_ICONS[status], x + 8, middle - 7, 14, pair.text)
+    face = font(m.small, bold=status == Status.IN_CONSULTATION)
+    text(painter, QRectF(x + 27, middle - height / 2, width - 31, height), STATUS_WORDS[status], face, pair.text)
+    return width
+
+
+def tag_width(words: str, px: int) -> float:
+    """Return how wide `tag` draws its words."""
+    return 30 + width_of(words, font(px))
+
+
+def tag(
+    painter: QPainter, x: float, middle: float, icon: str, words: str, px: int, ink: str, fill: str, room: float = 999
+) -> float:
+    """Draw a remark that must be seen (late, away, moves): icon and words on a tint; return its width."""
+    width = min(room, tag_width(words, px))
+    box(painter, QRectF(x, middle - 9, width, 18), 4, fill)
+    draw_icon(painter, icon, x + 6, middle - 6.5, 13, ink)
+    text(painter, QRectF(x + 23, middle - 9, width - 28, 18), words, font(px), ink)
+    return width
+
+
+def grace_ring(painter: QPainter, cx: float, cy: float, radius: float, left: float, ink: str, track: str) -> None:
+    """Draw the ring that empties as a grace runs out; `left`: the part still to come, 0 to 1."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(track), 2))
+    painter.drawEllipse(QPointF(cx, cy), radius, radius)
+    pen = QPen(QColor(ink), 2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawArc(QRectF(cx - radius, cy - radius, 2 * radius, 2 * radius), 90 * 16, round(left * 360 * 16))
+    painter.restore()
+
+
+def capacity_bar(
+    painter: QPainter,
+    rect: QRectF,
+    held: int,
+    capacity: int,
+    reserve_free: int,
+    theme: Theme,
+    dim: bool = False,
+    over_room: float = 0,
+) -> None:
+    """Draw places: held, free, kept for emergencies (hollow, at the end), over capacity (red, beyond the end).
+
+    `rect` is the capacity. A slot has `over_room` px right of it for what is over, and is drawn one cell a place where
+    a cell gets 4 px; a day (`over_room` 0) is one bar. A capacity of 0 has only what is over it.
+    """
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    cell = int(rect.width() / capacity) if capacity else 0
+    filled = QColor(theme.edge if dim else theme.bar)
+    end = rect.x()
+    if over_room and cell >= 4:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        _cells(painter, rect, cell, (held, capacity, reserve_free), filled, theme, dim)
+        end = rect.x() + cell * capacity
+    elif capacity:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.fillPath(shape, QColor(theme.bar_free))
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(rect.x(), rect.y(), rect.width() * min(1, held / capacity), rect.height()), filled)
+        painter.setClipping(False)
+        cell, end = _CELL, rect.right()
+    cell = cell or _CELL
+    for x in (end + 2 + place * cell for place in range(max(0, held - capacity))):
+        if x + cell - 1 <= end + over_room:
+            painter.fillRect(QRectF(x, rect.y() - 2, cell - 1, rect.height() + 4), QColor(theme.danger))
+    painter.restore()
+
+
+def _cells(
+    painter: QPainter, rect: QRectF, cell: int, counts: tuple[int, int, int], filled: QColor, theme: Theme, dim: bool
+) -> None:
+    held, capacity, reserve_free = counts
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place in range(capacity):
+        # Whole pixels, so that every cell has the same crisp edges.
+        one = QRectF(rect.x() + place * cell, rect.y(), cell - 1, rect.height())
+        if place < held:
+            painter.fillRect(one, filled)
+        elif place >= capacity - reserve_free:
+            painter.setPen(QColor(theme.bar_free if dim else theme.reserve))
+            painter.drawRect(one.adjusted(0, 0, -1, -1))
+        else:
+            painter.fillRect(one, QColor(theme.bar_free))
+
+
+def hairline(painter: QPainter, x1: float, y: float, x2: float, colour: str) -> None:
+    """Draw a horizontal line 1 px thick from `x1` to `x2`, its upper edge at `y`."""
+    painter.fillRect(QRectF(x1, y, x2 - x1, 1), QColor(colour))

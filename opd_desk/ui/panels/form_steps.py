@@ -1,0 +1,64 @@
+"""Which field comes next in the form, and whether what is typed can be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.ui.panels import reading
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.ui.panels.form_fields import FormFields
+
+
+class FormSteps:
+    """The way through the fields of one form. Age, sex and phone may stay empty: Enter passes them once (RULES §4.1)."""
+
+    def __init__(self, fields: FormFields) -> None:
+        self._fields = fields
+
+    def missing(self) -> QWidget | None:
+        """Return the next field after the focus that has nothing in it, else the name if that is blank, else None."""
+        f = self._fields
+        empty = {f.name: not f.name.text(), f.age: not f.age.text(), f.sex: f.sex.current is None}
+        way = self._way()
+        for part in way[self._at() + 1 :]:
+            if empty.get(part):
+                return part
+        return f.name if empty[f.name] else None
+
+    def before(self) -> QWidget | None:
+        """Return the field before the focus; None on the first, or where the focus is elsewhere."""
+        at = self._at()
+        return self._way()[at - 1] if at > 0 else None
+
+    def understood(self) -> bool:
+        """Tell whether phone and age can be read; else say why at the field, and go there (RULES §4.1)."""
+        f = self._fields
+        try:
+            reading.read_phone(f.phone.text())
+        except reading.Unread as unread:
+            f.say_at_phone(str(unread))
+            f.phone.setFocus()
+            return False
+        try:
+            reading.read_age(f.age.text())
+        except reading.Unread as unread:
+            f.say_at_age(str(unread))
+            f.age.setFocus()
+            return False
+        return True
+
+    def _way(self) -> list[QWidget]:
+        f = self._fields
+        return [f.phone, f.name, f.age, f.sex, f.source, f.slot, f.book, f.emergency]
+
+    def _at(self) -> int:
+        """Return which field has the focus; outside of them, after the last."""
+        f = self._fields
+        edits = {f.phone.edit: f.phone, f.name.edit: f.name, f.age.edit: f.age, f.slot.edit: f.slot}
+        focused = f.focusWidget()
+        way = self._way()
+        part = edits.get(focused, focused) if focused else None
+        return way.index(part) if part in way else len(way)

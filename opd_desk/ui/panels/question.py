@@ -1,0 +1,95 @@
+"""A question that stands where the action bar does: options by digit, arrows and Enter, or words (LOOK §2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from opd_desk.ui import paint
+from opd_desk.ui.widgets.base import RING, Looked, Painted
+from opd_desk.ui.widgets.buttons import KeyButton
+from opd_desk.ui.widgets.chips import Chips
+from opd_desk.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPainter
+
+    from opd_desk.ui.theme import Look
+
+MOST_OPTIONS = 9
+
+
+class Question(Looked):
+    """One question. `answered(object)`: the index of an option, or the words typed; `dismissed()`: Esc."""
+
+    answered = Signal(object)
+    dismissed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._title = ""
+        self._head = Painted(look, self._paint_title)
+        self._options = Chips(look, choosing=True)
+        self._words = Field(look)
+        self._back = KeyButton(look, "Back", "Esc")
+        self._options.picked.connect(lambda index: self.answered.emit(index))
+        self._options.typed.connect(self._start_typing)
+        self._back.clicked.connect(self.dismissed)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._head)
+        self._row.addWidget(self._options, 1)
+        self._row.addWidget(self._words)
+        self._row.addWidget(self._back)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take heights and type of this Look."""
+        super().set_look(look)
+        m = look.metrics
+        for part in (self._head, self._options, self._words, self._back):
+            part.set_look(look)
+        self._words.set_line_height(min(32, m.field))
+        self._words.setFixedWidth(150 if m.strips or m.left < 240 else 190)
+        self._row.setContentsMargins(m.pad, 4, m.pad - RING, 4)
+        self.setMinimumHeight(m.actions)
+        self._fit_title()
+
+    def ask(self, title: str, options: Sequence[str], free_text: str) -> None:
+        """Show a question and take the focus. Only the first nine options are offered, each by its digit."""
+        self._title = title
+        self._options.set_pairs([(str(n), words) for n, words in enumerate(options[:MOST_OPTIONS], 1)])
+        self._options.setAccessibleName(f"{title}: {self._options.accessibleName()}")
+        self._options.setVisible(bool(options))
+        self._words.edit.clear()
+        self._words.edit.setPlaceholderText(free_text)
+        self._words.edit.setAccessibleName(f"{title}: {free_text}")
+        self._words.setVisible(bool(free_text))
+        self._fit_title()
+        self.show()
+        (self._options if options else self._words).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed on Enter; with nothing typed Enter does nothing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._words.edit.hasFocus():
+            if self._words.text():
+                self.answered.emit(self._words.text())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _start_typing(self, letter: str) -> None:
+        if not self._words.isHidden():
+            self._words.setFocus()
+            self._words.edit.insert(letter)
+
+    def _fit_title(self) -> None:
+        self._head.setFixedWidth(int(paint.width_of(self._title, paint.font(self.look.metrics.body, True))) + 4)
+
+    def _paint_title(self, painter: QPainter, rect: QRectF) -> None:
+        paint.text(painter, rect, self._title, paint.font(self.look.metrics.body, True), self.look.theme.text)

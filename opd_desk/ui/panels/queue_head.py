@@ -1,0 +1,105 @@
+"""The queue's head: whose queue it is, what is odd, which view, whom Call would call (LOOK §2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from opd_desk.ui import paint
+from opd_desk.ui.widgets.base import Looked, Painted, set_ground
+from opd_desk.ui.widgets.buttons import KeyButton, Kind
+from opd_desk.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from opd_desk.services.rows import SlotRow
+    from opd_desk.ui.theme import Look
+
+NOBODY = "Nobody is checked in: there is no one to call"
+
+
+class QueueHead(Looked):
+    """Shows a slot, or the whole day. `whole_day_wanted(bool)`; `call_wanted()`."""
+
+    whole_day_wanted = Signal(bool)
+    call_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._slot: SlotRow | None = None
+        self._doctor, self._whole, self._preview = "", False, False
+        self._title = Painted(look, self._paint_title)
+        self.views = Segments(look, "Queue of", ["This slot", "Whole day"])
+        self.call = KeyButton(look, "Call", "F7", kind=Kind.PRIMARY, icon="stethoscope")
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self.views)
+        self._row.addWidget(self.call)
+        self.views.picked.connect(lambda index: self.whole_day_wanted.emit(index == 1))
+        self.call.clicked.connect(self.call_wanted)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take sizes and colours of this Look."""
+        super().set_look(look)
+        m = look.metrics
+        set_ground(self, look.theme.surface)
+        self.setFixedHeight(m.head)
+        self._row.setContentsMargins(m.pad, 0, m.pad, 0)
+        for part in (self._title, self.views, self.call):
+            part.set_look(look)
+        self.views.setFixedSize(180 if m.body >= 15 else 156, 28)
+        self.call.setFixedHeight(28 if m.strips else 32)
+
+    def show_slot(self, slot: SlotRow | None, doctor: str, *, whole_day: bool, call: int | None) -> None:
+        """Show whose queue stands below; `call`: the number that Call would call, None for nobody."""
+        self._slot, self._doctor, self._whole = slot, doctor, whole_day
+        self.views.choose(1 if whole_day else 0)
+        self.call.set_words(f"Call {call}" if call is not None else "Call", "F7")
+        self.call.allow("" if call is not None else NOBODY)
+        self._title.setToolTip(doctor)
+        self._title.update()
+
+    def show_preview(self, preview: bool) -> None:
+        """Say that what stands below is not done yet."""
+        self._preview = preview
+        self._title.update()
+
+    def _paint_title(self, painter: QPainter, rect: QRectF) -> None:
+        m, t = self.look.metrics, self.look.theme
+        if self._slot is None:
+            return
+        title = "Whole day" if self._whole else f"{self._slot.start:%H:%M}–{self._slot.end:%H:%M}"
+        used = paint.text(painter, rect, title, paint.font(m.title, True), t.text) + 8
+        if not m.strips:
+            key = rect.adjusted(used, 0, 0, 0)
+            used += paint.text(painter, key, "Ctrl 3", paint.font(m.caption), t.faint) + 16
+        words = self._odd_words()
+        tag = paint.tag_width(words, m.small) + 8 if words else 0
+        warning = "not done yet" if self._preview else ""
+        room = rect.width() - used - tag - (paint.width_of(warning, paint.font(m.small, True)) + 8 if warning else 0)
+        if paint.width_of(self._doctor, paint.font(m.body)) <= room - 16:
+            name = QRectF(rect.x() + used, rect.y(), room, rect.height())
+            used += paint.text(painter, name, self._doctor, paint.font(m.body), t.muted) + 16
+        if words:
+            paint.tag(painter, rect.x() + used, rect.center().y(), "alert", words, m.small, t.danger, t.danger_tint)
+            used += tag
+        if warning:
+            paint.text(painter, rect.adjusted(used, 0, 0, 0), warning, paint.font(m.small, True), t.danger)
+        elif m.notes and self._slot.waitlisted and not self._whole:
+            ink = t.status["waitlisted"].text
+            line = f"{self._slot.waitlisted} on the waitlist"
+            paint.text(painter, rect.adjusted(used, 0, 0, 0), line, paint.font(m.small), ink)
+
+    def _odd_words(self) -> str:
+        slot = self._slot
+        if slot is None or self._whole or slot.held <= slot.capacity:
+            return ""
+        if self.look.metrics.strips:
+            return f"{slot.held}/{slot.capacity}"
+        over = "" if self._preview else f", {slot.held - slot.capacity} over"
+        return f"{slot.held} of {slot.capacity}{over}"

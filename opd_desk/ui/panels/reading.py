@@ -1,0 +1,85 @@
+"""What a clerk types, read: a phone, an age, a scanned reference (RULES §4.1)."""
+
+from __future__ import annotations
+
+import re
+
+from opd_desk.domain.model import AgeUnit
+
+LEAST_DIGITS, MOST_DIGITS = 6, 15
+OLDEST = 130
+
+_AGE = re.compile(r"(\d{1,4})\s*(y|yrs?|years?|m|mo|months?|d|days?)?", re.ASCII | re.IGNORECASE)
+_REFERENCE = re.compile(r"(?:T-)?[A-Z][A-Z0-9_]*-\d{8}-\d{4,}$", re.ASCII | re.IGNORECASE)
+_DROPPED = str.maketrans("", "", " -")
+
+
+class Unread(Exception):
+    """What was typed cannot be read; `str(unread)` is the sentence a clerk reads."""
+
+
+def digits_of(typed: str) -> str:
+    """Return the ASCII digits of what was typed."""
+    return "".join(c for c in typed if c in "0123456789")
+
+
+def read_phone(typed: str) -> str:
+    """Return a phone's digits, "" when none is given; spaces, dashes and one leading + are dropped.
+
+    Raises Unread for anything but 6 to 15 digits.
+    """
+    bare = typed.strip().removeprefix("+").translate(_DROPPED)
+    if not bare:
+        return ""
+    if digits_of(bare) != bare:
+        raise Unread("A phone has only digits; leave it empty if there is none")
+    if not LEAST_DIGITS <= len(bare) <= MOST_DIGITS:
+        raise Unread(f"This phone has {len(bare)} digits; it needs {LEAST_DIGITS} to {MOST_DIGITS}, or none")
+    return bare
+
+
+def looks_like_phone(typed: str) -> bool:
+    """Tell whether what is typed so far can still become a phone."""
+    bare = typed.strip().removeprefix("+").translate(_DROPPED)
+    return digits_of(bare) == bare
+
+
+def grouped(typed: str) -> str:
+    """Return a phone as it is shown: "98111 20456", what is before its last ten digits apart."""
+    digits = digits_of(typed)
+    plus = "+" if typed.strip().startswith("+") else ""
+    country, number = (digits[:-10], digits[-10:]) if len(digits) > 10 else ("", digits)
+    parts = [plus + country if country else "", (plus if not country else "") + number[:5], number[5:]]
+    return " ".join(part for part in parts if part)
+
+
+def read_age(typed: str) -> tuple[int | None, AgeUnit]:
+    """Return an age and its unit: "61" years, "7m" months, "20d" days; None when nothing is typed.
+
+    Raises Unread for what is no age or over 130.
+    """
+    if not typed.strip():
+        return None, AgeUnit.YEARS
+    match = _AGE.fullmatch(typed.strip())
+    if not match:
+        raise Unread("Type an age as 61, 7m for months or 20d for days")
+    age, unit = int(match[1]), AgeUnit((match[2] or "y")[0].lower())
+    if age > OLDEST:
+        raise Unread(f"An age goes up to {OLDEST}; 7m is months, 20d is days")
+    return age, unit
+
+
+def age_words(age: int | None, unit: AgeUnit) -> str:
+    """Return an age as it is typed: "61", "7m", "20d"; "" for none."""
+    if age is None:
+        return ""
+    return str(age) if unit is AgeUnit.YEARS else f"{age}{unit.value}"
+
+
+def split_scan(typed: str) -> tuple[str, str] | None:
+    """Return what stood before a scanned reference, and the reference; None when it does not end with one.
+
+    References are `DOC001-20260129-0042`; a training slip's begins with `T-` (PAPER, TRAINING).
+    """
+    match = _REFERENCE.search(typed.strip())
+    return (typed.strip()[: match.start()].strip(), match[0].upper()) if match else None

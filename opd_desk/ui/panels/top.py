@@ -1,0 +1,151 @@
+"""The window's top: date over the doctors, search over the queue, clock over the form (LOOK §2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from opd_desk.ui import paint
+from opd_desk.ui.widgets.base import RING, Looked, Painted, set_ground
+from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
+from opd_desk.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from PySide6.QtGui import QPainter
+
+    from opd_desk.services.rows import DayState
+    from opd_desk.ui.theme import Look
+
+_LONG = "Name, phone, last four digits, token or slip"
+_SHORT = "Name, phone, token or slip"
+
+
+class TopBar(Looked):
+    """Date, search, state of the day, clock, menu.
+
+    `day_step(int)`, `today_wanted()`, `search_typed(str)`, `menu_wanted()`.
+    """
+
+    day_step = Signal(int)
+    today_wanted = Signal()
+    search_typed = Signal(str)
+    menu_wanted = Signal()
+
+    def __init__(self, look: Look, who: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._who = who
+        self._date: date | None = None
+        self._now: datetime | None = None
+        self._state: DayState | None = None
+        self.back, self.forth = IconButton(look, "left", "The day before"), IconButton(look, "right", "The day after")
+        self._day = Painted(look, self._paint_date)
+        self.today = KeyButton(look, "Today", "", kind=Kind.QUIET)
+        self.search = Field(look, "", icon="search", key="Ctrl F")
+        self._states, self._clock = Painted(look, self._paint_state), Painted(look, self._paint_clock)
+        self.menu = IconButton(look, "menu", "Menu (F10)")
+        self._dates, self._space, self._right = QWidget(), QWidget(), QWidget()
+        self._lay_out()
+        self.back.clicked.connect(lambda: self.day_step.emit(-1))
+        self.forth.clicked.connect(lambda: self.day_step.emit(1))
+        self.today.clicked.connect(self.today_wanted)
+        self.menu.clicked.connect(self.menu_wanted)
+        self.search.edit.textEdited.connect(self.search_typed)
+        self.search.edit.setAccessibleName("Search")
+        self.set_look(look)
+
+    def _lay_out(self) -> None:
+        self._date_row = QHBoxLayout(self._dates)
+        for part in (self.back, self._day, self.forth):
+            self._date_row.addWidget(part)
+        self._date_row.addStretch(1)
+        self._date_row.addWidget(self.today)
+        self._date_row.setSpacing(0)
+        self._right_row = QHBoxLayout(self._right)
+        self._right_row.addWidget(self._clock, 1)
+        self._right_row.addWidget(self.menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._dates)
+        self._row.addWidget(self._space)
+        self._row.addWidget(self.search)
+        self._row.addSpacing(16 - RING)
+        self._row.addWidget(self._states, 1)
+        self._row.addWidget(self._right)
+
+    def set_look(self, look: Look) -> None:
+        """Take sizes and colours of this Look; the left edges are those of the columns below."""
+        super().set_look(look)
+        m = look.metrics
+        set_ground(self, look.theme.bg)
+        self.setFixedHeight(m.top)
+        for part in (self.back, self.forth, self._day, self.today, self.search, self._states, self._clock, self.menu):
+            part.set_look(look)
+        self._day.setFixedSize(84 if m.left < 240 else 132 if m.left < 300 else 160, 28)
+        self._date_row.setContentsMargins(m.pad - 8, 0, m.pad - 8, 0)
+        if m.left:
+            self._dates.setFixedWidth(m.left + 1)
+        else:
+            self._dates.setFixedWidth(216)
+        wide = 460 if m.body >= 15 else 360 if m.pad >= 16 else 260 if m.strips else 280
+        self.search.set_line_height(28 if m.strips else m.field - 4)
+        self.search.setFixedWidth(wide + 2 * RING)
+        self.search.edit.setPlaceholderText(_LONG if m.pad >= 16 else _SHORT)
+        self._space.setFixedWidth(m.pad - RING)
+        self._right_row.setContentsMargins(m.pad, 0, m.pad - 6, 0)
+        self._right.setFixedWidth(116 if m.strips else m.form + 1)
+        self._show_today()
+
+    def show_day(self, state: DayState) -> None:
+        """Show which date it is, and how it stands."""
+        self._date, self._state = state.date, state
+        self._show_today()
+        self._day.setAccessibleName(f"{state.date:%A %d %B %Y}")
+        self._states.setToolTip(state.detail)
+        self._day.update()
+        self._states.update()
+
+    def show_time(self, now: datetime) -> None:
+        """Show what time it is."""
+        if self._now is None or (now.hour, now.minute) != (self._now.hour, self._now.minute):
+            self._now = now
+            self._show_today()
+            self._clock.update()
+
+    def _show_today(self) -> None:
+        """Make Today a muted word on today's date, a button on any other."""
+        other = self._date is not None and self._now is not None and self._date != self._now.date()
+        self.today.set_kind(Kind.OUTLINE if other else Kind.QUIET)
+        self.today.setFixedHeight(28)
+
+    def _paint_date(self, painter: QPainter, rect: QRectF) -> None:
+        m, t = self.look.metrics, self.look.theme
+        if self._date is not None:
+            year = "" if m.left < 240 else f" {self._date.year}"
+            words = f"{self._date:%a} {self._date.day} {self._date:%b}{year}"
+            paint.text(painter, rect, words, paint.font(m.title, True), t.text, paint.C)
+
+    def _paint_state(self, painter: QPainter, rect: QRectF) -> None:
+        m, t, state = self.look.metrics, self.look.theme, self._state
+        if state is None:
+            return
+        dot = QRectF(rect.x(), rect.center().y() - 4, 8, 8)
+        paint.box(painter, dot, 4, t.accent if state.live else t.edge)
+        used = 14 + paint.text(painter, rect.adjusted(14, 0, 0, 0), state.word, paint.font(m.body, True), t.text) + 8
+        if not m.strips:
+            room = rect.adjusted(used, 0, -8, 0)
+            if paint.width_of(state.detail, paint.font(m.small)) <= room.width():
+                paint.text(painter, room, state.detail, paint.font(m.small), t.muted)
+
+    def _paint_clock(self, painter: QPainter, rect: QRectF) -> None:
+        m, t = self.look.metrics, self.look.theme
+        if self._now is None:
+            return
+        used = paint.text(painter, rect, f"{self._now:%H:%M}", paint.font(m.big, True), t.text) + 14
+        if not m.strips:
+            words = " · ".join(part for part in reversed(self._who.split(", ")) if part)
+            paint.text(painter, rect.adjusted(used, 0, -8, 0), words, paint.font(m.small), t.muted)

@@ -1,0 +1,1 @@
+"""Parts that panels are made of: buttons that show their key, segments, fields, chips, words."""

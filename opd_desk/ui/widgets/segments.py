@@ -1,0 +1,118 @@
+"""One of a few, side by side (LOOK §4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from opd_desk.ui import paint
+from opd_desk.ui.widgets.base import Looked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from opd_desk.ui.theme import Look
+
+
+class Segments(Looked):
+    """A row of words, the chosen one raised; there may be none chosen. It is one Tab stop.
+
+    While it has the focus, left, right and the words' first letters choose. `alt`: the first letters are underlined,
+    as the window binds Alt + letter to them. `picked(int)` is emitted when the clerk chooses, not by `choose`.
+    """
+
+    picked = Signal(int)
+
+    def __init__(
+        self, look: Look, name: str, words: Sequence[str], alt: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        self._name, self._words, self._alt = name, tuple(words), alt
+        self.current: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(32)
+        self.choose(None)
+
+    def choose(self, index: int | None) -> None:
+        """Show one as chosen, or none."""
+        self.current = index
+        self.setAccessibleName(f"{self._name}: {'none chosen' if index is None else self._words[index]}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for every word in bold."""
+        return QSize(int(sum(self._natural())) + 5, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a word is never elided."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by arrow or first letter."""
+        step = (event.key() == Qt.Key.Key_Right) - (event.key() == Qt.Key.Key_Left)
+        letter = event.text().upper()
+        letters = [word[0] for word in self._words]
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if step and plain:
+            first = 0 if step > 0 else len(self._words) - 1
+            self._pick(first if self.current is None else min(max(self.current + step, 0), len(self._words) - 1))
+        elif plain and letter in letters:
+            self._pick(letters.index(letter))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the word under the pointer."""
+        for index, cell in enumerate(self._cells()):
+            if cell.contains(event.position()):
+                self._pick(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the track, the words, and the ring while it has the focus."""
+        t = self.look.theme
+        painter = QPainter(self)
+        paint.box(painter, QRectF(self.rect()), 6, t.line)
+        for index, cell in enumerate(self._cells()):
+            self._paint_cell(painter, cell, index)
+        if self.hasFocus():
+            paint.box(painter, QRectF(self.rect()), 6, None, t.accent, 2)
+
+    def _paint_cell(self, painter: QPainter, cell: QRectF, index: int) -> None:
+        m, t = self.look.metrics, self.look.theme
+        chosen, word = index == self.current, self._words[index]
+        if chosen:
+            paint.box(painter, cell, 5, t.surface, t.edge)
+        face = paint.font(m.small, chosen)
+        width = paint.text(painter, cell, word, face, t.accent if chosen else t.text, paint.C)
+        if self._alt:
+            left = cell.center().x() - width / 2
+            line = QRectF(left, cell.center().y() + m.small * 0.62, paint.width_of(word[0], face), 1)
+            painter.fillRect(line, QColor(t.accent if chosen else t.muted))
+
+    def _pick(self, index: int) -> None:
+        self.choose(index)
+        self.picked.emit(index)
+
+    def _natural(self) -> list[float]:
+        bold = paint.font(self.look.metrics.small, True)
+        return [paint.width_of(word, bold) + 10 for word in self._words]
+
+    def _cells(self) -> Iterator[QRectF]:
+        natural = self._natural()
+        spare = (self.width() - 4 - sum(natural)) / len(natural)
+        x = 2.0
+        for width in natural:
+            yield QRectF(x, 2, width + spare, self.height() - 4)
+            x += width + spare

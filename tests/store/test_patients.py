@@ -1,0 +1,134 @@
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from opd_desk.domain.booking import cancel
+from opd_desk.domain.model import AgeUnit, DayKey, Patient, Source
+from opd_desk.store import patients, roster
+from tests.store.conftest import EVE, KUMAR, RAO, Desk
+
+PEOPLE = (
+    Patient("Sita Devi Sharma", "9876543210", 45, gender="F", uhid="12-3456-7890-1234"),
+    Patient("Ramesh Sharma", "9876543210", 50, gender="M"),
+    Patient("Jos\u00e9 Pereira", "9811100042", 7, AgeUnit.MONTHS, "M", "UH-77a"),
+    Patient("\u0938\u0940\u0924\u093e \u0926\u0947\u0935\u0940", "9899900042"),
+    Patient("D'Souza-Khan, Anil (Jr.)"),
+    Patient('100% "Raj" _ OR NOT *'),
+)
+
+
+@pytest.fixture
+def known(desk: Desk) -> dict[str, Patient]:
+    with desk.database.writing() as connection:
+        return {person.name: patients.add(connection, person, EVE) for person in PEOPLE}
+
+
+def search(desk: Desk, text: str, limit: int = 10) -> list[str]:
+    with desk.database.reading() as connection:
+        return [person.name for person in patients.search(connection, text, limit)]
+
+
+def test_every_field_comes_back(desk: Desk, known: dict[str, Patient]) -> None:
+    with desk.database.reading() as connection:
+        for person in known.values():
+            assert patients.get(connection, person.id) == person
+        assert patients.get(connection, 999) is None
+    assert len({person.id for person in known.values()}) == len(PEOPLE)
+
+
+def test_a_patient_is_a_phone_and_a_name(desk: Desk, known: dict[str, Patient]) -> None:
+    with desk.database.reading() as connection:
+        assert patients.find(connection, "9876543210", " SITA devi  sharma") == known["Sita Devi Sharma"]
+        assert patients.find(connection, "9876543210", "Sita Devi") is None
+        assert patients.find(connection, "9811100042", "Ramesh Sharma") is None
+        assert patients.find(connection, "", "D'Souza-Khan, Anil (Jr.)") is None
+    with pytest.raises(IntegrityError), desk.database.writing() as connection:
+        patients.add(connection, Patient("ramesh  sharma", "9876543210"), EVE)
+    with desk.database.writing() as connection:
+        again = patients.add(connection, Patient("D'Souza-Khan, Anil (Jr.)"), EVE)
+    assert again.id not in {person.id for person in known.values()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("sita", ["Sita Devi Sharma"]),
+        ("Sita  DEVI sh", ["Sita Devi Sharma"]),
+        ("sharma", ["Ramesh Sharma", "Sita Devi Sharma"]),
+        ("sha si", ["Sita Devi Sharma"]),
+        ("jose", ["Jos\u00e9 Pereira"]),
+        ("pere", ["Jos\u00e9 Pereira"]),
+        ("\u0938\u0940", ["\u0938\u0940\u0924\u093e \u0926\u0947\u0935\u0940"]),
+        ("\u0926\u0947\u0935\u0940", ["\u0938\u0940\u0924\u093e \u0926\u0947\u0935\u0940"]),
+        ("\u0935\u0940", []),  # no word begins with it
+        ("khan", ["D'Souza-Khan, Anil (Jr.)"]),
+        ("d'sou", ["D'Souza-Khan, Anil (Jr.)"]),
+        ("98765", ["Ramesh Sharma", "Sita Devi Sharma"]),
+        ("+98765 432-10", ["Ramesh Sharma", "Sita Devi Sharma"]),
+        ("0042", ["Jos\u00e9 Pereira", "\u0938\u0940\u0924\u093e \u0926\u0947\u0935\u0940"]),
+        ("042", []),
+        ("12-3456", ["Sita Devi Sharma"]),
+        ("1234567890", ["Sita Devi Sharma"]),
+        ("uh77", ["Jos\u00e9 Pereira"]),
+        ("100%", ['100% "Raj" _ OR NOT *']),
+        ('"raj"', ['100% "Raj" _ OR NOT *']),
+        ("or not", ['100% "Raj" _ OR NOT *']),
+        ("name:sita", []),
+        ("%", []),
+        ("***", []),
+        ('"', []),
+        ("   ", []),
+        ("", []),
+    ],
+)
+def test_search_finds_what_is_typed(desk: Desk, known: dict[str, Patient], typed: str, found: list[str]) -> None:
+    assert sorted(search(desk, typed)) == sorted(found)
+
+
+def test_search_gives_the_surest_first_and_no_more_than_asked(desk: Desk) -> None:
+    with desk.database.writing() as connection:
+        for name in ("Devi Prasad", "Anita Devi", "Devika", "Sita Devi"):
+            patients.add(connection, Patient(name), EVE)
+    assert search(desk, "devi") == ["Devi Prasad", "Devika", "Anita Devi", "Sita Devi"]
+    assert search(desk, "devi", 2) == ["Devi Prasad", "Devika"]
+    assert search(desk, "devi", 3)[:2] == ["Devi Prasad", "Devika"]
+    assert len(search(desk, "devi", 3)) == 3
+
+
+def test_a_change_is_found_under_the_new_name_only(desk: Desk, known: dict[str, Patient]) -> None:
+    changed = replace(known["Ramesh Sharma"], name="Ramesh Verma", phone="", uhid="X9", age=51)
+    with desk.database.writing() as connection:
+        before = roster.revision(connection)
+        patients.update(connection, changed)
+        assert roster.revision(connection) > before
+    with desk.database.reading() as connection:
+        assert patients.get(connection, changed.id) == changed
+    assert search(desk, "verma") == search(desk, "x9") == ["Ramesh Verma"]
+    assert search(desk, "sharma") == search(desk, "98765") == ["Sita Devi Sharma"]
+
+
+def test_a_family_is_shown_with_its_last_visits(desk: Desk) -> None:
+    phone = "9876543210"
+    for name in ("Sita", "Gita", "Never Came", "Cancelled"):
+        with desk.database.writing() as connection:
+            patients.add(connection, Patient(name, phone), EVE)
+    on_the_day = desk.act(at=datetime(2026, 1, 29, 8, 30))
+    desk.book("Sita", KUMAR, Source.WALK_IN, phone=phone, act=on_the_day)
+    friday = DayKey(date(2026, 1, 30), "DOC002")
+    desk.book("Gita", RAO, Source.WALK_IN, phone=phone, act=on_the_day)
+    desk.book("Gita", friday, Source.WALK_IN, phone=phone, act=desk.act(at=datetime(2026, 1, 30, 8, 30)))
+    desk.book("Never Came", friday, phone=phone)
+    token = desk.book("Cancelled", KUMAR, Source.WALK_IN, phone=phone, act=on_the_day)
+    with desk.days.changing() as work:
+        cancel(work.day(KUMAR), token.id, on_the_day, "undone")
+    with desk.database.reading() as connection:
+        family = patients.by_phone(connection, phone)
+        assert patients.by_phone(connection, "98765") == []
+    assert [(each.patient.name, each.last, each.doctor_name) for each in family] == [
+        ("Gita", date(2026, 1, 30), "Dr. Meena Rao"),
+        ("Sita", date(2026, 1, 29), "Dr. Rajesh Kumar"),
+        ("Cancelled", None, ""),
+        ("Never Came", None, ""),
+    ]
