@@ -1,4 +1,4 @@
-"""The day report's second part: emergencies, absences and totals, in two columns (PAPER §3). Lengths are millimetres."""
+"""The day report's second part: emergencies, absences and totals, in two columns (PAPER §3). Lengths are mm."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class PlacesChart:
         where = " · ".join(part for part in (doctor.specialization, doctor.room and f"Room {doctor.room}") if part)
         unders = [where, self._sat(doctor)] if self._lane >= 12 else [where]
         up = base - 0.3
-        for under in reversed([fit(words, room, (7, 6.5)) for words in unders if words]):
+        for under in reversed([fit(said, room, (7, 6.5)) for said in unders if said]):
             if under.width <= room:
                 sheet.line(under, x, up)
                 up -= 3.2 if tall else 2.6

@@ -163,7 +163,13 @@ def _notes(sheet: Sheet, notes: Sequence[Sequence[Line]], x: float, y: float) ->
 
 
 def _sources(report: DayReport) -> tuple[str, Table, list[SetRow]]:
-    heads = (("Tokens", 12.0), ("Seen", 10.5), ("Open", 10.5), ("Waitlisted", 17.0), ("Cancelled", 15.5))
+    heads: tuple[tuple[str, float], ...] = (
+        ("Tokens", 12.0),
+        ("Seen", 10.5),
+        ("Open", 10.5),
+        ("Waitlisted", 17.0),
+        ("Cancelled", 15.5),
+    )
     heads += (("No-show", 14.0), ("% seen", 11.5))
     table = Table([Column("", 17, bold=True), *(Column(head, width, 1) for head, width in heads)], row=5.6)
     rows = [
@@ -175,7 +181,13 @@ def _sources(report: DayReport) -> tuple[str, Table, list[SetRow]]:
 
 
 def _people(report: DayReport) -> tuple[str, Table, list[SetRow]]:
-    heads = (("All", 12.0), ("Male", 12.5), ("Female", 14.0), ("Other", 12.5), ("incl.\nunder 15", 18.0))
+    heads: tuple[tuple[str, float], ...] = (
+        ("All", 12.0),
+        ("Male", 12.5),
+        ("Female", 14.0),
+        ("Other", 12.5),
+        ("incl.\nunder 15", 18.0),
+    )
     heads += (("incl.\n60+", 17.0),)
     table = Table([Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads)], row=5.6)
     seen = figures.seen(report.visits)

@@ -57,7 +57,7 @@ def doctor_row(day: DoctorDay) -> DoctorRow:
         doctor.code,
         doctor.name,
         doctor.specialization,
-        doctor.room,
+        f"Room {doctor.room}" if doctor.room else "",
         current.number if current else None,
         waiting_here(day),
         sum(day.held(slot) for slot in day.slots),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from opd_desk.domain.model import Status
+    from opd_desk.domain.roster import Hospital
 
 EARLY = timedelta(minutes=10)
 """How long before the expected time a patient is asked to be here (CLERK, Paper)."""
@@ -26,15 +27,6 @@ class Band(Enum):
     WAITLIST = "waitlist"
     MOVED = "moved"
     MOVED_NEW_NUMBER = "moved_new_number"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hospital:
-    """Whose paper it is. Address and phone may be "": they are left out."""
-
-    name: str
-    address: str = ""
-    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

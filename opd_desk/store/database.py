@@ -47,6 +47,7 @@ class Database:
         self.path = path
         self._engine = sqlite.engine_for(path)
         self._writer = sqlite.writer(self._engine)
+        self._in_use = False
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False) -> Self:
@@ -84,8 +85,14 @@ class Database:
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
-        with self._sentences(), engine.begin() as connection:
-            yield connection
+        if self._in_use:
+            raise RuntimeError("a transaction is open already: it would be rolled back by one inside it")
+        self._in_use = True
+        try:
+            with self._sentences(), engine.begin() as connection:
+                yield connection
+        finally:
+            self._in_use = False
 
     def copy_to(self, target: Path, progress: Callable[[int, int], object] | None = None) -> None:
         """Copy the database into a new file, while others go on with theirs.

@@ -110,7 +110,7 @@ def translated(error: DBAPIError | sqlite3.Error, path: Path) -> StoreError | No
     if primary in _MEANINGS:
         kind, sentence = _MEANINGS[primary]
         return kind(f"{path}: {sentence}")
-    if isinstance(original, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+    if primary in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE):
         return None
     return StoreError(f"{path}: the database did not answer as it should ({original}). Start the program again.")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select
-from sqlalchemy.exc import IntegrityError, ProgrammingError
+from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
 
 import opd_desk
 from opd_desk.store import sqlite
@@ -209,6 +209,20 @@ def test_foreign_keys_hold_and_a_fault_of_the_program_stays_one(database: Databa
     row = {"doctor": "X", "weekday": 0, "start": None, "end": None, "slot_minutes": 1, "capacity": 1}
     with pytest.raises(IntegrityError), database.writing() as connection:
         connection.execute(insert(weekly_hours), row)
+
+
+def test_a_transaction_within_another_is_a_fault(database: Database) -> None:
+    with database.writing() as connection:
+        connection.execute(insert(settings), {"key": "x", "value": 1})
+        with pytest.raises(RuntimeError, match="open already"), database.reading():
+            pass
+    with database.reading() as connection:
+        assert connection.execute(select(settings).where(settings.c.key == "x")).first() is not None
+
+
+def test_wrong_sql_is_a_fault(database: Database) -> None:
+    with pytest.raises(OperationalError, match="no such table"), database.reading() as connection:
+        connection.exec_driver_sql("SELECT * FROM nowhere")
 
 
 def test_a_connection_never_crosses_threads(database: Database) -> None:

@@ -316,6 +316,21 @@ def test_events_come_in_order_over_all_doctors(desk: Desk) -> None:
         assert set(log.statuses_by_log(connection, RAO)) == {second.id, "DOC002-20260129-0003"}
 
 
+def test_what_the_clock_did_comes_before_the_command_whichever_day_was_loaded_first(desk: Desk) -> None:
+    for name in ("A", "B", "C", "D"):
+        waiting = desk.book(name, hour=9)
+    released = desk.act("move", datetime(2026, 1, 29, 9, 21))
+    with desk.days.changing() as work:
+        rao = work.day(RAO)
+        move(work.day(KUMAR), waiting.id, rao, rao.slots[1].start, released)
+    assert [(event.kind, event.before, event.after) for event in work.events] == [
+        (Kind.PROMOTED, Status.WAITLISTED, Status.CONFIRMED),
+        (Kind.MOVED, Status.CONFIRMED, Status.CONFIRMED),
+    ]
+    with desk.database.reading() as connection:
+        assert log.events_of_token(connection, waiting.id)[1:] == work.events
+
+
 def test_the_file_notes_when_and_under_which_policy_a_day_changed(desk: Desk) -> None:
     def noted() -> tuple[datetime, str, int | None]:
         with desk.database.reading() as connection:

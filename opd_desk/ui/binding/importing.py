@@ -42,9 +42,8 @@ class ImportWork(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file, without holding up the desk."""
-        dialog = QFileDialog(
-            self._window, "Import online bookings", str(Path.home()), "Bookings (*.csv);;All files (*)"
-        )
+        kinds = "Bookings (*.csv);;All files (*)"
+        dialog = QFileDialog(self._window, "Import online bookings", str(Path.home()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: self.preview(Path(chosen)))

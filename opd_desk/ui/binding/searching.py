@@ -67,7 +67,7 @@ class Searching(QObject):
         with shown_to(self._top, lambda _: None):
             rows = self._desk.views.search(words, self._shown.date) if words else []
             field = self._top.search
-            corner = field.mapTo(self._results.parentWidget(), QPoint(3, field.height()))
+            corner = field.mapTo(self._results.window(), QPoint(3, field.height()))
             self._results.setGeometry(corner.x(), corner.y(), max(460, field.width() - 6), 0)
             self._results.show_rows(rows, words)
 

@@ -113,11 +113,10 @@ class ImportDialog(QDialog):
         good = [row for row in rows if isinstance(row, Row)]
         for row in bad:
             self._add(row.line, row.booking_id, "", f"Left out: {row.why}")
-        for row in good[:_PREVIEWED]:
-            at = f" {row.slot:%H:%M}" if row.slot else ""
-            self._add(
-                row.line, row.booking_id, f"{row.patient.name}, {row.doctor} {row.date:%d %b}{at}", "Will be booked"
-            )
+        for wish in good[:_PREVIEWED]:
+            at = f" {wish.slot:%H:%M}" if wish.slot else ""
+            what = f"{wish.patient.name}, {wish.doctor} {wish.date:%d %b}{at}"
+            self._add(wish.line, wish.booking_id, what, "Will be booked")
 
     def _add(self, line: int, booking_id: str, what: str, becomes: str) -> None:
         place = self.table.rowCount()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from opd_desk.services.rows import TokenRow
     from opd_desk.ui.theme import Look
+    from opd_desk.ui.widgets.base import HasLook
 
 
 class ActionBar(Looked):
@@ -68,7 +69,8 @@ class ActionBar(Looked):
         self._bar.setFixedHeight(m.actions)
         self._places.setContentsMargins(m.pad, 4, m.pad - 4, 4)
         self._token.setFixedWidth(76)
-        for part in (self._token, self._question, *self._buttons):
+        parts: tuple[HasLook, ...] = (self._token, self._question, *self._buttons)
+        for part in parts:
             part.set_look(look)
         for button in self._buttons:
             button.setFixedHeight(m.actions - 8)

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A token as typed. `phone`: digits only, "" for none; `gender`: "F", "M", "O" or ""; `slot`: the start of the
-    one asked for, None: the desk chooses; `patient_id`: a known patient picked from the family, 0: none.
+    """A token as typed.
+
+    `phone`: digits only, "" for none; `gender`: "F", "M", "O" or ""; `slot`: the start of the one asked for, None: the
+    desk chooses; `patient_id`: a known patient picked from the family, 0: none.
     """
 
     name: str

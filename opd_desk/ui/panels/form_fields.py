@@ -66,8 +66,8 @@ class FormFields(Looked):
         self._sex_label = Painted(look, lambda p, r: self._label(p, r, "Sex"))
         self._source_label = Painted(look, lambda p, r: self._label(p, r, "Source", "Alt + letter"))
         self._hold()
-        self._order()
         self.set_look(look)
+        self._order()
 
     def _hold(self) -> None:
         """Put into holders what has no room for a halo of its own."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FormSteps:
-    """The way through the fields of one form. Age, sex and phone may stay empty: Enter passes them once (RULES §4.1)."""
+    """The way through a form's fields. Age, sex and phone may stay empty: Enter passes them once (RULES §4.1)."""
 
     def __init__(self, fields: FormFields) -> None:
         self._fields = fields
@@ -21,7 +21,11 @@ class FormSteps:
     def missing(self) -> QWidget | None:
         """Return the next field after the focus that has nothing in it, else the name if that is blank, else None."""
         f = self._fields
-        empty = {f.name: not f.name.text(), f.age: not f.age.text(), f.sex: f.sex.current is None}
+        empty: dict[QWidget, bool] = {
+            f.name: not f.name.text(),
+            f.age: not f.age.text(),
+            f.sex: f.sex.current is None,
+        }
         way = self._way()
         for part in way[self._at() + 1 :]:
             if empty.get(part):
@@ -57,7 +61,12 @@ class FormSteps:
     def _at(self) -> int:
         """Return which field has the focus; outside of them, after the last."""
         f = self._fields
-        edits = {f.phone.edit: f.phone, f.name.edit: f.name, f.age.edit: f.age, f.slot.edit: f.slot}
+        edits: dict[QWidget, QWidget] = {
+            f.phone.edit: f.phone,
+            f.name.edit: f.name,
+            f.age.edit: f.age,
+            f.slot.edit: f.slot,
+        }
         focused = f.focusWidget()
         way = self._way()
         part = edits.get(focused, focused) if focused else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from opd_desk.ui import paint
@@ -15,13 +16,36 @@ from opd_desk.ui.widgets.field import Field
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPaintEvent
 
     from opd_desk.services.rows import DayState
     from opd_desk.ui.theme import Look
 
 _LONG = "Name, phone, last four digits, token or slip"
 _SHORT = "Name, phone, token or slip"
+
+
+class TodayButton(KeyButton):
+    """Today: a muted word on today's date, an outline button on any other (LOOK §2, Top)."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "Today", "", kind=Kind.QUIET)
+        self._other = False
+        self.setFixedHeight(28)
+
+    def set_other(self, other: bool) -> None:
+        """Show that another date than today's is on the screen."""
+        self._other = other
+        self.set_kind(Kind.OUTLINE if other else Kind.QUIET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the word alone, or the button."""
+        if self._other or self.hasFocus() or self.underMouse():
+            super().paintEvent(event)
+            return
+        m, t = self.look.metrics, self.look.theme
+        word = QRectF(self.rect()).adjusted(0, 0, -8, 0)
+        paint.text(QPainter(self), word, "Today", paint.font(m.small), t.muted, paint.R)
 
 
 class TopBar(Looked):
@@ -41,9 +65,10 @@ class TopBar(Looked):
         self._date: date | None = None
         self._now: datetime | None = None
         self._state: DayState | None = None
-        self.back, self.forth = IconButton(look, "left", "The day before"), IconButton(look, "right", "The day after")
+        self.back = IconButton(look, "left", "The day before", 24)
+        self.forth = IconButton(look, "right", "The day after", 24)
         self._day = Painted(look, self._paint_date)
-        self.today = KeyButton(look, "Today", "", kind=Kind.QUIET)
+        self.today = TodayButton(look)
         self.search = Field(look, "", icon="search", key="Ctrl F")
         self._states, self._clock = Painted(look, self._paint_state), Painted(look, self._paint_clock)
         self.menu = IconButton(look, "menu", "Menu (F10)")
@@ -119,8 +144,7 @@ class TopBar(Looked):
     def _show_today(self) -> None:
         """Make Today a muted word on today's date, a button on any other."""
         other = self._date is not None and self._now is not None and self._date != self._now.date()
-        self.today.set_kind(Kind.OUTLINE if other else Kind.QUIET)
-        self.today.setFixedHeight(28)
+        self.today.set_other(other)
 
     def _paint_date(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
