@@ -117,6 +117,7 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     window.top.show_time(desk.clock())
     announcer.show_printer(settings.printer)
     shown.refresh()
+    announcer.recall()
     window.form.focus_phone()
     return window
 

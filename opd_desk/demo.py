@@ -24,8 +24,8 @@ CLERK = Settings(clerk="Asha Verma", desk="Counter 1")
 FAMILY_PHONE = "9811120456"
 _VISITS = (
     (datetime(2025, 12, 3, 9, 20), "DOC003", Patient("Suresh Chand", FAMILY_PHONE, 64, gender="M")),
-    (datetime(2026, 1, 15, 9, 40), "DOC001", Patient("Kamla Devi", FAMILY_PHONE, 61, gender="F")),
-    (datetime(2026, 1, 22, 10, 5), "DOC004", Patient("Kavya", FAMILY_PHONE, 7, AgeUnit.MONTHS, "F")),
+    (datetime(2026, 1, 15, 10, 5), "DOC004", Patient("Kavya", FAMILY_PHONE, 7, AgeUnit.MONTHS, "F")),
+    (datetime(2026, 1, 22, 9, 40), "DOC001", Patient("Kamla Devi", FAMILY_PHONE, 61, gender="F")),
 )
 _CHOSEN = TokenId("DOC001-20260129-0065")
 _SLIP = TokenId("DOC001-20260129-0052")

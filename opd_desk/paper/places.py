@@ -62,9 +62,9 @@ class PlacesChart:
         """Put who sits where, from the foot of the lane up; the code where a name is too long for a lane."""
         tall, room = self._lane >= 10, (NAMES - 3) * MM
         where = " · ".join(part for part in (doctor.specialization, doctor.room and f"Room {doctor.room}") if part)
-        unders = [where, self._sat(doctor)] if self._lane >= 12 else [where]
+        said = [where, self._sat(doctor)] if self._lane >= 12 else [where]
         up = base - 0.3
-        for under in reversed([fit(said, room, (7, 6.5)) for said in unders if said]):
+        for under in reversed([fit(part, room, (7, 6.5)) for part in said if part]):
             if under.width <= room:
                 sheet.line(under, x, up)
                 up -= 3.2 if tall else 2.6

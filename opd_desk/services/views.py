@@ -119,6 +119,11 @@ class Views:
         found = {token: self.token(token) for token in wanted}
         return {token: known[1].patient.name for token, known in found.items() if known is not None}
 
+    def events_of(self, command: str) -> list[Event]:
+        """Return what one command did."""
+        with self._database.reading() as connection:
+            return log.events_of_act(connection, command)
+
     def history(self, token: TokenId) -> list[Event]:
         """Return all that happened to a token, in order."""
         with self._database.reading() as connection:

@@ -31,6 +31,11 @@ def events_of_day(connection: Connection, day: DayKey | date) -> list[Event]:
     return _events(connection, events.c.date == day)
 
 
+def events_of_act(connection: Connection, act: str) -> list[Event]:
+    """Return all that one command did, in every doctor-day that it changed."""
+    return _events(connection, events.c.act == act)
+
+
 def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:
     """Return the status of every token of a doctor-day as the log alone has it (RULES §11.6)."""
     here = select(events.c.token).where(events.c.date == key.date, events.c.doctor == key.doctor)

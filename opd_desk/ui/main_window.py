@@ -85,6 +85,7 @@ class MainWindow(QWidget):
         self._middle_column = _column(self._middle)
         for part in (self._doctors_head, self.doctors, self._slots_head, self.slots):
             self._left_column.addWidget(part)
+        self._left_column.insertSpacing(2, 4)
         self._left_column.addStretch(1)
         for below in (self.head, self.queue, self._rule(), self.action_bar):
             self._middle_column.addWidget(below)
@@ -162,7 +163,7 @@ class MainWindow(QWidget):
             self._middle_column.insertWidget(1, self.slots)
         else:
             self._left_column.insertWidget(1, self.doctors)
-            self._left_column.insertWidget(3, self.slots)
+            self._left_column.insertWidget(4, self.slots)
 
     # keys
 

@@ -39,6 +39,12 @@ class Announcer(QObject):
         self._bottom.show_offer("", "")
         self._offer_undo()
 
+    def recall(self) -> None:
+        """Say again what was done last on the shown date: after a start, the window stands where it stood."""
+        offer = self._desk.views.undo_offer(self._shown.date)
+        if offer is not None:
+            self.say(self.sentences(self._desk.views.events_of(offer.command)))
+
     def refuse(self, words: str) -> None:
         """Say what could not be done, and what can."""
         self._bottom.show_said(words, refused=True)
