@@ -134,8 +134,7 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
     try:
         window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo)
         window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
-        window.resize(1366, 768)
-        window.show()
+        window.showMaximized()
         code: int = app.exec()
     finally:
         desk.close()

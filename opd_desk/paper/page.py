@@ -9,7 +9,7 @@ from opd_desk.paper import words
 from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import line
 from opd_desk.paper.sheet import ACCENT, HAIR, THICK
-from opd_desk.paper.wrapping import fit
+from opd_desk.paper.wrapping import fit, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,7 +80,9 @@ def signatures(sheet: Sheet, roles: Sequence[str], y: float) -> None:
     for place, role in enumerate(roles):
         wide = (WIDTH + 12) / len(roles)
         x, right = LEFT + place * wide, LEFT + (place + 1) * wide - 12
-        what = line("name, signature, date", 7)
         sheet.rule(x, y + 14, right - x)
-        sheet.line(fit(role, (right - x - 3) * MM - what.width, (8, 7), True), x, y + SIGNED)
-        sheet.line(what, right, y + SIGNED, 1)
+        names, what = wrap(role, 8, (right - x) * MM, True), line("name, signature, date", 7)
+        for count, name in enumerate(names):
+            sheet.line(name, x, y + SIGNED + count * name.leading / MM)
+        if sum(name.width for name in names) + what.width < (right - x - 3) * MM:
+            sheet.line(what, right, y + SIGNED, 1)

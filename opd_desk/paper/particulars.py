@@ -125,7 +125,7 @@ def _absences(report: DayReport) -> Block:
     reasons = Counter(visit.reason or "no reason given" for visit in report.visits if visit.status is Status.CANCELLED)
     if reasons:
         said = ", ".join(f"{why} {n}" for why, n in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])))
-        rows.append(Row((words.STATUSES[Status.CANCELLED], f"{reasons.total():,}:  {said}"), Kind.GROUP))
+        rows.append(Row((words.STATUSES[Status.CANCELLED], f"{reasons.total():,}:\u2002{said}"), Kind.GROUP))
     return "No-shows, waitlisted, cancelled", Table(columns, row=4.6), rows
 
 

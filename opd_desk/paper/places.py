@@ -70,7 +70,8 @@ class PlacesChart:
                 up -= 3.2 if tall else 2.6
         up -= 0.5 * tall
         names = wrap_fitted(doctor.name, (9 if tall else 8, 7, 6.5), room, True)
-        if len(names) > 1 and up - sum(name.leading for name in names) / MM < base + 1.2 - self._lane:
+        high = sum(name.leading for name in names) / MM
+        if not names or (len(names) > 1 and up - high < base + 1.2 - self._lane):
             names = [fit(doctor.code, room, (9 if tall else 8, 7, 6.5), True)]
         for name in reversed(names):
             sheet.line(name, x, up)
@@ -153,4 +154,4 @@ def draw_legend(sheet: Sheet, x: float, y: float) -> None:
         text = line(what, 7)
         sheet.line(text, x + 4, y)
         x += text.width / MM + 7.5
-    sheet.text("w 2  two still waitlisted", x, y, 7)
+    sheet.text("w 2\u2002two still waitlisted", x, y, 7)

@@ -32,7 +32,7 @@ COLUMNS = (
     Column("Called", 12.5),
     Column("Done", 11),
     Column("Wait\nmin", 9, 1),
-    Column("Status", 20, indent=2),
+    Column("Status", 20, indent=1.3),
     Column("Remarks", 32.5),
 )
 _SOURCE, _STATUS = 6, 14
@@ -107,7 +107,7 @@ def _group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
     said = ", ".join(f"{n:,} {word.lower()}" for word, n in counts if n)
     room = doctor.room and f"Room {doctor.room}"
     about = (doctor.specialization, room, f"{words.plural(len(visits), 'token')}: {said}")
-    return Row((f"{doctor.code}  {doctor.name}", " · ".join(part for part in about if part)), Kind.GROUP)
+    return Row((f"{doctor.code}\u2002{doctor.name}", " · ".join(part for part in about if part)), Kind.GROUP)
 
 
 def _cells(serial: int, visit: Visit, report: DayReport) -> tuple[str, ...]:

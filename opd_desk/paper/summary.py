@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 ON_PAGE_1 = 12
 """How many doctors the chart on page 1 holds."""
 _BOTTOM = END - 2
-_NOTE = 3.8
+_NOTE, _LOGO = 3.8, 15.0
 _NAME_SIZES = (14, 12, 10, 8.5)
 
 
@@ -58,41 +58,44 @@ def draw_summary(sheet: Sheet, report: DayReport) -> None:
 
 
 def _title(sheet: Sheet, report: DayReport) -> float:
-    """Draw the head of the page; return the y of the rule under it."""
+    """Draw the head of the page, as high as the hospital's name needs; return the y of the rule under it."""
+    title = line(f"OPD day report · {words.day(report.day)}", 14, True)
+    sheet.line(title, WIDE - RIGHT, TOP + 5.4, 1)
+    right = max(title.width, _state(sheet, report))
+    sheet.cross(LEFT, TOP, 12)
+    room = (WIDTH - _LOGO - 8) * MM - right
     hospital = report.hospital
-    room = 155 * MM
     names = [fit(hospital.name, room, _NAME_SIZES, True)]
     if names[0].width > room:
         names = wrap_name(hospital.name, _NAME_SIZES[-1], room, True)
-    contact = " · ".join(part for part in (hospital.address, hospital.phone) if part)
-    sheet.cross(LEFT, TOP, 12)
     y = TOP + 5.4
     for place, name in enumerate(names):
         y += name.leading / MM if place else 0.0
-        sheet.line(name, LEFT + 15, y)
+        sheet.line(name, LEFT + _LOGO, y)
     y += 4.6
+    contact = " · ".join(part for part in (hospital.address, hospital.phone) if part)
     for place, part in enumerate(wrap(contact, 8, room)):
         y += part.leading / MM if place else 0.0
-        sheet.line(part, LEFT + 15, y)
-    sheet.text(f"OPD day report · {words.day(report.day)}", WIDE - RIGHT, TOP + 5.4, 14, bold=True, align=1)
-    _state(sheet, report)
+        sheet.line(part, LEFT + _LOGO, y)
     y += 4.5
     sheet.rule(LEFT, y, WIDTH, THICK)
     return y
 
 
-def _state(sheet: Sheet, report: DayReport) -> None:
-    """Say when the day was closed; white on black that it is not, or that it is not a real one."""
+def _state(sheet: Sheet, report: DayReport) -> float:
+    """Say when the day was closed; white on black that it is not, or that it is not a real one. Return the width."""
     marks = [PRACTICE] * report.training
     if report.closed_at is None:
         marks.append(f"PROVISIONAL at {words.clock(report.made_at)}: the day is not closed")
     if not marks:
-        sheet.text(f"Day closed {words.clock(report.closed_at)}", WIDE - RIGHT, TOP + 10, 8, align=1)
-        return
-    text = line("  ·  ".join(marks), 8.5, True)
+        text = line(f"Day closed {words.clock(report.closed_at)}", 8)
+        sheet.line(text, WIDE - RIGHT, TOP + 10, 1)
+        return text.width
+    text = line(" · ".join(marks), 8.5, True)
     wide = text.width / MM + 3
     sheet.fill(WIDE - RIGHT - wide, TOP + 7.4, wide, 4.6, INK)
     sheet.line(text, WIDE - RIGHT - wide + 1.5, TOP + 10.7, colour=PAPER)
+    return wide * MM
 
 
 def _figures(sheet: Sheet, report: DayReport, y: float) -> float:

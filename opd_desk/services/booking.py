@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import booking as rules
@@ -10,6 +11,7 @@ from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.errors import SlotFull
 from opd_desk.domain.model import Source
 from opd_desk.services.transactions import day_of, offer_alternatives
+from opd_desk.store import patients
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +33,7 @@ class Booking:
     def book(self, key: DayKey, request: Request) -> Outcome[Token]:
         """Book a token; commit before it is said (RULES §4)."""
         what = "emergency" if request.source is Source.EMERGENCY else "book"
-        return self._run(what, lambda work, act: book(work, act, key, request))
+        return self._run(what, lambda work, act: _book_and_note(work, act, key, request))
 
     def cancel(self, token: TokenId, reason: str) -> Outcome[Token]:
         """Cancel a token that has not been seen, and promote whoever gets its place."""
@@ -65,6 +67,18 @@ def book(work: Work, act: Act, key: DayKey, request: Request) -> Token:
         return rules.book(day, request, act, work.identify)
     except SlotFull as refused:
         raise offer_alternatives(work, refused, day, request.slot, request.source, act.at) from refused
+
+
+def _book_and_note(work: Work, act: Act, key: DayKey, request: Request) -> Token:
+    """Book, and note what the clerk was told anew of a known patient: age and sex."""
+    token = book(work, act, key, request)
+    told, known = request.patient, token.patient
+    newer = replace(known, gender=told.gender or known.gender)
+    if told.age is not None:
+        newer = replace(newer, age=told.age, age_unit=told.age_unit)
+    if newer != known:
+        patients.update(work.connection, newer)
+    return token
 
 
 def on_token(work: Work, act: Act, token: TokenId) -> Token:

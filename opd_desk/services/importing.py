@@ -85,10 +85,14 @@ def _book_all(work: Work, rows: list[Row], now: datetime, by: str, *, past: bool
 def _book_one(work: Work, row: Row, now: datetime, by: str, *, past: bool) -> Taken:
     at = row.requested_at or now
     act = Act(uuid4().hex, at, by, "book")
+    key = DayKey(row.date, row.doctor)
     try:
+        day = work.day(key)
+        if row.slot is not None:
+            day.slot(row.slot)
         if row.date < now.date() and not past:
             raise Invalid(f"{row.date:%d %b %Y} is past; history is taken in only when it is asked for.")
-        token = book(work, act, DayKey(row.date, row.doctor), Request(row.patient, row.source, row.slot))
+        token = book(work, act, key, Request(row.patient, row.source, row.slot))
     except OpdError as refused:
         return Taken(row.line, row.booking_id, f"refused:{refused.reason}", None, str(refused))
     outcome = "confirmed" if token.status in SEATED else str(token.status)

@@ -429,3 +429,16 @@ def test_before_the_set_up_there_is_nothing_to_load(tmp_path) -> None:
     with pytest.raises(NotSetUp), Days(database).changing():
         pass
     database.close()
+
+
+def test_a_day_is_as_of_its_own_last_act_also_where_bookings_are_dated_back(desk: Desk) -> None:
+    with desk.days.changing() as work:
+        for key, hours in ((KUMAR, 5), (KUMAR, 3), (RAO, 1)):
+            act = desk.act(at=EVE - timedelta(hours=hours))
+            book(work.day(key), Request(Patient(f"P {hours}"), Source.ONLINE), act, work.identify)
+    with desk.database.reading() as connection:
+        noted = connection.execute(select(doctor_days.c.doctor, doctor_days.c.changed_at)).all()
+    assert dict(tuple(row) for row in noted) == {
+        "DOC001": EVE - timedelta(hours=3),
+        "DOC002": EVE - timedelta(hours=1),
+    }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 READY, NONE_SET = "Printer ready", "No printer"
 _MOST = 3
+_CONSEQUENCES = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.CARRIED})
 _BESIDES = frozenset({Kind.COMPLETED})
 
 
@@ -75,6 +76,7 @@ class Announcer(QObject):
         told = [event for event in events if not event.act.clock]
         if len(told) > 1:
             told = [event for event in told if event.kind not in _BESIDES] or told
+        told.sort(key=lambda event: event.kind in _CONSEQUENCES)
         names = self._desk.views.names(event.token for event in told[:_MOST] if event.token)
         words = [sentence(event, names.get(event.token, "") if event.token else "") for event in told[:_MOST]]
         more = len(told) - _MOST

@@ -72,7 +72,26 @@ class RowDelegate(QStyledItemDelegate):
             paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), self.look.theme.line)
         return rect
 
-    def strip_ground(self, painter: QPainter, option: QStyleOptionViewItem, first: bool) -> QRectF:
+
+class StripDelegate(RowDelegate):
+    """Paint rows as cells side by side; the strip shares its width among them with `set_width` (LOOK §6)."""
+
+    least = 0
+    """The width a cell needs, in logical px; cells that do not fit are scrolled to."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(look, parent)
+        self._width = self.least
+
+    def set_width(self, width: int) -> None:
+        """Make every cell so wide, in logical px, but no narrower than it needs."""
+        self._width = max(self.least, width)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a cell."""
+        return QSize(self._width, self.height_of(index))
+
+    def cell(self, painter: QPainter, option: QStyleOptionViewItem, first: bool) -> QRectF:
         """Paint what a cell of a strip stands on, its bar along the lower edge; return the cell's rectangle."""
         rect, theme = rect_of(option), self.look.theme
         if is_chosen(option):

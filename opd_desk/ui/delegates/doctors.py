@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 
 from opd_desk.domain.model import Status
 from opd_desk.ui import paint
-from opd_desk.ui.delegates.base import Index, RowDelegate
+from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.day import trouble_words
 from opd_desk.ui.models.rows import ROW
@@ -116,21 +116,20 @@ class DoctorDelegate(RowDelegate):
         return width
 
 
-class DoctorStripDelegate(RowDelegate):
+class DoctorStripDelegate(StripDelegate):
     """Doctors side by side above the queue: name, number inside; room or what is odd, who waits (LOOK §6)."""
 
-    LEAST = 150
-    """The width a doctor needs, in logical px; more doctors than fit are scrolled to."""
+    least = 150
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the strip's height and the least width of a cell."""
-        return QSize(self.LEAST, self.look.metrics.doctor)
+    def height_of(self, index: Index) -> int:
+        """Return the strip's height."""
+        return self.look.metrics.doctor
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one doctor."""
         m, t = self.look.metrics, self.look.theme
         row: DoctorRow = index.data(ROW)
-        inner = self.strip_ground(painter, option, index.row() == 0).adjusted(10, 4, -8, -5)
+        inner = self.cell(painter, option, index.row() == 0).adjusted(10, 4, -8, -5)
         half = inner.height() / 2
         one = QRectF(inner.x(), inner.y(), inner.width(), half)
         two = one.translated(0, half)

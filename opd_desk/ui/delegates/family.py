@@ -64,18 +64,15 @@ class FamilyDelegate(RowDelegate):
         room = rect.adjusted(0, 0, -cap - 8 if cap else 0, 0)
         self._who(painter, QRectF(room.x(), room.y() + 2, room.width(), half), row, chosen)
         second = QRectF(room.x(), middle - 1, room.width(), half)
-        paint.text(painter, second, self._last(row, room.width()), paint.font(m.caption), t.muted)
+        face = paint.font(m.caption)
+        last = row.last if paint.fits(row.last, face, room.width()) else row.last.partition(",")[0]
+        paint.text(painter, second, last, face, t.muted)
         if cap:
             paint.keycap(painter, rect.right() - cap, middle, "Enter", m.caption, t.muted, t.edge, t.surface)
 
     def _one_line(self, painter: QPainter, rect: QRectF, row: PersonRow, chosen: bool) -> None:
         m, t = self.look.metrics, self.look.theme
         room = rect.adjusted(self._who(painter, rect, row, chosen) + 12, 0, 0, 0)
-        paint.text(painter, room, self._last(row, room.width()), paint.font(m.caption), t.muted, paint.R)
-
-    def _last(self, row: PersonRow, room: float) -> str:
-        """Return the last visit in the longest words there is room for, "" where there is none."""
-        when = row.last.partition(",")[0]
-        face = paint.font(self.look.metrics.caption)
-        choices = (row.last, when, when.removeprefix("Last here "))
-        return next((words for words in choices if paint.fits(words, face, room)), "")
+        when = row.last.partition(",")[0].removeprefix("Last here ")
+        if paint.fits(when, paint.font(m.caption), room.width()):
+            paint.text(painter, room, when, paint.font(m.caption), t.muted, paint.R)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 
 from opd_desk.domain.model import Status
 from opd_desk.ui import paint
-from opd_desk.ui.delegates.base import Index, RowDelegate
+from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.models.words import clock_words
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from opd_desk.services.rows import SlotRow
+
+
+_OVER = 16
+"""The px right of a slot's cells for what is over its capacity."""
 
 
 class SlotDelegate(RowDelegate):
@@ -38,10 +42,13 @@ class SlotDelegate(RowDelegate):
             draw_icon(painter, "lock", cells.x(), rect.center().y() - 7, 14, t.faint)
             paint.text(painter, cells.adjusted(20, 0, 0, 0), "Closed", paint.font(m.small), t.faint)
             return
-        places = 72 if m.left < 300 else 96
-        bar = QRectF(cells.x(), rect.center().y() - 4, places, 8)
-        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, row.ended, places / 4)
+        room = cells.width() - self._waitlist_width() - paint.width_of("00/00", paint.font(m.small, True)) - _OVER
+        bar = QRectF(cells.x(), rect.center().y() - 4, min(room, 72 if m.left < 300 else 96), 8)
+        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, row.ended, _OVER)
         self._counts(painter, rect, row)
+
+    def _waitlist_width(self) -> int:
+        return 24 if self.look.metrics.left < 300 else 36
 
     def _times(self, painter: QPainter, rect: QRectF, row: SlotRow) -> None:
         m, t = self.look.metrics, self.look.theme
@@ -57,7 +64,7 @@ class SlotDelegate(RowDelegate):
             paint.text(painter, rect, "ended", paint.font(m.small), t.faint, paint.R)
             return
         over = row.held > row.capacity
-        left_of_waitlist = rect.adjusted(0, 0, -24 if m.left < 300 else -36, 0)
+        left_of_waitlist = rect.adjusted(0, 0, -self._waitlist_width(), 0)
         counts, face = f"{row.held}/{row.capacity}", paint.font(m.small, over)
         paint.text(painter, left_of_waitlist, counts, face, t.danger if over else t.muted, paint.R)
         if row.waitlisted:
@@ -65,21 +72,20 @@ class SlotDelegate(RowDelegate):
             paint.text(painter, rect, f"+{row.waitlisted}", paint.font(m.small, True), ink, paint.R)
 
 
-class SlotStripDelegate(RowDelegate):
+class SlotStripDelegate(StripDelegate):
     """Slots side by side above the queue: start, held of capacity, the places beneath (LOOK §6)."""
 
-    LEAST = 76
-    """The width a slot needs, in logical px; more slots than fit are scrolled to."""
+    least = 76
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the strip's height and the least width of a cell."""
-        return QSize(self.LEAST, self.look.metrics.slot)
+    def height_of(self, index: Index) -> int:
+        """Return the strip's height."""
+        return self.look.metrics.slot
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one slot."""
         m, t = self.look.metrics, self.look.theme
         row: SlotRow = index.data(ROW)
-        inner = self.strip_ground(painter, option, first=True).adjusted(7, 4, -7, -6)
+        inner = self.cell(painter, option, first=True).adjusted(7, 4, -7, -6)
         dim = row.ended or not row.open
         line = QRectF(inner.x(), inner.y(), inner.width(), 16)
         paint.text(painter, line, clock_words(row.start), paint.font(m.small, not dim), t.faint if dim else t.text)

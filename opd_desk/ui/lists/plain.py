@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from opd_desk.ui.delegates.base import RowDelegate
+    from opd_desk.ui.delegates.base import RowDelegate, StripDelegate
     from opd_desk.ui.models.day import DoctorsModel, SlotsModel
     from opd_desk.ui.models.family import FamilyModel
     from opd_desk.ui.models.rows import Index, RowsModel
@@ -41,7 +41,7 @@ class PlainList(QListView):
         self,
         model: RowsModel[Any],
         column: RowDelegate,
-        strip: RowDelegate | None = None,
+        strip: StripDelegate | None = None,
         *,
         least: int = 3,
         parent: QWidget | None = None,
@@ -75,6 +75,7 @@ class PlainList(QListView):
     def set_empty(self, icon: str, title: str, line: str) -> None:
         """Say what will stand here and how it comes, while there are no rows."""
         self._empty = Empty(icon, title, line)
+        self.updateGeometry()
         self.viewport().update()
 
     @property
@@ -93,12 +94,9 @@ class PlainList(QListView):
         self.updateGeometry()
 
     def _share_width(self) -> None:
-        count = self._rows.rowCount()
-        if not self.in_strip or not count:
-            self.setGridSize(QSize())
-            return
-        least = self.sizeHintForIndex(self._rows.index(0, 0))
-        self.setGridSize(QSize(max(least.width(), self.viewport().width() // count), least.height()))
+        if self._strip and self.in_strip:
+            self._strip.set_width(self.viewport().width() // max(1, self._rows.rowCount()))
+            self.scheduleDelayedItemsLayout()
 
     def height_of_rows(self, most: int) -> int:
         """Return how high the first rows stand together, in logical px; `most` of them are counted."""
@@ -109,7 +107,7 @@ class PlainList(QListView):
     def sizeHint(self) -> QSize:
         """Return a size that shows every row."""
         rows = self._rows.rowCount()
-        return QSize(100, self.height_of_rows(rows) if rows else _EMPTY_HEIGHT)
+        return QSize(100, self.height_of_rows(rows) if rows else _EMPTY_HEIGHT if self._empty else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that shows the rows that always show."""
