@@ -85,10 +85,10 @@ class Transactions:
 
 def day_of(work: Work, token: TokenId) -> DoctorDay:
     """Return the doctor-day in which a token stands now; raises Unknown."""
-    found = tokens.find_reference(work.connection, token)
-    if found is None:
+    key = tokens.where_is(work.connection, token)
+    if key is None:
         raise Unknown(f"There is no token {token}.")
-    return work.day(found[1])
+    return work.day(key)
 
 
 def offer_alternatives(

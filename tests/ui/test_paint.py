@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -15,7 +15,10 @@ from opd_desk.resources import resource
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.metrics import WIDE
-from opd_desk.ui.theme import DARK, LIGHT, SKIPPED, Look
+from opd_desk.ui.theme import DARK, LIGHT, SKIPPED, Look, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PAPER = "#ffffff"
 INK = "#000000"
@@ -49,7 +52,11 @@ def inked(image: QImage) -> tuple[int, int, int, int]:
     return min(across), min(down), max(across), max(down)
 
 
-def line(string: str, align: paint.Qt.AlignmentFlag = paint.L, width: float = 280) -> QImage:
+def icon(name: str, colour: str, size: float, weight: float = 1.4) -> QImage:
+    return painted(lambda p: draw_icon(p, name, 8, 8, size, colour, weight))
+
+
+def line(string: str, align: Qt.AlignmentFlag = paint.L, width: float = 280) -> QImage:
     return painted(lambda p: paint.text(p, QRectF(10, 0, width, 60), string, paint.font(20), INK, align))
 
 
@@ -109,22 +116,17 @@ def test_every_shipped_icon_draws_in_the_colour_asked_for():
     names = sorted(path.stem for path in resource("icons").glob("*.svg"))
     assert len(names) >= 30
     for name in names:
-        seen = colours(painted(lambda p, name=name: draw_icon(p, name, 8, 8, 32, LIGHT.danger)))
-        assert seen[LIGHT.danger.lower()] > 0, name
+        assert colours(icon(name, LIGHT.danger, 32))[LIGHT.danger.lower()] > 0, name
 
 
 def test_a_heavier_icon_has_more_ink():
-    def weighed(weight: float) -> int:
-        return sum(
-            n for c, n in colours(painted(lambda p: draw_icon(p, "x", 4, 4, 40, INK, weight))).items() if c != PAPER
-        )
-
-    assert weighed(2.8) > weighed(1.4)
+    thin, thick = colours(icon("x", INK, 40)), colours(icon("x", INK, 40, 2.8))
+    assert thick[PAPER] < thin[PAPER]
 
 
 def test_an_icon_that_is_not_shipped_is_named():
     with pytest.raises(FileNotFoundError, match="icons/unicorn.svg"):
-        painted(lambda p: draw_icon(p, "unicorn", 0, 0, 16, INK))
+        icon("unicorn", INK, 16)
 
 
 def places(held: int, capacity: int, reserve: int = 0, over_room: float = 18) -> Counter[str]:
@@ -163,7 +165,7 @@ def test_a_slot_without_places_shows_only_what_is_over():
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 @pytest.mark.parametrize("status", [*Status, SKIPPED])
-def test_a_status_is_painted_on_its_ground_at_the_width_it_says(status: str, theme):
+def test_a_status_is_painted_on_its_ground_at_the_width_it_says(status: str, theme: Theme):
     look, pair = Look(theme, WIDE), theme.status[status]
     drawn: list[float] = []
     seen = colours(painted(lambda p: drawn.append(paint.pill(p, 5, 30, status, look, 280))))
