@@ -27,7 +27,8 @@ KERNED_FROM = 10.0
 
 _JOINERS = "\u200c\u200d"
 _SPACES = "\t\n\v\f\r\x85\u2028\u2029"
-_MARKS_IN_A_ROW = 4
+_MARKS_IN_A_ROW = 2
+_DEVANAGARI_MARKS_IN_A_ROW = 4
 
 
 @cache
@@ -92,9 +93,14 @@ def clean(text: str) -> str:
         marks = marks + 1 if kind == "Mn" else 0
         if char in _SPACES:
             kept.append(" ")
-        elif char in _JOINERS or not (kind in ("Cc", "Cf") or _selects_a_variant(char) or marks > _MARKS_IN_A_ROW):
+        elif char in _JOINERS or not (kind in ("Cc", "Cf") or _selects_a_variant(char) or marks > _most_marks(char)):
             kept.append(char)
     return " ".join(part for part in "".join(kept).split(" ") if part)
+
+
+def _most_marks(char: str) -> int:
+    """Return how many marks a letter may carry: more would stand in the line above, or be cut off by the page."""
+    return _DEVANAGARI_MARKS_IN_A_ROW if "\u0900" <= char <= "\u097f" else _MARKS_IN_A_ROW
 
 
 def _selects_a_variant(char: str) -> bool:

@@ -14,13 +14,13 @@ from opd_desk.domain.model import AgeUnit, Patient, Source
 from opd_desk.domain.people import clean_name
 
 if TYPE_CHECKING:
+    import _csv
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 COLUMNS = ("booking_id", "date", "doctor", "slot", "source", "name", "phone", "age", "gender", "requested_at")
 NEEDED = ("booking_id", "date", "doctor", "name")
 _AGE = re.compile(r"(\d{1,4})\s*(?:(y|yr|yrs|years?)|(m|mo|months?)|(d|days?))?", re.IGNORECASE)
-_LONGEST = 10_000_000
 
 
 class FileRefused(Exception):
@@ -66,35 +66,52 @@ def read_bookings(path: Path) -> list[Row | BadRow]:
 
 def parse_bookings(text: str, name: str) -> list[Row | BadRow]:
     """Read the text of a file of bookings; `name` is how a refusal calls it."""
-    lines = _lines(text, name)
-    header = next(lines, None)
-    if header is None:
-        raise FileRefused(f"{name}: is empty; its first line names the columns: {', '.join(COLUMNS)}.")
-    columns = [_column(title) for title in header[1]]
+    rows = _rows(text)
+    _, titles = next(rows, (0, None))
+    if not titles:
+        raise FileRefused(f"{name}: has no first line that names the columns: {', '.join(COLUMNS)}.")
+    columns = [_column(title) for title in titles]
     missing = [column for column in NEEDED if column not in columns]
     if missing:
         raise FileRefused(
-            f"{name}: has no column {missing[0]}; its first line names the columns: {', '.join(COLUMNS)}."
+            f"{name}: has no column {missing[0]}; the first line names the columns: {', '.join(COLUMNS)}."
         )
     twice = [column for column in COLUMNS if columns.count(column) > 1]
     if twice:
         raise FileRefused(f"{name}: has two columns {twice[0]}; delete one of them.")
-    return [_row(line, columns, cells) for line, cells in lines if any(cell.strip() for cell in cells)]
+    return [_row(line, columns, cells) for line, cells in rows if cells is None or any(cell.strip() for cell in cells)]
 
 
-def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the rows with the line in the file on which each begins."""
-    first = text.split("\n", 1)[0]
-    delimiter = max((",", ";", "\t"), key=first.count)
-    csv.field_size_limit(_LONGEST)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    before = 0
+def _rows(text: str) -> Iterator[tuple[int, list[str] | None]]:
+    """Yield the rows with the line in the file on which each begins; None for a line that is no row.
+
+    A quote that is never closed would swallow all that follows: such a line is left out alone.
+    """
+    lines = list(io.StringIO(text, newline=""))
+    delimiter = max((",", ";", "\t"), key=lines[0].count) if lines else ","
+    place, width = 0, 0
+    while place < len(lines):
+        reader = csv.reader(_from(lines, place), delimiter=delimiter, strict=True)
+        cells, used = _next_row(reader)
+        if width and used > 1 and len(cells or ()) != width:
+            cells, used = None, 1
+        yield place + 1, cells
+        width = width or len(cells or ())
+        place += used
+
+
+def _from(lines: list[str], place: int) -> Iterator[str]:
+    while place < len(lines):
+        yield lines[place]
+        place += 1
+
+
+def _next_row(reader: _csv.Reader) -> tuple[list[str] | None, int]:
+    """Return the next row and how many lines it takes; None and one line where it cannot be read."""
     try:
-        for cells in reader:
-            yield before + 1, cells
-            before = reader.line_num
-    except csv.Error as problem:
-        raise FileRefused(f"{name}: line {before + 1} cannot be read as CSV: {problem}.") from problem
+        return next(reader), reader.line_num
+    except (csv.Error, StopIteration):
+        return None, 1
 
 
 def _column(title: str) -> str:
@@ -103,7 +120,9 @@ def _column(title: str) -> str:
     return next((column for column in COLUMNS if column.replace("_", "") == bare), "")
 
 
-def _row(line: int, columns: list[str], cells: list[str]) -> Row | BadRow:
+def _row(line: int, columns: list[str], cells: list[str] | None) -> Row | BadRow:
+    if cells is None:
+        return BadRow(line, "", "It cannot be read as CSV: look at its quotes.")
     found = {column: cell.strip() for column, cell in zip(columns, cells, strict=False) if column}
     booking_id = found.get("booking_id", "")
     try:

@@ -225,6 +225,8 @@ def _slot(table: Mapping[str, Any], day: date, policy: Policy) -> Slot:
     capacity, reserve = whole(table, "capacity", 1), optional_whole(table, "reserve", 0)
     if start.date() != day or end.date() != day or end <= start:
         raise Invalid(f"the slot at {start:%H:%M} must end after it starts, on {day}")
+    if start.second or end.second:
+        raise Invalid(f"the slot at {start:%H:%M} must start and end on whole minutes")
     if reserve is not None and reserve > capacity:
         raise Invalid(f"the reserve of the slot at {start:%H:%M} is above its capacity of {capacity}")
     return Slot(start, end, capacity, policy.reserve_for(capacity) if reserve is None else reserve)
