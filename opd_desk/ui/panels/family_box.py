@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from opd_desk.services.rows import PersonRow
 from opd_desk.ui import paint
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 NEW = PersonRow(0, "", "")
-_LINES = 5
+_LEAST, _MOST = 2, 5
 
 
 class FamilyBox(Looked):
@@ -37,6 +37,7 @@ class FamilyBox(Looked):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 4, 1, 4)
         column.addWidget(self._list)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -70,5 +71,7 @@ class FamilyBox(Looked):
         self.taken.emit(next((person for person in self.people if person.patient_id == patient_id), NEW))
 
     def _fit(self) -> None:
-        self._list.setFixedHeight(self._list.height_of_rows(_LINES))
-        self.setFixedHeight(self._list.height() + 8)
+        # A small window shows two of them and scrolls; the rest of the form is never pushed out.
+        self._list.setMinimumHeight(self._list.height_of_rows(_LEAST))
+        self._list.setMaximumHeight(self._list.height_of_rows(_MOST))
+        self.updateGeometry()

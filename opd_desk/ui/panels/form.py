@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -56,6 +57,7 @@ class NewTokenForm(Looked):
         self._digits = ""
         self._emergency = False
         self._family_done = False
+        self._tried: Source | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fields)
@@ -76,7 +78,7 @@ class NewTokenForm(Looked):
         f.book.clicked.connect(self.book)
         f.emergency.clicked.connect(self.emergency)
         f.promise.key_picked.connect(self._refusal_key)
-        f.promise.reason_given.connect(lambda reason: self.override_wanted.emit(self.draft(), reason))
+        f.promise.reason_given.connect(self._override)
 
     def set_look(self, look: Look) -> None:
         """Take sizes and colours of this Look."""
@@ -108,6 +110,7 @@ class NewTokenForm(Looked):
         f.sex.choose(SEXES.index(patient.gender) if patient.gender in SEXES else None)
         self._patient_id = patient.id
         self._family_done = True
+        f.promise.withdraw()
         self._place_family()
         self._weigh()
         missing = self._steps.missing()
@@ -162,15 +165,19 @@ class NewTokenForm(Looked):
         if self._emergency:
             self.emergency()
         elif self._complete():
+            self._tried = None
             self.book_wanted.emit(self.draft())
 
     def emergency(self) -> None:
-        """Book an emergency (F9); on a form without a name set the source and go there."""
+        """Book an emergency (F9); on a form without a name set the source and go there.
+
+        Where there is a name the form keeps its source, so that Back from the preview finds it as it was.
+        """
         if not self.fields.name.text():
             self.choose_source(Source.EMERGENCY)
         if self._complete():
-            self._set_source(Source.EMERGENCY)
-            self.emergency_wanted.emit(self.draft())
+            self._tried = Source.EMERGENCY
+            self.emergency_wanted.emit(replace(self.draft(), source=Source.EMERGENCY))
 
     def override(self) -> None:
         """Ask for the reason to book although refused (Ctrl+Enter), where the refusal allows it."""
@@ -304,6 +311,10 @@ class NewTokenForm(Looked):
         self.fields.promise.withdraw()
         self._weigh()
         self.changed.emit()
+
+    def _override(self, reason: str) -> None:
+        draft = self.draft()
+        self.override_wanted.emit(replace(draft, source=self._tried or draft.source), reason)
 
     def _refusal_key(self, key: str) -> None:
         if key == OVERRIDE:

@@ -48,10 +48,7 @@ class FormFields(Looked):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.head = ColumnHead(look, "New token", "F2")
-        self.phone_edit = PhoneEdit()
-        self.phone = Field(
-            look, "Phone", icon="phone", bold=True, placeholder="Type, or scan a slip", edit=self.phone_edit
-        )
+        self.phone = Field(look, "Phone", icon="phone", bold=True, placeholder="Type, or scan a slip", edit=PhoneEdit())
         self.phone_said = Words(look, "danger")
         self.family = FamilyBox(look)
         self.name = Field(look, "Name")
@@ -86,7 +83,6 @@ class FormFields(Looked):
         ages.addWidget(self.age)
         ages.addWidget(self._sex_in, 1)
         self._source_in = _inset(self._source_label, self.source)
-        self._promise_in = _inset(self.promise)
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(RING, 0, RING, 0)
@@ -148,7 +144,8 @@ class FormFields(Looked):
         above = max(0, m.gap - (2 * RING if low else RING))
         column, sex = self._column, self._sex_in.layout()
         empty_layout(column)
-        column.setContentsMargins(m.pad - RING, 0 if m.form_head else 8, m.pad - RING, 8 if m.strips else m.pad)
+        bottom = 8 if m.strips else 12 if low else m.pad
+        column.setContentsMargins(m.pad - RING, 0 if m.form_head else 8, m.pad - RING, bottom)
         if sex is not None:
             sex.setContentsMargins(RING, RING if low else 0, RING, RING)
         ages = self._ages.layout()
@@ -168,7 +165,7 @@ class FormFields(Looked):
         column.addSpacing(m.gap - RING if low else m.gap)
         column.addWidget(self.slot)
         column.addStretch(1)
-        column.addWidget(self._promise_in)
+        column.addWidget(self.promise)
         column.addSpacing(m.gap)
         column.addWidget(self._buttons)
 

@@ -29,7 +29,7 @@ class _Refusal(Looked):
         self.sentence = Words(look, "danger", bold=True)
         self.keys = Chips(look, "danger")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 8, 4)
+        column.setContentsMargins(12 + RING, 6, 8 + RING, 4)
         column.setSpacing(2)
         column.addWidget(self.sentence)
         column.addWidget(self.keys)
@@ -42,12 +42,14 @@ class _Refusal(Looked):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
-        paint.box(QPainter(self), QRectF(self.rect()), 6, self.look.theme.danger_tint)
+        ground = QRectF(self.rect()).adjusted(RING, 0, -RING, 0)
+        paint.box(QPainter(self), ground, 6, self.look.theme.danger_tint)
 
 
 class PromiseBox(Looked):
     """One of three in the same place, growing upwards: the promise, a refusal, the reason of an override.
 
+    Like a field it leaves 3 px on its left and right for a halo.
     `key_picked(str)`: a refusal's key was clicked. `reason_given(str)`: Enter on a reason.
     """
 
@@ -69,11 +71,14 @@ class PromiseBox(Looked):
         self._asking_keys = Chips(look)
         self._asking_keys.set_pairs([("Enter", "book anyway"), ("Esc", "back")])
         self._asking_keys.picked.connect(lambda index: (self._give_reason, self.leave_reason)[index]())
+        keys = QVBoxLayout()
+        keys.setContentsMargins(RING, 0, RING, 0)
+        keys.addWidget(self._asking_keys)
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
-        asking.setSpacing(0)
+        asking.setSpacing(2)
         asking.addWidget(self._reason)
-        asking.addWidget(self._asking_keys)
+        asking.addLayout(keys)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self._promise, self._refusal, self._asking):
@@ -87,8 +92,6 @@ class PromiseBox(Looked):
         for part in (self._promise, self._refusal, self._reason, self._asking_keys):
             part.set_look(look)
         self._promise.setFixedHeight(look.metrics.promise)
-        # A field leaves room for its halo; here it stands flush with the box it replaces.
-        self._asking.setContentsMargins(-RING, 0, -RING, 0)
 
     def show_promise(self, number: int | None, headline: str, detail: str) -> None:
         """Set what Enter will do: the number it gives (None: none), when, and why there (`detail`)."""
@@ -173,6 +176,7 @@ class PromiseBox(Looked):
 
     def _paint_promise(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
+        rect = rect.adjusted(RING, 0, -RING, 0)
         paint.box(painter, rect, 6, t.surface, t.line)
         one_line = m.promise < 36
         x = 12.0

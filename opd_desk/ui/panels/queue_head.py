@@ -80,7 +80,7 @@ class QueueHead(Looked):
             used += paint.text(painter, key, "Ctrl 3", paint.font(m.caption), t.faint) + 16
         words = self._odd_words()
         tag = paint.tag_width(words, m.small) + 8 if words else 0
-        warning = "not done yet" if self._preview else ""
+        warning = self._warning(rect.width() - used - tag)
         room = rect.width() - used - tag - (paint.width_of(warning, paint.font(m.small, True)) + 8 if warning else 0)
         if paint.width_of(self._doctor, paint.font(m.body)) <= room - 16:
             name = QRectF(rect.x() + used, rect.y(), room, rect.height())
@@ -94,6 +94,13 @@ class QueueHead(Looked):
             ink = t.status["waitlisted"].text
             line = f"{self._slot.waitlisted} on the waitlist"
             paint.text(painter, rect.adjusted(used, 0, 0, 0), line, paint.font(m.small), ink)
+
+    def _warning(self, room: float) -> str:
+        if not self._preview:
+            return ""
+        return (
+            "not done yet" if paint.fits("not done yet", paint.font(self.look.metrics.small, True), room) else "preview"
+        )
 
     def _odd_words(self) -> str:
         slot = self._slot

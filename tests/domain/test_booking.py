@@ -1,0 +1,491 @@
+"""Who gets a place, who gives way, who waits and who is refused (RULES §3, §4)."""
+
+from __future__ import annotations
+
+import pytest
+
+from opd_desk.domain.booking import Request, book
+from opd_desk.domain.events import Act
+from opd_desk.domain.model import Patient, Source
+from tests.domain.bench import Bench, moment, slot
+
+NINE_TEN = (slot("09:00", 60, 1), slot("10:00", 60, 1))
+
+
+def full(policy, *slots, **changes):
+    """Return a bench whose 09:00 slot of two places is taken by `paid` (first) and `online`."""
+    bench = Bench(policy, *(slots or (slot("09:00", 60, 2), slot("10:00", 60, 2))), **changes)
+    bench.book("paid", "paid", "09:00")
+    bench.at("08:01").book("online", "online", "09:00")
+    bench.at("08:02")
+    return bench
+
+
+# §4.1, §4.2: what is refused, and in which order
+
+
+def test_an_unknown_slot_comes_before_all_else():
+    bench = Bench("demotion", slot("09:00", 60, 1), doctors={"D1": {"active": False}})
+    assert bench.book("", start="07:00", age=900) == "refused:unknown"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [{"name": ""}, {"name": " \t\n"}, {"name": "\u200b\u00a0"}, {"age": -1}, {"age": 131}, {"phone": "12345"},
+     {"phone": "1" * 16}, {"phone": "98765a3210"}, {"phone": "٩٨٧٦٥٤٣٢١٠"}, {"phone": "++9876543"},
+     {"phone": "98765.43210"}],
+)  # fmt: skip
+def test_a_patient_who_cannot_be_is_invalid(who):
+    assert Bench("demotion", slot("09:00", 60, 1)).book("a", **who) == "refused:invalid"
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("98765 43210", "9876543210"), ("+91-98765-43210", "919876543210"), ("", ""), (" - ", ""), ("+", ""),
+     ("123456", "123456"), ("1" * 15, "1" * 15)],
+)  # fmt: skip
+def test_a_phone_loses_spaces_dashes_and_one_plus(given, kept):
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    assert bench.book("a", phone=given) == "confirmed"
+    assert bench.token("a").patient.phone == kept
+
+
+@pytest.mark.parametrize("age", [0, 130, None])
+def test_an_age_is_0_to_130_if_given(age):
+    assert Bench("demotion", slot("09:00", 60, 1)).book("a", age=age) == "confirmed"
+
+
+def test_an_inactive_doctor_takes_nobody():
+    bench = Bench("demotion", slot("09:00", 60, 1), doctors={"D1": {"active": False}})
+    assert bench.book("a") == "refused:invalid"
+
+
+def test_a_past_date_is_invalid_and_today_is_not():
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    bench.now = moment("30 00:00")
+    assert bench.book("a") == "refused:invalid"
+    bench.now = moment("29 00:00")
+    assert bench.book("a") == "confirmed"
+
+
+def test_one_per_day_refuses_a_second_live_token_and_names_the_first():
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
+    bench.book("other")
+    bench.book("a", phone="9876543210")
+    assert bench.book("again", name="A", phone="98765-43210") == "refused:duplicate"
+    assert (bench.refused.token, bench.refused.number) == (bench.ids["a"], 2)
+
+
+def test_a_patient_is_phone_and_name_and_never_the_phone_alone():
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
+    bench.book("Anita", phone="9876543210")
+    assert bench.book("Ramesh", phone="9876543210") == "confirmed"
+    assert bench.book("b", name="  aNITA ", phone="9876543210") == "refused:duplicate"
+    assert bench.book("c", name="Anita", phone="9876543211") == "confirmed"
+
+
+def test_without_a_phone_everyone_is_new():
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
+    bench.book("Anita", phone="")
+    assert bench.book("b", name="Anita", phone="") == "confirmed"
+
+
+@pytest.mark.parametrize("end", ["cancelled", "no_show", "completed"])
+def test_a_token_that_is_not_live_is_no_duplicate(end):
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
+    bench.book("a", "walk_in", phone="9876543210")
+    if end == "cancelled":
+        bench.cancel("a")
+    elif end == "no_show":
+        bench.at("09:15").give("no_show", "a")
+    else:
+        bench.call()
+        bench.give("complete", "a")
+    assert bench.status("a") == end
+    assert bench.book("b", name="a", phone="9876543210") == "confirmed"
+
+
+def test_one_per_day_is_per_doctor():
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True, others={"D2": [slot("09:00", 60, 5)]})
+    bench.book("a", phone="9876543210")
+    assert bench.book("b", name="a", phone="9876543210", doctor="D2") == "confirmed"
+
+
+def test_the_clerk_can_override_a_duplicate_and_the_reason_is_logged():
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
+    bench.book("a", phone="9876543210")
+    day, patient = bench.day(), bench.token("a").patient
+    wish = Request(patient, Source.ONLINE, override="two complaints")
+    book(day, wish, Act("x", bench.now, "asha", "book"), lambda _: patient)
+    assert day.events[-1].why == "two complaints"
+
+
+def test_a_duplicate_is_refused_before_an_ended_slot():
+    bench = Bench("demotion", slot("09:00", 60, 5), slot("10:00", 60, 5), one_per_day=True)
+    bench.book("a", start="10:00", phone="9876543210")
+    bench.at("10:00")
+    assert bench.book("b", name="a", phone="9876543210", start="09:00") == "refused:duplicate"
+    assert bench.book("c", start="09:00") == "refused:slot_ended"
+
+
+def test_a_patient_who_cannot_be_is_refused_before_a_duplicate():
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
+    bench.book("a", phone="9876543210")
+    assert bench.book("b", name="a", phone="9876543210", age=131) == "refused:invalid"
+
+
+# §4.3: the target
+
+
+def test_an_ended_slot_that_is_closed_too_has_ended():
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    bench.close("09:00")
+    assert bench.book("a", start="09:00") == "refused:slot_closed"
+    assert bench.at("10:00").book("a", start="09:00") == "refused:slot_ended"
+
+
+def test_none_requested_is_the_first_slot_with_a_place():
+    bench = Bench("demotion", *NINE_TEN)
+    bench.book("a")
+    bench.book("b")
+    assert (bench.where("a"), bench.where("b")) == ("D1 09:00", "D1 10:00")
+
+
+def test_none_requested_and_all_full_waits_in_the_first_usable():
+    bench = Bench("demotion", *NINE_TEN)
+    bench.close("09:00")
+    bench.book("a")
+    assert bench.book("b") == "waitlisted"
+    assert bench.where("b") == "D1 10:00"
+
+
+def test_none_requested_is_for_an_emergency_the_first_usable_slot_even_when_full():
+    bench = Bench("demotion", *NINE_TEN)
+    bench.book("a", start="09:00")
+    bench.book("x", "emergency")
+    assert (bench.where("x"), bench.status("a")) == ("D1 09:00", "waitlisted")
+
+
+def test_no_usable_slot():
+    bench = Bench("demotion", *NINE_TEN)
+    bench.close("10:00")
+    assert bench.at("10:00").book("a") == "refused:no_slot"
+    assert bench.book("x", "emergency") == "refused:no_slot"
+
+
+# §3: steps and victims
+
+
+def test_a_place_comes_before_the_steps():
+    bench = Bench("demotion", slot("09:00", 60, 2))
+    bench.book("a")
+    bench.book("x", "emergency")
+    assert bench.statuses("a", "x") == ["confirmed", "checked_in"]
+
+
+def test_overflow_is_counted_from_what_is_held():
+    bench = full("elastic", overflow=1)
+    assert bench.book("x", "emergency", "09:00") == "checked_in"
+    assert bench.held("09:00") == 3
+    assert bench.book("y", "emergency", "09:00") == "checked_in"
+    assert (bench.where("y"), bench.held("09:00")) == ("D1 10:00", 3)
+
+
+def test_overflow_zero_never_applies():
+    bench = full("elastic", slot("09:00", 60, 2), overflow=0)
+    assert bench.book("x", "emergency", "09:00") == "refused:slot_full"
+
+
+def test_steps_are_tried_in_their_order():
+    bench = full("standard", emergency=["rebook", "overflow"], reserve_release="never")
+    bench.book("x", "emergency", "09:00")
+    assert (bench.where("online"), bench.held("09:00")) == ("D1 10:00", 2)
+    bench = full("standard", emergency=["overflow", "rebook"], reserve_release="never")
+    bench.book("x", "emergency", "09:00")
+    assert (bench.where("online"), bench.held("09:00")) == ("D1 09:00", 3)
+
+
+def test_rebook_seats_the_victim_in_the_first_later_slot_that_has_a_place_for_it():
+    slots = slot("08:30", 30, 1), slot("09:00", 60, 2), slot("10:00", 60, 1, 1), slot("11:00", 60, 1)
+    bench = full("alternatives", *slots)
+    bench.book("x", "emergency", "09:00")
+    assert bench.where("online") == "D1 11:00"
+
+
+def test_rebook_does_not_apply_where_later_slots_have_only_their_reserve():
+    bench = full("standard", slot("09:00", 60, 2), slot("10:00", 60, 1, 1), emergency=["rebook", "demote"])
+    bench.book("x", "emergency", "09:00")
+    assert (bench.where("x"), bench.where("online"), bench.status("online")) == ("D1 09:00", "D1 09:00", "waitlisted")
+
+
+def test_rebook_passes_over_a_closed_slot():
+    bench = full("alternatives", slot("09:00", 60, 2), slot("10:00", 60, 1), slot("11:00", 60, 1))
+    bench.close("10:00")
+    bench.book("x", "emergency", "09:00")
+    assert bench.where("online") == "D1 11:00"
+
+
+def test_a_rebooked_victim_keeps_number_request_and_arrival():
+    bench = full("alternatives")
+    bench.give("check_in", "online")
+    before = bench.token("online")
+    bench.book("x", "emergency", "09:00")
+    after = bench.token("online")
+    assert (after.status, after.number, after.requested_at) == ("checked_in", before.number, before.requested_at)
+
+
+def test_demote_keeps_number_and_request():
+    bench = full("demotion")
+    bench.book("x", "emergency", "09:00")
+    token = bench.token("online")
+    assert (token.status, token.number, token.requested_at) == ("waitlisted", 2, moment("08:01"))
+    assert bench.position("online") == 1
+
+
+def test_cancel_says_displaced():
+    bench = full("preemption", slot("09:00", 60, 2))
+    bench.book("x", "emergency", "09:00")
+    assert (bench.status("online"), bench.token("online").reason) == ("cancelled", "displaced")
+
+
+def test_no_victim_and_the_step_does_not_apply():
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    bench.book("x", "emergency")
+    assert bench.book("y", "emergency") == "waitlisted"
+    assert bench.status("x") == "checked_in"
+
+
+def test_the_victim_is_of_the_greatest_rank():
+    bench = Bench("demotion", slot("09:00", 60, 3))
+    for source in ("follow_up", "walk_in", "online"):
+        bench.book(source, source)
+    bench.book("x", "emergency")
+    assert bench.status("walk_in") == "waitlisted"
+
+
+def test_of_one_rank_the_victim_has_not_arrived():
+    bench = Bench("demotion", slot("09:00", 60, 2))
+    bench.book("a")
+    bench.at("08:01").book("b")
+    bench.give("check_in", "b")
+    bench.book("x", "emergency")
+    assert bench.statuses("a", "b") == ["waitlisted", "checked_in"]
+
+
+def test_rank_comes_before_arrival():
+    bench = Bench("demotion", slot("09:00", 60, 2))
+    bench.book("walk_in", "walk_in")
+    bench.book("online", "online")
+    bench.book("x", "emergency")
+    assert bench.statuses("walk_in", "online") == ["waitlisted", "confirmed"]
+
+
+def test_then_the_victim_is_who_asked_last_and_then_the_greatest_number():
+    bench = Bench("demotion", slot("09:00", 60, 3))
+    bench.book("a")
+    bench.at("08:01").book("b")
+    bench.book("c")
+    bench.book("x", "emergency")
+    assert bench.statuses("a", "b", "c") == ["confirmed", "confirmed", "waitlisted"]
+    bench.book("y", "emergency")
+    assert bench.statuses("a", "b") == ["confirmed", "waitlisted"]
+
+
+@pytest.mark.parametrize("status", ["in_consultation", "completed", "checked_in"])
+def test_who_is_or_was_in_consultation_is_no_victim(status):
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    bench.book("a", "walk_in")
+    bench.call()
+    if status == "completed":
+        bench.give("complete", "a")
+    if status == "checked_in":
+        bench.give("requeue", "a")
+    assert bench.book("x", "emergency") == "waitlisted"
+    assert bench.status("a") == status
+
+
+def test_a_call_taken_back_by_undo_does_not_count():
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    bench.book("a", "walk_in")
+    bench.call()
+    bench.undo()
+    bench.book("x", "emergency")
+    assert bench.status("a") == "waitlisted"
+
+
+def test_an_equal_rank_is_no_victim():
+    bench = Bench("preemption", slot("09:00", 60, 1), ranks={"paid": 3})
+    bench.book("a", "follow_up")
+    assert bench.book("b", "paid") == "waitlisted"
+
+
+# §4.4: the way of an emergency, and of anyone else
+
+
+def test_scope_slot_tries_place_and_steps_of_each_slot_before_the_next():
+    bench = full("demotion")
+    bench.book("x", "emergency", "09:00")
+    assert (bench.where("x"), bench.status("online")) == ("D1 09:00", "waitlisted")
+
+
+def test_scope_day_tries_every_place_before_any_step():
+    bench = full("preemption")
+    bench.book("x", "emergency", "09:00")
+    assert (bench.where("x"), bench.status("online")) == ("D1 10:00", "confirmed")
+
+
+def test_the_other_slots_are_tried_in_time_order_also_the_earlier_ones():
+    bench = Bench("demotion", slot("09:00", 60, 1), slot("10:00", 60, 1), slot("11:00", 60, 1))
+    bench.book("x", "emergency", "10:00")
+    bench.book("y", "emergency", "10:00")
+    bench.book("z", "emergency", "10:00")
+    assert [bench.where(label) for label in "xyz"] == ["D1 10:00", "D1 09:00", "D1 11:00"]
+
+
+def test_an_emergency_that_nothing_helps_waits_in_its_target():
+    bench = Bench("demotion", *NINE_TEN)
+    for label in "wxy":
+        bench.book(label, "emergency", "10:00")
+    assert (bench.status("y"), bench.where("y")) == ("waitlisted", "D1 10:00")
+
+
+def test_anyone_else_with_scope_slot_looks_only_in_the_target():
+    bench = full("demotion")
+    assert bench.book("b", "follow_up", "09:00") == "waitlisted"
+    assert bench.where("b") == "D1 09:00"
+
+
+def test_anyone_else_with_scope_day_takes_a_place_of_another_slot_first():
+    bench = full("preemption")
+    assert bench.book("b", "paid", "09:00") == "confirmed"
+    assert (bench.where("b"), bench.status("online")) == ("D1 10:00", "confirmed")
+
+
+def test_preempt_with_scope_day_takes_the_victim_of_the_whole_day():
+    bench = Bench("preemption", *NINE_TEN)
+    bench.book("walk_in", "walk_in", "09:00")
+    bench.book("online", "online", "10:00")
+    bench.book("paid", "paid", "09:00")
+    assert (bench.where("paid"), bench.status("online"), bench.status("walk_in")) == (
+        "D1 10:00",
+        "cancelled",
+        "checked_in",
+    )
+
+
+def test_preempt_with_scope_day_takes_nobody_from_a_closed_slot():
+    bench = Bench("preemption", *NINE_TEN)
+    bench.book("walk_in", "walk_in", "09:00")
+    bench.book("online", "online", "10:00")
+    bench.close("10:00")
+    bench.book("paid", "paid", "09:00")
+    assert (bench.where("paid"), bench.status("online"), bench.status("walk_in")) == (
+        "D1 09:00",
+        "confirmed",
+        "cancelled",
+    )
+
+
+def test_an_emergency_with_scope_day_takes_the_victim_of_its_target_and_not_of_the_day():
+    bench = Bench("preemption", *NINE_TEN)
+    bench.book("walk_in", "walk_in", "09:00")
+    bench.book("online", "online", "10:00")
+    bench.book("x", "emergency", "09:00")
+    assert (bench.where("x"), bench.status("walk_in"), bench.status("online")) == ("D1 09:00", "cancelled", "confirmed")
+
+
+def test_preempt_with_scope_slot_takes_the_victim_of_the_target():
+    bench = Bench("demotion", *NINE_TEN, preempt=["demote"])
+    bench.book("walk_in", "walk_in", "10:00")
+    bench.book("online", "online", "09:00")
+    bench.book("paid", "paid", "09:00")
+    assert bench.statuses("online", "walk_in", "paid") == ["waitlisted", "checked_in", "confirmed"]
+
+
+def test_preempt_and_the_reserve():
+    """The victim frees its own place: the reserve is untouched (RULES §3)."""
+    bench = Bench("demotion", slot("09:00", 60, 2, 1), preempt=["demote"])
+    bench.book("online", "online")
+    bench.book("paid", "paid")
+    assert bench.statuses("online", "paid") == ["waitlisted", "confirmed"]
+    assert bench.held("09:00") == 1
+
+
+# §4.5: when all is full
+
+
+def test_refused_with_alternatives_this_doctors_first_then_the_same_field_in_order():
+    others = {
+        "D3": [slot("09:00", 60, 1), slot("10:00", 60, 1)],
+        "D2": [slot("09:00", 60, 1), slot("11:00", 60, 1)],
+        "D4": [slot("08:00", 60, 1)],
+        "D5": [slot("08:00", 60, 1)],
+    }
+    bench = Bench(
+        "elastic",
+        slot("09:00", 60, 1),
+        slot("10:00", 60, 1),
+        slot("11:00", 60, 1),
+        others=others,
+        doctors={"D4": {"active": False}, "D5": {"specialization": "Orthopedics"}},
+    )
+    bench.book("a", start="09:00")
+    bench.close("10:00")
+    assert bench.book("b", start="09:00") == "refused:slot_full"
+    assert bench.alternatives() == ["D1 11:00", "D2 09:00", "D3 09:00", "D3 10:00", "D2 11:00"]
+
+
+def test_alternatives_have_a_place_for_whoever_asks():
+    bench = Bench("elastic", slot("09:00", 60, 1), slot("10:00", 60, 1, 1), slot("11:00", 60, 1))
+    bench.book("a", start="09:00")
+    bench.book("b", start="09:00")
+    assert bench.alternatives() == ["D1 11:00"]
+
+
+def test_when_full_may_differ_for_emergencies():
+    bench = Bench("reserved", slot("09:00", 60, 1, 0), overflow=0)
+    bench.book("a")
+    assert bench.book("b") == "waitlisted"
+    assert bench.book("x", "emergency") == "refused:slot_full"
+
+
+def test_a_refused_booking_uses_no_number():
+    bench = Bench("elastic", slot("09:00", 60, 1))
+    bench.book("a")
+    bench.book("b")
+    bench.cancel("a")
+    bench.book("c")
+    assert bench.number("c") == 2
+
+
+# arrival and numbers
+
+
+@pytest.mark.parametrize(("source", "status"), [("walk_in", "checked_in"), ("emergency", "checked_in"),
+                                                ("paid", "confirmed"), ("online", "confirmed")])  # fmt: skip
+def test_walk_ins_and_emergencies_have_arrived_on_the_slots_date(source, status):
+    assert Bench("demotion", slot("09:00", 60, 1)).book("a", source) == status
+
+
+@pytest.mark.parametrize("source", ["walk_in", "emergency"])
+def test_booked_before_the_date_nobody_has_arrived(source):
+    bench = Bench("demotion", slot("09:00", 60, 1)).at("28 23:59")
+    assert bench.book("a", source) == "confirmed"
+    assert not bench.token("a").arrived
+
+
+def test_a_waitlisted_walk_in_has_arrived():
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    bench.book("a")
+    bench.book("b", "walk_in")
+    assert (bench.status("b"), bench.token("b").arrived) == ("waitlisted", True)
+
+
+def test_numbers_run_over_all_slots_and_the_waitlist_and_are_never_used_again():
+    bench = Bench("demotion", *NINE_TEN)
+    bench.book("a", start="10:00")
+    bench.book("b", start="10:00")
+    bench.cancel("b")
+    bench.book("c", start="09:00")
+    assert [bench.number(label) for label in "abc"] == [1, 2, 3]
+    assert bench.token("c").reference == "D1-20260129-0003"

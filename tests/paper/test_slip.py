@@ -1,0 +1,241 @@
+"""The slip as it is printed: looked at dot by dot, and its code read back."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+import zxingcpp
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from opd_desk.domain.model import Source
+from opd_desk.domain.roster import Hospital
+from opd_desk.paper.pixels import page_count, slip_dots
+from opd_desk.paper.slip import slip_pdf
+from opd_desk.paper.stack import modules
+from opd_desk.services.sheets import Band, Slip
+from tests.paper.samples import EMERGENCY, LONG, MOVED, SLIPS, WAITLISTED, WALK_IN, at, texts
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+EDGE, MODULE = 16, 7
+"""Dots: the margin of 2 mm, and a module of the code."""
+
+every_slip = pytest.mark.parametrize("slip", SLIPS.values(), ids=list(SLIPS))
+
+
+def words(slip: Slip) -> str:
+    """All that a slip says, on one line."""
+    return " ".join(texts(slip_pdf(slip))[0].split())
+
+
+def black(dots: Image, box: tuple[int, int, int, int]) -> int:
+    return dots.crop(box).convert("L").histogram()[0]
+
+
+def in_margins(dots: Image) -> int:
+    """How many dots are black in the margins: 2 mm at the sides, half a millimetre at top and bottom."""
+    wide, high = dots.size
+    sides = black(dots, (0, 0, EDGE, high)) + black(dots, (wide - EDGE, 0, wide, high))
+    return sides + black(dots, (0, 0, wide, 4)) + black(dots, (0, high - 4, wide, high))
+
+
+@every_slip
+def test_it_is_one_page_of_72_mm_in_black_and_white(slip: Slip) -> None:
+    pdf = slip_pdf(slip)
+    dots = slip_dots(pdf)
+    assert page_count(pdf) == 1
+    assert dots.width == 576
+    assert dots.mode == "1"
+    assert in_margins(dots) == 0
+
+
+@every_slip
+def test_the_code_reads_back_from_the_dots(slip: Slip) -> None:
+    found = zxingcpp.read_barcodes(slip_dots(slip_pdf(slip)).convert("L"))
+    assert [(code.text, code.format) for code in found] == [(slip.code, zxingcpp.BarcodeFormat.QRCode)]
+
+
+@every_slip
+def test_every_module_of_the_code_is_whole_dots(slip: Slip) -> None:
+    dots = slip_dots(slip_pdf(slip)).convert("L")
+    matrix = modules(slip.code)
+    assert len(matrix) == 25
+    top = zxingcpp.read_barcodes(dots)[0].position.top_left.y
+    corners = [y for y in range(top - 3, top + 4) if dots.crop((EDGE, y, EDGE + 1, y + 7)).getextrema() == (0, 0)]
+    pictures = [dots.crop((EDGE, y, EDGE + 25 * MODULE, y + 25 * MODULE)) for y in corners]
+    wanted = [[(0 if dark else 255, 0 if dark else 255) for dark in row] for row in matrix]
+    assert wanted in [
+        [
+            [picture.crop((x * MODULE, y * MODULE, (x + 1) * MODULE, (y + 1) * MODULE)).getextrema() for x in range(25)]
+            for y in range(25)
+        ]
+        for picture in pictures
+    ]
+
+
+@every_slip
+def test_the_same_slip_is_the_same_bytes(slip: Slip) -> None:
+    assert slip_pdf(slip) == slip_pdf(slip)
+
+
+def test_a_confirmed_slip_says_all_a_patient_needs() -> None:
+    said = words(WALK_IN)
+    for part in (
+        "City Care Hospital",
+        "14 Station Road, Nashik · 0253 223 1100",
+        "TOKEN 44",
+        "EXPECTED ABOUT 11:45",
+        "ROOM 12",
+        "Please be here by 11:35 10 minutes before your time",
+        "Dr. Rajesh Kumar Cardiology",
+        "Thu 29 Jan 2026 slot 11:00–12:00",
+        "Suresh Reddy",
+        "63 y · Male",
+        "UHID 26-004319",
+        "Walk-in",
+        "DOC001-20260129-0044 Booked 29 Jan 11:08 by Asha Verma, desk 1",
+        "Times can change. Watch the screen.",
+    ):
+        assert part in said
+    for part in ("DUPLICATE", "TRAINING", "WAITLIST", "MOVED", "EMERGENCY", "Printed"):
+        assert part not in said
+
+
+def test_a_number_is_twenty_millimetres_high() -> None:
+    dots = slip_dots(slip_pdf(WALK_IN)).convert("L")
+    column = [
+        y for y in range(100, 400) if black(dots, (20, y, 300, y + 1)) > 8 and black(dots, (300, y, 330, y + 1)) == 0
+    ]
+    assert column[-1] - column[0] >= 150
+
+
+def test_a_waitlisted_slip_has_no_expected_time() -> None:
+    said = words(WAITLISTED)
+    assert "WAITLIST · no place yet" in said
+    assert "ON WAITLIST 3rd" in said
+    assert "EXPECTED" not in said
+    assert "be here by" not in said
+    assert "Please wait" not in said
+    assert set(re.findall(r"\d\d:\d\d", said)) == {"11:00", "12:00", "11:08"}
+
+
+def test_a_moved_slip_says_from_when_to_when() -> None:
+    said = words(MOVED)
+    assert "MOVED TOKEN 44 NEW TIME ABOUT 11:45" in said
+    assert "Moved from 10:00 to 11:00: an emergency took your place." in said
+    assert "Please be here by 11:35" in said
+    assert "Printed 29 Jan 11:20" in said
+    assert "DUPLICATE" not in said
+    assert "MOVED · new number" in words(SLIPS["new number"])
+
+
+def test_an_emergency_is_told_where_to_go_and_not_when_to_come() -> None:
+    said = words(EMERGENCY)
+    assert "EMERGENCY" in said
+    assert "Go to room 12 now, show this slip." in said
+    assert "Please" not in said
+
+
+def test_a_reprint_counts() -> None:
+    assert "DUPLICATE reprint 2" in words(SLIPS["duplicate"])
+    assert "Printed 29 Jan 11:20" in words(SLIPS["duplicate"])
+    assert "DUPLICATE reprint 7" in words(replace(WALK_IN, copy=7))
+
+
+def test_a_training_slip_says_so_first_and_last_and_in_its_code() -> None:
+    said = words(replace(WALK_IN, training=True))
+    assert said.startswith("TRAINING · not a real token")
+    assert said.endswith("TRAINING · not a real token")
+    assert "T-DOC001-20260129-0044" in said
+
+
+def test_a_training_number_is_hollow() -> None:
+    real, training = (slip_dots(slip_pdf(slip)) for slip in (WALK_IN, replace(WALK_IN, training=True)))
+    number = (16, 140, 300, 340)
+    assert black(training, (16, 200, 300, 380)) < 0.5 * black(real, number)
+
+
+def test_the_time_to_be_here_is_left_out_once_it_has_passed() -> None:
+    late = replace(WALK_IN, printed_at=WALK_IN.printed_at + timedelta(minutes=30))
+    assert "be here by" not in words(late)
+    assert "Please wait near room 12" in words(late)
+    assert "Please wait near room 12" in words(replace(MOVED, printed_at=at(11, 40)))
+    assert "Please wait in the hall" in words(replace(late, room=""))
+
+
+def test_without_an_estimate_the_slot_is_named() -> None:
+    assert "SLOT FROM 11:00" in words(replace(WALK_IN, expected=None))
+
+
+def test_an_online_booking_says_when_it_was_made() -> None:
+    online = replace(WALK_IN, source=Source.ONLINE, booked_by="", booked_at=WALK_IN.booked_at - timedelta(days=30))
+    assert "Booked online 30 Dec 2025 11:08 Printed 29 Jan 11:08" in words(online)
+
+
+def test_a_long_room_is_a_line_of_its_own() -> None:
+    assert "Room B-214, OPD Block 2" in words(LONG)
+    assert "ROOM" not in words(LONG)
+
+
+@pytest.mark.parametrize("number", [7, 44, 128, 9999, 12345])
+def test_a_number_of_any_length_stays_left_of_the_time(number: int) -> None:
+    dots = slip_dots(slip_pdf(replace(WALK_IN, number=number)))
+    upright = next(x for x in range(320, 360) if black(dots, (x, 140, x + 1, 320)) == 180)
+    assert black(dots, (upright - 2, 140, upright, 320)) == 0
+    assert str(number) in words(replace(WALK_IN, number=number))
+
+
+def test_importing_paper_loads_no_pdf_library() -> None:
+    code = "import sys, opd_desk.paper, opd_desk.services.sheets; sys.exit('reportlab' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+LETTERS = st.characters(codec="utf-8") | st.sampled_from("JjfgWQ()·-&<>\u0301\u200d\u202e अकषिी्र\t😀")
+NAMES = st.text(LETTERS, max_size=60) | st.sampled_from(["J" * 500, "क्" * 250, "\u093f" * 500, "Wj " * 160])
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(hospital=NAMES, doctor=NAMES, patient=NAMES, rest=NAMES, band=st.sampled_from(Band))
+def test_no_ink_in_the_margins_whatever_the_names(
+    hospital: str, doctor: str, patient: str, rest: str, band: Band
+) -> None:
+    slip = replace(
+        WALK_IN,
+        hospital=Hospital(hospital, rest, rest[:20]),
+        doctor=doctor,
+        specialization=rest,
+        room=rest[:20],
+        patient=patient,
+        gender=rest[:30],
+        uhid=rest,
+        booked_by=rest,
+        band=band,
+        notice=(patient, rest),
+        foot=rest,
+    )
+    dots = slip_dots(slip_pdf(slip))
+    assert dots.width == 576
+    assert in_margins(dots) == 0
+    assert [code.text for code in zxingcpp.read_barcodes(dots.convert("L"))] == [slip.code]
+
+
+@pytest.mark.parametrize("code", ["DOC001-20260129-0044", "SURGERY-WEST-WING-2-20260129-0044", "X" * 160])
+def test_a_longer_reference_makes_a_larger_code_that_still_fits(code: str) -> None:
+    slip = replace(WALK_IN, reference=code)
+    dots = slip_dots(slip_pdf(slip))
+    assert in_margins(dots) == 0
+    assert [found.text for found in zxingcpp.read_barcodes(dots.convert("L"))] == [code]
+
+
+def test_nothing_of_a_long_name_is_cut_off() -> None:
+    name = " ".join(f"Subrahmanyeswara{place}" for place in range(30))
+    said = words(replace(WALK_IN, patient=name)).replace(" ", "")
+    assert name.replace(" ", "") in said
