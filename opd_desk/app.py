@@ -12,7 +12,7 @@ import platformdirs
 
 from opd_desk.services.desk import Desk
 from opd_desk.services.setup import Roster, apply_roster, load_presets
-from opd_desk.settings import APP, settings_path, write_settings
+from opd_desk.settings import APP, SettingsRefused, settings_path, write_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,10 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
         papers.printer = name
         announcer.show_printer(name)
         if save:
-            write_settings(settings_path(), settings.with_printer(name))
+            try:
+                write_settings(settings_path(), settings.with_printer(name))
+            except SettingsRefused as refused:
+                announcer.refuse(str(refused))
 
     WindowCommands(window, shown, tokens, new_token, searching, papers, importing, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)

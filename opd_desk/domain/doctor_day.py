@@ -55,7 +55,7 @@ class DoctorDay:
         self._members: defaultdict[datetime, dict[TokenId, Token]] = defaultdict(dict)
         self._held: defaultdict[datetime, int] = defaultdict(int)
         self._emergencies: defaultdict[datetime, int] = defaultdict(int)
-        self._waiting: dict[TokenId, Token] = {}
+        self._waiting: dict[datetime, dict[TokenId, Token]] = {}
         self._act: Act | None = None
         self._before = Before(delay, last_number)
         self._first_event = 0
@@ -95,9 +95,15 @@ class DoctorDay:
         return self._tokens
 
     @property
-    def waiting(self) -> Iterable[Token]:
-        """Return the waitlisted tokens, in no order."""
-        return self._waiting.values()
+    def anybody_waits(self) -> bool:
+        """Tell whether there is a waitlisted token."""
+        return bool(self._waiting)
+
+    def waiting(self, slot: Slot | None = None) -> list[Token]:
+        """Return the waitlisted tokens of a slot, or of all of them, in no order."""
+        if slot is not None:
+            return list(self._waiting.get(slot.start, {}).values())
+        return [token for here in self._waiting.values() for token in here.values()]
 
     def slot(self, start: datetime) -> Slot:
         """Return the slot that starts then; raises Unknown."""
@@ -274,11 +280,14 @@ class DoctorDay:
             self._held[token.slot] += 1
             self._emergencies[token.slot] += token.emergency
         elif token.status is Status.WAITLISTED:
-            self._waiting[token.id] = token
+            self._waiting.setdefault(token.slot, {})[token.id] = token
 
     def _leave(self, token: Token) -> None:
         del self._members[token.slot][token.id]
         if token.holds:
             self._held[token.slot] -= 1
             self._emergencies[token.slot] -= token.emergency
-        self._waiting.pop(token.id, None)
+        elif token.status is Status.WAITLISTED:
+            del self._waiting[token.slot][token.id]
+            if not self._waiting[token.slot]:
+                del self._waiting[token.slot]

@@ -38,7 +38,7 @@ def name_key(name: str) -> str:
 def clean_patient(patient: Patient) -> Patient:
     """Return a patient as it is kept; raises Invalid for a blank name, an impossible age or phone (RULES §4.1)."""
     name = clean_name(patient.name)
-    if not name:
+    if all(unicodedata.category(char) in ("Cf", "Zs") for char in name):  # joiners alone show nothing
         raise Invalid("The patient needs a name.")
     if patient.age is not None and not 0 <= patient.age <= OLDEST:
         raise Invalid(f"An age of {patient.age} cannot be: it is 0 to {OLDEST}.")

@@ -76,13 +76,13 @@ def waitlist_order(day: DoctorDay, token: Token) -> tuple[int, datetime, int]:
 
 def waitlist(day: DoctorDay, slot: Slot | None = None) -> list[Token]:
     """Return a slot's waitlist in order, or the doctor-day's."""
-    here = [token for token in day.waiting if slot is None or token.slot == slot.start]
-    return sorted(here, key=lambda token: waitlist_order(day, token))
+    return sorted(day.waiting(slot), key=lambda token: waitlist_order(day, token))
 
 
-def waitlist_for(day: DoctorDay, slot: Slot) -> list[Token]:
-    """Return the waitlist that a place in this slot goes to: the slot's or the doctor-day's, by scope."""
-    return waitlist(day, None if day.policy.scope is Scope.DAY else slot)
+def first_waiting(day: DoctorDay, slot: Slot) -> Token | None:
+    """Return who is first in the waitlist that a place in this slot goes to: the slot's or the day's, by scope."""
+    here = day.waiting(None if day.policy.scope is Scope.DAY else slot)
+    return min(here, key=lambda token: waitlist_order(day, token), default=None)
 
 
 def call_order(day: DoctorDay) -> list[Token]:

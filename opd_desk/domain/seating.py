@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import SEATED, Slot, Source, Status, Token
 from opd_desk.domain.policy import Scope, Step
-from opd_desk.domain.queueing import has_place, rank, usable, usable_slots, waitlist_for
+from opd_desk.domain.queueing import first_waiting, has_place, rank, usable, usable_slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -117,7 +117,7 @@ def settle(day: DoctorDay, now: datetime, cause: int | None = None) -> None:
 
     `cause` is the number of the token whose command freed a place.
     """
-    if not day.waiting:
+    if not day.anybody_waits:
         return
     _carry(day, now)
     while _promote_one(day, now, cause):
@@ -128,7 +128,7 @@ def _carry(day: DoctorDay, now: datetime) -> None:
     for slot in day.slots:
         if usable(day, slot, now):
             continue
-        stranded = [token for token in day.waiting if token.slot == slot.start]
+        stranded = day.waiting(slot)
         following = next((s for s in day.slots if s.start > slot.start and usable(day, s, now)), None)
         if stranded and following is not None:
             why = "slot_closed" if not slot.open else "slot_ended"
@@ -138,8 +138,11 @@ def _carry(day: DoctorDay, now: datetime) -> None:
 
 def _promote_one(day: DoctorDay, now: datetime, cause: int | None) -> bool:
     """Seat the first of the first waitlist that has a place; return whether anybody was seated."""
+    urgent = any(token.emergency for token in day.waiting())
     for slot in usable_slots(day, now):
-        first = next(iter(waitlist_for(day, slot)), None)
+        if not urgent and not has_place(day, slot, Source.EMERGENCY, now):
+            continue  # full for everyone: there is no need to look who is first
+        first = first_waiting(day, slot)
         if first is None:
             continue
         room: Slot | None = slot
@@ -153,7 +156,7 @@ def _promote_one(day: DoctorDay, now: datetime, cause: int | None) -> bool:
 
 def settle_by_clock(day: DoctorDay, at: datetime) -> None:
     """Settle what the passing of time has made due, as an act of the clock that no undo takes back."""
-    if not day.waiting:
+    if not day.anybody_waits:
         return
     act = Act("", at, "clock", "settle", clock=True)
     day.begin(act)

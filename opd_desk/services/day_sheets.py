@@ -102,7 +102,7 @@ def _uses(day: DoctorDay) -> list[SlotUse]:
             held=day.held(slot),
             reserve=slot.reserve,
             emergencies=day.emergencies(slot),
-            waitlisted=sum(token.slot == slot.start for token in day.waiting),
+            waitlisted=len(day.waiting(slot)),
             closed=not slot.open,
         )
         for slot in day.slots

@@ -79,9 +79,6 @@ def away_from(day: DoctorDay) -> datetime | None:
 
 def slot_rows(day: DoctorDay, now: datetime) -> list[SlotRow]:
     """Return the rows of a doctor's slots."""
-    waiting: dict[datetime, int] = {}
-    for token in day.waiting:
-        waiting[token.slot] = waiting.get(token.slot, 0) + 1
     return [
         SlotRow(
             slot.start,
@@ -89,7 +86,7 @@ def slot_rows(day: DoctorDay, now: datetime) -> list[SlotRow]:
             day.held(slot),
             slot.capacity,
             min(unused_reserve(day, slot, now), max(0, slot.capacity - day.held(slot))),
-            waiting.get(slot.start, 0),
+            len(day.waiting(slot)),
             slot.open,
             has_ended(day, slot, now),
         )

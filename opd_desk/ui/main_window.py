@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.widgets.base import HasLook
 
 LEAST = (880, 430)
+_TYPING = (QEvent.Type.KeyRelease, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class MainWindow(QWidget):
@@ -187,6 +188,9 @@ class MainWindow(QWidget):
             if event.matches(QKeySequence.StandardKey.Undo) and not watched.isUndoAvailable():
                 event.ignore()
                 return True
+        elif event.type() in _TYPING and isinstance(watched, QLineEdit):
+            # With typing to take back the field comes first: the button's key is faint meanwhile.
+            self.bottom.undo.set_key_faint(watched.hasFocus() and watched.isUndoAvailable())
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:

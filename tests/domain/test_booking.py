@@ -6,7 +6,7 @@ import pytest
 
 from opd_desk.domain.booking import Request, book
 from opd_desk.domain.events import Act
-from opd_desk.domain.model import Patient, Source
+from opd_desk.domain.model import Source
 from tests.domain.bench import Bench, moment, slot
 
 NINE_TEN = (slot("09:00", 60, 1), slot("10:00", 60, 1))

@@ -182,7 +182,7 @@ class Desk(RuleBasedStateMachine):
             was = before[day.key]
             for token in promoted & was.tokens.keys() & day.tokens.keys():
                 mine = waitlist_order(day, day.tokens[token])
-                for other in was.waiting:
+                for other in was.waiting():
                     still = day.tokens.get(other.id)
                     if still is None or still.status is not Status.WAITLISTED or other.id == token:
                         continue
