@@ -63,6 +63,7 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered."""
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.commands import WindowCommands
+    from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
@@ -83,6 +84,7 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
+    hours = HoursWork(desk, shown, announcer, papers, lambda: window.look, window)
 
     def choose_printer(name: str) -> None:
         papers.printer = name
@@ -93,7 +95,7 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
             except SettingsRefused as refused:
                 announcer.refuse(str(refused))
 
-    WindowCommands(window, shown, tokens, new_token, searching, papers, importing, choose_printer)
+    WindowCommands(window, shown, tokens, new_token, searching, papers, importing, hours, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
     window.closing.connect(worker.finish)
     announcer.show_printer(settings.printer)

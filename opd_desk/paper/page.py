@@ -27,8 +27,6 @@ MAIN, GUTTER, SIDE = 156.0, 9.0, 108.0
 """The two columns of the first pages, and the white between them."""
 HEADING, HEADER = 5.2, 8.0
 """Heights of a section's heading, and of the header of the pages after the first."""
-SIGNED = 18.0
-"""Height of the signature lines, with the white to write in."""
 PRIVATE = "Patient data: keep in the OPD office"
 PRACTICE = "TRAINING: no real patients"
 
@@ -75,14 +73,27 @@ def footer(sheet: Sheet, report: DayReport, page: int, pages: int) -> None:
     sheet.text(f"Page {page} of {pages}", WIDE - RIGHT, y, 8, bold=True, align=1)
 
 
+def signatures_height(roles: Sequence[str]) -> float:
+    """Return the height of the signature lines: as much as the longest role's name needs."""
+    return 18 + max((sum(name.leading for name in names[1:]) / MM for names in _roles(roles)), default=0.0)
+
+
 def signatures(sheet: Sheet, roles: Sequence[str], y: float) -> None:
-    """Draw a line for each who signs, with white above it to write in."""
-    for place, role in enumerate(roles):
-        wide = (WIDTH + 12) / len(roles)
-        x, right = LEFT + place * wide, LEFT + (place + 1) * wide - 12
-        sheet.rule(x, y + 14, right - x)
-        names, what = wrap(role, 8, (right - x) * MM, True), line("name, signature, date", 7)
+    """Draw a line for each who signs, with 14 mm above it to write in."""
+    width = _signature_width(roles)
+    what = line("name, signature, date", 7)
+    for place, names in enumerate(_roles(roles)):
+        x = LEFT + place * (width + 12)
+        sheet.rule(x, y + 14, width)
         for count, name in enumerate(names):
-            sheet.line(name, x, y + SIGNED + count * name.leading / MM)
-        if sum(name.width for name in names) + what.width < (right - x - 3) * MM:
-            sheet.line(what, right, y + SIGNED, 1)
+            sheet.line(name, x, y + 18 + count * name.leading / MM)
+        if sum(name.width for name in names) + what.width < (width - 3) * MM:
+            sheet.line(what, x + width, y + 18, 1)
+
+
+def _signature_width(roles: Sequence[str]) -> float:
+    return (WIDTH + 12) / len(roles) - 12 if roles else 0.0
+
+
+def _roles(roles: Sequence[str]) -> list[list[Line]]:
+    return [wrap(role, 8, _signature_width(roles) * MM, True) for role in roles]

@@ -96,7 +96,8 @@ class PlacesChart:
         held, kept = min(1.0, slot.held / slot.capacity), slot.kept / slot.capacity
         over = min(OVER, slot.over / slot.capacity)
         sheet.fill(x, base - box, width, box, PAPER)
-        sheet.hatch(x, base - box, width, kept * box)
+        if kept:
+            sheet.hatch(x, base - box, width, kept * box)
         sheet.fill(x, base - held * box, width, held * box, ACCENT)
         if over:
             sheet.fill(x, base - box * (1 + over) - 0.42, width, over * box, INK)

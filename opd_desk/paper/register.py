@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
 from opd_desk.paper import figures, words
-from opd_desk.paper.page import END, HEADER, LEFT, SIGNED, TOP, Page, signatures
+from opd_desk.paper.page import END, HEADER, LEFT, TOP, Page, signatures, signatures_height
 from opd_desk.paper.table import Column, Kind, Row, Table, again, paginate
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ _ALONE = 3
 def register(report: DayReport) -> list[Page]:
     """Compose the register's pages: by doctor, then number, the serial through all."""
     table = Table(COLUMNS, row=4.2, every=5)
-    parts = _with_room(table, table.set_rows(_rows(report)))
+    signed = _UNDER + signatures_height(report.signatures) + 2
+    parts = _with_room(table, table.set_rows(_rows(report)), signed)
     pages = [Page("Register", [_drawing(table, part)]) for part in parts]
     end = _START + table.height(parts[-1])
 
@@ -63,19 +64,23 @@ def _drawing(table: Table, rows: Sequence[SetRow]) -> Draw:
     return lambda sheet: table.draw(sheet, LEFT, _START, rows)
 
 
-def _with_room(table: Table, rows: Sequence[SetRow]) -> list[list[SetRow]]:
-    """Divide rows over pages so that the signatures fit on the last, under at least three rows."""
+def _with_room(table: Table, rows: Sequence[SetRow], signed: float) -> list[list[SetRow]]:
+    """Divide rows over pages so that the signatures fit on the last, under at least three rows.
+
+    Rows so high that three of them leave no room for signatures are as few as it takes.
+    """
     high = END - _START
     parts = paginate(table, rows, high, high)
-    last = parts[-1]
-    entries = sum(row.row.kind is Kind.BODY for row in last)
-    if len(parts) > 1 and entries < _ALONE or table.height(last) + _UNDER + SIGNED + 2 > high:
-        bodies = [place for place, row in enumerate(rows) if row.row.kind is Kind.BODY]
-        first = bodies[-_ALONE:][0]
+    alone = len(parts) > 1 and sum(row.row.kind is Kind.BODY for row in parts[-1]) < _ALONE
+    if not alone and table.height(parts[-1]) + signed <= high:
+        return parts
+    entries = [place for place, row in enumerate(rows) if row.row.kind is Kind.BODY]
+    for first in entries[-_ALONE:]:
         if rows[first - 1].row.kind is Kind.GROUP:
             first -= 1
-        if first > 0:
-            parts = [*paginate(table, rows[:first], high, high), [*_named(table, rows, first), *rows[first:]]]
+        last = [*_named(table, rows, first), *rows[first:]]
+        if first and table.height(last) + signed <= high:
+            return [*paginate(table, rows[:first], high, high), last]
     return parts
 
 

@@ -121,7 +121,9 @@ class Stack:
         def mark(canvas: Canvas, top: float) -> None:
             canvas.saveState()
             clip, path = canvas.beginPath(), canvas.beginPath()
-            clip.rect(x, top - y - height, width, height)
+            # A hair less: a clip is widened to whole dots, into the margin.
+            hair = DOT / 50
+            clip.rect(x + hair, top - y - height + hair, width - 2 * hair, height - 2 * hair)
             canvas.clipPath(clip, stroke=0, fill=0)
             for place in range(round((width + height) / step) + 1):
                 left = x - height + place * step

@@ -16,12 +16,12 @@ from opd_desk.paper.page import (
     PRACTICE,
     RIGHT,
     SIDE,
-    SIGNED,
     TOP,
     WIDE,
     WIDTH,
     heading,
     signatures,
+    signatures_height,
 )
 from opd_desk.paper.places import NAMES, PlacesChart, draw_legend
 from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER, THICK
@@ -51,7 +51,7 @@ def draw_summary(sheet: Sheet, report: DayReport) -> None:
     if not report.visits:
         sheet.text("No tokens were booked for this day.", LEFT, top + 5, 12, bold=True)
         _places(sheet, report, top + 11, 100, WIDTH)
-        signatures(sheet, report.signatures, END - SIGNED - 4)
+        signatures(sheet, report.signatures, _BOTTOM - 2 - signatures_height(report.signatures))
         return
     _left(sheet, report, top)
     _right(sheet, report, LEFT + MAIN + GUTTER, top)

@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.errors import OpdError
 from opd_desk.domain.invariants import violations
 from opd_desk.store import audit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from opd_desk.domain.model import DayKey, Status, TokenId
+    from opd_desk.store.audit import Left
     from opd_desk.store.database import Database
+
+_UNREADABLE = (LookupError, TypeError, ValueError, OpdError)
+"""What reading raises where a value was put into the file that the desk never writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +35,26 @@ def check(database: Database) -> Checked:
     wrong: list[str] = []
     with database.reading() as connection:
         wrong += audit.damage(connection)
-        logged = audit.statuses_by_log(connection)
-        wrong += audit.breaks_in_log(connection)
-        for left in audit.days_left(connection):
-            days += 1
-            tokens += len(left.day.tokens)
-            where = f"{left.day.doctor.code} on {left.day.date}"
-            wrong += [f"{where}: {broken}" for broken in violations(left.day, left.changed_at, left.overflow)]
-            for token in left.day.tokens.values():
-                if logged.get(token.id) != (token.status, left.day.key):
-                    status, _ = logged.get(token.id, (None, None))
-                    wrong.append(f"{where}: token {token.number} is {token.status}, the log says {status}")
+        try:
+            logged = audit.statuses_by_log(connection)
+            wrong += audit.breaks_in_log(connection)
+            for left in audit.days_left(connection):
+                days += 1
+                tokens += len(left.day.tokens)
+                wrong += _wrong(left, logged)
+        except _UNREADABLE as problem:
+            wrong.append(f"what comes after {days} doctor-days cannot be read: {problem!r}")
     return Checked(days, tokens, tuple(wrong))
+
+
+def _wrong(left: Left, logged: Mapping[TokenId, tuple[Status, DayKey]]) -> Iterator[str]:
+    """Say what is wrong with one doctor-day."""
+    where = f"{left.day.doctor.code} on {left.day.date}"
+    for broken in violations(left.day, left.changed_at, left.overflow):
+        yield f"{where}: {broken}"
+    for token in left.day.tokens.values():
+        status, key = logged.get(token.id, ("nothing", None))
+        if status != token.status:
+            yield f"{where}: token {token.number} is {token.status}, the log says {status}"
+        elif key != left.day.key:
+            yield f"{where}: token {token.number} stands here, the log says with {key and key.doctor}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status, Token, TokenId
+from opd_desk.domain.undo import UNDONE
 from opd_desk.domain.wording import clock
 from opd_desk.services.remarks import remark
 from opd_desk.services.sheets import DayReport, Displaced, DoctorLine, Incident, SlotUse, Visit
@@ -118,12 +119,17 @@ def _incidents(days: Sequence[DoctorDay], events: Sequence[Event], visits: dict[
     found = []
     for happened in by_act.values():
         came = next((event for event in happened if _became_emergency(event)), None)
-        if came is None or came.token is None or visits[came.token].source is not Source.EMERGENCY:
+        if came is None or came.token is None or not _stands(visits[came.token]):
             continue
         losers = [event for event in happened if event.kind is Kind.DISPLACED and event.token is not None]
         displaced = tuple(Displaced(visit=visits[loser.token], what=_what(loser)) for loser in losers if loser.token)
         found.append(Incident(at=came.act.at, visit=visits[came.token], how=_how(came, losers), displaced=displaced))
     return sorted(found, key=lambda incident: (incident.at, incident.visit.doctor, incident.visit.number))
+
+
+def _stands(visit: Visit) -> bool:
+    """Tell whether an emergency still is one: neither its escalation nor its booking was taken back."""
+    return visit.source is Source.EMERGENCY and not (visit.status is Status.CANCELLED and visit.reason == UNDONE)
 
 
 def _became_emergency(event: Event) -> bool:
@@ -150,10 +156,14 @@ def _what(loser: Event) -> str:
 
 def _remarks(days: Sequence[DoctorDay], events: Sequence[Event]) -> list[str]:
     """Say what the log says of doctors: late, away."""
-    names = {day.doctor.code: day.doctor.name for day in days}
     said = [f"{day.doctor.name} is {day.delay} min late." for day in days if day.delay]
-    for act in dict.fromkeys(event.act for event in events if event.act.what == "away" and event.kind is Kind.CLOSED):
-        closed = [event for event in events if event.act == act and event.kind is Kind.CLOSED and event.slot]
-        first = min(closed, key=lambda event: event.slot or event.act.at)
-        said.append(f"{names.get(first.day.doctor, first.day.doctor)} was away from {clock(first.slot)}.")
+    for day in days:
+        closed = {slot.start for slot in day.slots if not slot.open}
+        left = [
+            event.slot
+            for event in events
+            if event.day == day.key and event.kind is Kind.CLOSED and event.act.what == "away" and event.slot in closed
+        ]
+        if left:
+            said.append(f"{day.doctor.name} was away from {clock(min(filter(None, left)))}.")
     return said

@@ -9,7 +9,7 @@ from uuid import uuid4
 from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.events import Act
-from opd_desk.domain.model import SEATED, DayKey
+from opd_desk.domain.model import SEATED, DayKey, Source
 from opd_desk.services.booking import book
 from opd_desk.services.booking_file import BadRow, Row
 from opd_desk.store import imports
@@ -84,7 +84,7 @@ def _book_all(work: Work, rows: list[Row], now: datetime, by: str, *, past: bool
 
 def _book_one(work: Work, row: Row, now: datetime, by: str, *, past: bool) -> Taken:
     at = row.requested_at or now
-    act = Act(uuid4().hex, at, by, "book")
+    act = Act(uuid4().hex, at, by, "emergency" if row.source is Source.EMERGENCY else "book")
     key = DayKey(row.date, row.doctor)
     try:
         day = work.day(key)

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from opd_desk.domain.model import TokenId
+    from opd_desk.domain.model import DayKey, TokenId
     from opd_desk.services.sheets import DayReport, Slip
     from opd_desk.store.database import Database
-    from opd_desk.store.days import Days
+    from opd_desk.store.days import Days, Reader
 
-_OTHER_DESK = "T-"
+_TRAINING = "T-"
 
 
 class Papers:
@@ -35,13 +35,8 @@ class Papers:
     def slip(self, reference: str) -> Slip:
         """Return the slip of a token by any reference it ever had, as its next print would be; raises Unknown."""
         now = self._clock()
-        if reference.strip().upper().startswith(_OTHER_DESK):
-            raise Unknown(f"{reference.strip()} is a training slip: it is no token of this desk.")
         with self._days.reading() as reader:
-            found = tokens.find_reference(reader.connection, reference)
-            if found is None:
-                raise Unknown(f"There is no token {reference.strip()}.")
-            token_id, key = found
+            token_id, key = _found(reader, reference)
             day = reader.day(key)
             events = log.events_of_token(reader.connection, token_id)
             edition = edition_of(events)
@@ -60,11 +55,8 @@ class Papers:
 
     def token_id(self, reference: str) -> TokenId:
         """Return which token has or once had a reference; raises Unknown."""
-        with self._database.reading() as connection:
-            found = tokens.find_reference(connection, reference)
-        if found is None:
-            raise Unknown(f"There is no token {reference.strip()}.")
-        return found[0]
+        with self._days.reading() as reader:
+            return _found(reader, reference)[0]
 
     def day_report(self, day: date) -> DayReport:
         """Return the report of a date as it stands now."""
@@ -76,3 +68,14 @@ class Papers:
             )
             whose = roster.hospital(reader.connection)
         return day_report(days, events, known, whose, day, self._clock(), self._by)
+
+
+def _found(reader: Reader, reference: str) -> tuple[TokenId, DayKey]:
+    """Return a token and where it stands; raises Unknown, which names a training slip as one (PAPER §2)."""
+    found = tokens.find_reference(reader.connection, reference)
+    if found is not None:
+        return found
+    written = reference.strip()
+    if written.upper().startswith(_TRAINING):
+        raise Unknown(f"{written} is a training slip: it is no token of this desk.")
+    raise Unknown(f"There is no token {written}.")

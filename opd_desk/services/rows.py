@@ -181,3 +181,20 @@ class EmergencyPlan:
     displaced: tuple[Displacement, ...]
     waiting_longer: int
     rows: tuple[QueueRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """What would become of one token: its number, whose it is, and what, in words."""
+
+    number: int
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwayPlan:
+    """What a doctor's absence would do: who moves where, and who needs a new date."""
+
+    moved: tuple[Chance, ...]
+    needs_new_date: tuple[Chance, ...]

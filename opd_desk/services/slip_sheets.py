@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.roster import Hospital
 
 _REPLACED = "The earlier slip is no longer valid."
+_MOVES = frozenset({Kind.DISPLACED, Kind.MOVED, Kind.PROMOTED, Kind.CARRIED})
 _NEW_WORDING = frozenset(
     {Kind.BOOKED, Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED, Kind.CARRIED, Kind.STRANDED, Kind.ESCALATED}
     | {Kind.REINSTATED, Kind.UNDONE}
@@ -84,7 +85,12 @@ def _expected(day: DoctorDay, token: Token, slot: Slot, ahead: Outlook, now: dat
 
 def _last_move(events: Sequence[Event]) -> Event | None:
     """Return what last gave a token another slot than the one it was booked for; None: it is where it was booked."""
-    moves = [e for e in events if e.kind in (Kind.DISPLACED, Kind.MOVED, Kind.PROMOTED, Kind.CARRIED) and e.from_slot]
+    moves: list[Event] = []
+    for event in events:
+        if event.kind in _MOVES and event.from_slot:
+            moves.append(event)
+        elif event.kind is Kind.UNDONE and (event.from_slot or event.from_reference) and moves:
+            moves.pop()
     return moves[-1] if moves else None
 
 
@@ -101,6 +107,8 @@ def _band(token: Token, move: Event | None) -> Band:
 def _notice(
     day: DoctorDay, token: Token, slot: Slot, ahead: Outlook, move: Event | None, *, reissued: bool
 ) -> tuple[str, ...]:
+    if token.status is Status.WAITLISTED and not slot.open:
+        return f"{clock(slot.start)}–{clock(slot.end)} is closed.", "You need a new date: please ask at the desk."
     if token.status is Status.WAITLISTED:
         position = ahead.positions.get(token.id, 1)
         minutes = round(position * consultation(day, slot).total_seconds() / 60)
@@ -122,7 +130,7 @@ def _notice(
 
 def _why_moved(move: Event) -> str:
     if move.kind is Kind.DISPLACED:
-        return ": an emergency took your place" if move.act.what in ("emergency", "escalate") else ""
+        return "" if move.act.what == "book" else ": an emergency took your place"
     if move.kind in (Kind.PROMOTED, Kind.CARRIED):
         return ": a place came free"
     return ""

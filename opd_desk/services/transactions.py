@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from opd_desk.store.days import Days, Reader, Work
 
 T = TypeVar("T")
+R_co = TypeVar("R_co", covariant=True)
 ATTEMPTS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[R_co]):
     """What a command came to: its result, all that happened, and its id, by which it can be taken back."""
 
-    result: T
+    result: R_co
     events: tuple[Event, ...]
     command: str
 

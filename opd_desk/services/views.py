@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import TokenId
 from opd_desk.domain.people import clean_phone
 from opd_desk.domain.queueing import call_order, grace_ends, outlook
@@ -131,8 +132,12 @@ class Views:
 
     def family(self, phone: str) -> list[PersonRow]:
         """Return everybody on a phone, who came last first; [] where it is no whole phone."""
+        try:
+            digits = clean_phone(phone)
+        except Invalid:
+            return []
         with self._database.reading() as connection:
-            found = patients.by_phone(connection, clean_phone(phone)) if phone else []
+            found = patients.by_phone(connection, digits) if digits else []
         return [self._person(visitor) for visitor in found]
 
     def patient(self, patient_id: int) -> Patient | None:

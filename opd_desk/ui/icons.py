@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -30,16 +30,11 @@ def _image(name: str, colour: str, pixels: int, weight: float) -> QImage:
 
 
 def draw_icon(painter: QPainter, name: str, x: float, y: float, size: float, colour: str, weight: float = 1.4) -> None:
-    """Draw an icon `size` logical px square, its top left corner nearest to (x, y).
+    """Draw an icon `size` logical px square, its top left corner at (x, y).
 
-    It is rendered at the device's scale and put on whole device pixels, so that it is sharp at 150 % as well.
+    It is rendered at the device's own scale, so that it is sharp at 150 % as well.
     Raises FileNotFoundError for an icon that is not shipped.
     """
-    to_device = painter.deviceTransform()
-    scale = to_device.m11()
+    scale = painter.deviceTransform().m11()
     pixels = max(1, round(size * scale))
-    corner = to_device.map(QPointF(x, y))
-    whole = QPointF(round(corner.x()), round(corner.y()))
-    back, _ = to_device.inverted()
-    image = _image(name, colour, pixels, weight)
-    painter.drawImage(QRectF(back.map(whole), back.map(whole + QPointF(pixels, pixels))), image)
+    painter.drawImage(QRectF(x, y, pixels / scale, pixels / scale), _image(name, colour, pixels, weight))

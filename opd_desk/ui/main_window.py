@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -192,6 +192,13 @@ class MainWindow(QWidget):
             # With typing to take back the field comes first: the button's key is faint meanwhile.
             self.bottom.undo.set_key_faint(watched.hasFocus() and watched.isUndoAvailable())
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go one step back on an Esc that nothing in the window has a use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.key_pressed.emit("back")
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is still printing come to its end."""

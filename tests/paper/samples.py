@@ -171,6 +171,6 @@ def displaced_day() -> DayReport:
 
 
 def texts(pdf: bytes) -> list[str]:
-    """The text of every page, compatibility forms (an fi in one letter) written out."""
+    """The text of every page: an fi in one letter is two again, a hyphen at a line's end a hyphen."""
     with closing(pypdfium2.PdfDocument(pdf)) as document:
-        return [normalize("NFKC", page.get_textpage().get_text_bounded()) for page in document]
+        return [normalize("NFKC", page.get_textpage().get_text_bounded().replace("\x02", "-")) for page in document]

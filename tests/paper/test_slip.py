@@ -188,8 +188,8 @@ def test_a_long_room_is_a_line_of_its_own() -> None:
 @pytest.mark.parametrize("number", [7, 44, 128, 9999, 12345])
 def test_a_number_of_any_length_stays_left_of_the_time(number: int) -> None:
     dots = slip_dots(slip_pdf(replace(WALK_IN, number=number)))
-    upright = next(x for x in range(320, 360) if black(dots, (x, 140, x + 1, 320)) == 180)
-    assert black(dots, (upright - 2, 140, upright, 320)) == 0
+    upright = next(x for x in range(320, 360) if black(dots, (x, 130, x + 1, 300)) == 170)
+    assert black(dots, (upright - 2, 130, upright, 300)) == 0
     assert str(number) in words(replace(WALK_IN, number=number))
 
 

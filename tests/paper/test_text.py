@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from io import BytesIO
+from unicodedata import category, normalize
 
 import pypdfium2
 import pytest
@@ -14,7 +15,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter
 
 from opd_desk.paper.document import canvas_on
-from opd_desk.paper.fonts import clean, font, line
+from opd_desk.paper.fonts import Line, clean, font, line
 from opd_desk.paper.wrapping import fit, wrap, wrap_evenly, wrap_fewest, wrap_fitted, wrap_name
 from opd_desk.resources import resource
 
@@ -27,7 +28,8 @@ def on_paper(text: str, bold: bool) -> Image.Image:
     line(text, SIZE, bold).draw(canvas, LEFT, HIGH - BASE)
     canvas.save()
     with closing(pypdfium2.PdfDocument(out.getvalue())) as document:
-        return document[0].render(scale=1, grayscale=True).to_pil()
+        picture: Image.Image = document[0].render(scale=1, grayscale=True).to_pil()
+    return picture
 
 
 def on_screen(text: str, font_file: str, bold: bool) -> Image.Image:
@@ -73,13 +75,12 @@ def test_hindi_looks_as_a_shaper_sets_it(text: str, bold: bool) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_unshaped_hindi_would_be_told_apart() -> None:
-    unshaped = Image.new("L", (WIDE, HIGH), 255)
-    canvas_out = BytesIO()
-    canvas = canvas_on(canvas_out, (WIDE, HIGH), "text")
+    out = BytesIO()
+    canvas = canvas_on(out, (WIDE, HIGH), "text")
     canvas.setFont(font("NotoSansDevanagari-Regular").fontName, SIZE)
     canvas.drawString(LEFT, HIGH - BASE, "ज्योत्स्ना त्रिवेदी")
     canvas.save()
-    with closing(pypdfium2.PdfDocument(canvas_out.getvalue())) as document:
+    with closing(pypdfium2.PdfDocument(out.getvalue())) as document:
         unshaped = document[0].render(scale=1, grayscale=True).to_pil()
     screen = on_screen("ज्योत्स्ना त्रिवेदी", "NotoSansDevanagari-Regular.ttf", bold=False)
     assert share_in_common(ink(unshaped), ink(screen)) < 0.6
@@ -115,9 +116,8 @@ def test_marks_heaped_on_a_letter_are_thinned() -> None:
 
 
 def test_text_after_raised_marks_comes_down_again() -> None:
-    heaped = line("x\u0308\u0308abc", 14)
-    assert [run.rise > 0 for run in heaped.runs] == [False, True, True, False] or heaped.runs[-1].rise == 0
-    assert heaped.runs[-1].rise == 0
+    heaped = line("M\u0302\u0301abc", 14)
+    assert [run.rise > 0 for run in heaped.runs] == [False, True, True, False]
 
 
 def test_ink_that_hangs_over_belongs_to_the_line() -> None:
@@ -131,18 +131,18 @@ NAMES = st.text(max_size=80) | st.text(alphabet="अआकखगरशषसह�
 @settings(max_examples=150, deadline=None)
 @given(text=NAMES, size=st.sampled_from([7.5, 10, 14]), width=st.floats(60, 250))
 def test_wrapped_lines_fit_and_nothing_is_lost(text: str, size: float, width: float) -> None:
-    def letters(some: str) -> str:
-        return some.replace(" ", "")
-
     lines = wrap(text, size, width)
     assert all(one.width <= width for one in lines)
-    whole = line(text, size)
-    assert sum(run.width for one in lines for run in one.runs) >= 0.5 * sum(run.width for run in whole.runs)
-    if clean(text).isascii():
-        assert letters("".join(run.text for one in lines for run in one.runs)) == letters(clean(text))
+    if not any(category(char)[0] == "M" or "\u0900" <= char <= "\u097f" for char in clean(text)):
+        assert letters(lines) == letters([line(text, size)])
 
 
-def plain(lines: list) -> list[str]:
+def letters(lines: list[Line]) -> str:
+    """What is printed, spaces apart; an fi in one letter counts as two."""
+    return normalize("NFKC", "".join(plain(lines))).replace(" ", "")
+
+
+def plain(lines: list[Line]) -> list[str]:
     return ["".join(run.text for run in one.runs) for one in lines]
 
 
@@ -150,9 +150,7 @@ def test_a_name_breaks_before_a_bracket_then_at_a_dot_then_at_spaces() -> None:
     assert plain(wrap_name("Priya Sharma (Orthopedics)", 8, 70)) == ["Priya Sharma", "(Orthopedics)"]
     assert plain(wrap_name("Station Road · Nashik", 8, 60)) == ["Station Road", "Nashik"]
     assert plain(wrap_name("Station Road · Nashik", 8, 200)) == ["Station Road · Nashik"]
-    assert plain(wrap_name("Harish Chandra Gupta", 8, 60)) == ["Harish", "Chandra Gupta"] or plain(
-        wrap_name("Harish Chandra Gupta", 8, 60)
-    ) == ["Harish Chandra", "Gupta"]
+    assert plain(wrap_name("Harish Chandra Gupta", 8, 60)) == ["Harish Chandra", "Gupta"]
 
 
 def test_a_word_is_never_broken_before_a_mark_or_inside_a_conjunct() -> None:

@@ -150,18 +150,12 @@ def test_lines_are_those_of_the_file() -> None:
 
 
 @pytest.mark.parametrize("name", ['"Sita" Devi', '"Sita Devi', '"Sita "Rani" Devi"'])
-def test_quotation_marks_that_do_not_match_cost_one_row(name: str) -> None:
+def test_quotes_that_do_not_match_cost_one_row(name: str) -> None:
     broken = LINE.replace("Sita Devi", name)
     last = LINE.replace("Sita Devi", '"Devi, Sita"')
     found = parse_bookings("\n".join((HEADER, LINE, broken, LINE, broken, last)), "file.csv")
-    assert [(each.line, type(each).__name__) for each in found] == [
-        (2, "Row"),
-        (3, "BadRow"),
-        (4, "Row"),
-        (5, "BadRow"),
-        (6, "Row"),
-    ]
-    assert found[1] == BadRow(3, "W1", "Its quotation marks do not match.")
+    assert [each.line for each in found] == [2, 3, 4, 5, 6]
+    assert [each.line for each in found if isinstance(each, BadRow)] == [3, 5]
 
 
 def test_no_rows_at_all() -> None:
@@ -172,11 +166,11 @@ def test_no_rows_at_all() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("", "is empty"),
+        ("", "no first line"),
         (LINE, "has no column booking_id"),
         ("booking_id,doctor,name", "has no column date"),
         (f"{HEADER},Name", "has two columns name"),
-        ('"booking_id', "has no column"),
+        ('"booking_id', "no first line"),
     ],
 )
 def test_files_that_are_no_bookings(text: str, words: str) -> None:
@@ -193,7 +187,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         assert str(path) in str(caught.value)
 
 
-@given(st.text(st.characters(codec="utf-8"), max_size=200))
+@given(st.text(st.one_of(st.sampled_from('",\n\r W1'), st.characters(codec="utf-8")), max_size=200))
 def test_any_text_under_the_header_gives_rows_or_reasons(text: str) -> None:
     for found in parse_bookings(f"{HEADER}\n{text}", "file.csv"):
         assert found.line >= 2

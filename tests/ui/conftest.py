@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
@@ -19,7 +19,6 @@ from opd_desk.domain.model import DayKey, Patient, Source, Token, TokenId
 from opd_desk.services.desk import Desk
 from opd_desk.services.rows import QueueRow, TokenRow
 from opd_desk.services.setup import apply_roster, load_presets, parse_roster
-from opd_desk.settings import Settings
 from opd_desk.simulation.stored import StoppedClock
 from opd_desk.ui.binding.papers import PaperWork
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from opd_desk.settings import Settings
     from opd_desk.ui.main_window import MainWindow
 
 DAY = date(2026, 1, 29)
@@ -106,9 +106,26 @@ class Counter:
 
     def choose(self, number: int) -> None:
         """Click a token's row."""
+        self.click(self.window.queue.viewport(), self.place_of(number))
+
+    def place_of(self, number: int) -> QPoint:
+        """Return where a token's name stands in the queue."""
         row = next(place for place, row in enumerate(self.queue) if isinstance(row, TokenRow) and row.number == number)
-        table = self.window.queue
-        self.click(table.viewport(), table.visualRect(table.model().index(row, 1)).center())
+        return self.window.queue.visualRect(self.window.queue.model().index(row, 1)).center()
+
+    def menu_key(self) -> None:
+        """Press the menu key: the offscreen platform makes no menu of it, so it is told here what others tell."""
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        place = widget.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
+        QApplication.sendEvent(widget, event)
+
+    def right_click(self, number: int) -> None:
+        """Click a token's row with the right button."""
+        view, place = self.window.queue.viewport(), self.place_of(number)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
+        QApplication.sendEvent(view, event)
 
     def pick(self, words: str) -> None:
         """Click the entry of the open menu, or of its open submenu, that begins with these words."""
@@ -120,8 +137,10 @@ class Counter:
     def later(self, minutes: float) -> None:
         """Let time pass; the window's second comes round."""
         self.clock.now += timedelta(minutes=minutes)
-        with self.qtbot.waitSignal(self.window.queue._second.timeout, timeout=3000):
-            pass
+        (second,) = self.window.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        with self.qtbot.waitSignal(second.timeout):
+            second.setInterval(1)
+        second.setInterval(1000)
 
     # eyes
 
@@ -176,11 +195,18 @@ class Counter:
         self.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is found.windowHandle())
         return found
 
+    def leave(self, dialog: QDialog) -> None:
+        """Close a dialog by Esc; the window comes in front again, which the offscreen platform leaves to others."""
+        self.keys("Esc")
+        assert QApplication.activeModalWidget() is not dialog
+        self.window.activateWindow()
+        self.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is self.window.windowHandle())
+
     def trouble(self) -> str:
         """Return what the trouble dialog says, and close it."""
         box = self.dialog(QMessageBox)
         words = box.text()
-        self.keys("Esc")
+        self.leave(box)
         return words
 
     # the file
@@ -218,14 +244,22 @@ def clock() -> StoppedClock:
     return StoppedClock(at("08:50"))
 
 
-@pytest.fixture
-def hospital(tmp_path: Path, clock: StoppedClock) -> Path:
-    """Return the file of a small hospital: three doctors, three slots of three places each."""
-    path = tmp_path / "desk.db"
-    desk = Desk.open(path, clock, CLERK.by, create=True)
+@pytest.fixture(scope="session")
+def set_up_hospital(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of the small hospital, not to be changed."""
+    path = tmp_path_factory.mktemp("hospital") / "desk.db"
+    desk = Desk.open(path, StoppedClock(at("08:00")), CLERK.by, create=True)
     presets = load_presets()
     apply_roster(desk.database, parse_roster(ROSTER, presets), presets)
     desk.close()
+    return path
+
+
+@pytest.fixture
+def hospital(set_up_hospital: Path, tmp_path: Path) -> Path:
+    """Return the file of a small hospital: three doctors, three slots of three places each."""
+    path = tmp_path / "desk.db"
+    shutil.copy(set_up_hospital, path)
     return path
 
 
@@ -268,4 +302,4 @@ def demo(played_demo: Path, tmp_path: Path, open_counter: Callable[..., Counter]
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the offscreen platform say that it cannot do what nobody sees."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))

@@ -67,6 +67,8 @@ def test_a_text_is_as_wide_as_it_says_and_stands_where_it_was_told():
     left, _, right, _ = inked(line("Lakshmi"))
     assert right - left == pytest.approx(width, abs=6)
     assert left == pytest.approx(10, abs=3)
+    _, top, _, bottom = inked(line("HE"))
+    assert (top + bottom) / 2 == pytest.approx(30, abs=2)
     assert inked(line("Lakshmi", paint.R))[2] == pytest.approx(290, abs=3)
     middle = inked(line("Lakshmi", paint.C))
     assert (middle[0] + middle[2]) / 2 == pytest.approx(150, abs=2)
@@ -104,7 +106,12 @@ def test_an_icon_is_drawn_at_the_devices_own_pixels(scale: float):
     svg = resource("icons", "calendar.svg").read_bytes().replace(b"currentColor", INK.encode())
     QSvgRenderer(svg).render(painter, QRectF(0, 0, size, size))
     painter.end()
-    image = painted(lambda p: draw_icon(p, "calendar", 8.3, 4.4, 16, INK), scale)
+
+    def draw(painter: QPainter) -> None:  # as a widget does that has drawn boxes before
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        draw_icon(painter, "calendar", 8.3, 4.4, 16, INK)
+
+    image = painted(draw, scale)
     corner = round(8.3 * scale), round(4.4 * scale)
     worst = max(
         abs(image.pixelColor(corner[0] + x, corner[1] + y).lightness() - sharp.pixelColor(x, y).lightness())

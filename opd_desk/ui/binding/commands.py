@@ -16,6 +16,7 @@ from opd_desk.ui.printer import printer_names
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
@@ -37,11 +38,13 @@ class WindowCommands(QObject):
         searching: Searching,
         papers: PaperWork,
         importing: ImportWork,
+        hours: HoursWork,
         choose_printer: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window, self._shown, self._tokens, self._new_token = window, shown, tokens, new_token
-        self._papers, self._importing, self._choose_printer = papers, importing, choose_printer
+        self._papers, self._importing, self._hours = papers, importing, hours
+        self._choose_printer = choose_printer
         self._menu: QMenu | None = None
         form = window.form
         self._do: dict[str, Callable[[], object]] = {
@@ -72,6 +75,7 @@ class WindowCommands(QObject):
             "panel_2": window.slots.setFocus,
             "panel_3": self._focus_queue,
             "panel_4": self._focus_form,
+            "back": self._go_back,
         }
         window.key_pressed.connect(self.do)
         window.top.menu_wanted.connect(self.open_menu)
@@ -97,6 +101,8 @@ class WindowCommands(QObject):
     def open_menu(self) -> None:
         """Open the menu: what is not the counter's every minute."""
         menu = self._menu = QMenu(self._window)
+        self._hours.add_to(menu)
+        menu.addSeparator()
         menu.addAction("Import online bookings …").triggered.connect(lambda: self._importing.choose_file())
         menu.addAction("Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
         last = menu.addAction("The last slip as PDF")
@@ -124,6 +130,12 @@ class WindowCommands(QObject):
 
     def _focus_queue(self) -> None:
         self._window.queue.setFocus()
+
+    def _go_back(self) -> None:
+        if self._window.action_bar.asking:
+            self._window.action_bar.dismiss()
+        else:
+            self._focus_form()
 
     def _next_slot(self) -> None:
         if self._shown.previewing:

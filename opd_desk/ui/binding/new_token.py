@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -55,7 +56,7 @@ class NewToken(QObject):
         form.changed.connect(self.show_promise)
         form.slot_wanted.connect(lambda _: self.show_promise())
         form.book_wanted.connect(lambda draft: self._book(self._request(draft)))
-        form.override_wanted.connect(lambda draft, reason: self._book(self._request(draft, reason)))
+        form.override_wanted.connect(lambda draft, reason: self._override(self._request(draft, reason)))
         form.emergency_wanted.connect(lambda draft: self.weigh(self._request(draft)))
         form.refusal_key.connect(self._refusal_key)
         form.scanned.connect(self.scan)
@@ -63,6 +64,8 @@ class NewToken(QObject):
         self._preview.dismissed.connect(self.leave_preview)
         self._preview.other_slot_wanted.connect(self.other_slot)
         shown.doctor_shown.connect(self._show_doctor)
+        shown.preview_outdated.connect(self._weigh_again)
+        shown.preview_left.connect(self._close_preview)
 
     # what the form shows
 
@@ -84,7 +87,7 @@ class NewToken(QObject):
         try:
             promise = self._desk.trying.promise(key, self._request(draft))
         except OpdError as refusal:
-            self._form.show_slots(words)
+            self._form.show_slots(words, words[0][0] if words else None)
             self._form.show_promise(None, str(refusal), _free_words(refusal))
             return
         self._form.show_slots(words, promise.slot)
@@ -120,20 +123,24 @@ class NewToken(QObject):
         key = self._shown.key
         if key is None:
             return
-        if request.source is Source.EMERGENCY and not request.override and self._pending is None:
-            self.weigh(request)
-            return
         with shown_to(self._form, self._refuse):
             outcome = self._desk.booking.book(key, request)
             self._form.clear()
             self.leave_preview()
+            self._shown.show_token(key, outcome.result.id, outcome.result.slot)
             self._announcer.say(self._announcer.sentences(outcome.events))
             self._papers.booked(outcome.result)
             self._papers.replace_slips(outcome.events, outcome.result.id)
-            self.show_promise()
+
+    def _override(self, request: Request) -> None:
+        """Book although refused; an emergency is weighed first, like any other."""
+        if request.source is Source.EMERGENCY:
+            self.weigh(request)
+        else:
+            self._book(request)
 
     def _refuse(self, refusal: OpdError) -> None:
-        self._leave_column()
+        self._shown.leave_preview()
         keys: list[tuple[str, str]] = []
         if isinstance(refusal, Duplicate):
             self._duplicate = refusal.token
@@ -175,10 +182,16 @@ class NewToken(QObject):
 
     def _show_plan(self, plan: EmergencyPlan) -> None:
         self._preview.show_plan(plan, prints=bool(self._papers.printer))
-        self._column.setCurrentWidget(self._preview)
         self._head.show_preview(True)
         self._shown.show_preview(plan)
-        self._preview.go.setFocus()
+        if self._column.currentWidget() is not self._preview:
+            self._column.setCurrentWidget(self._preview)
+            self._preview.go.setFocus()
+
+    def _weigh_again(self) -> None:
+        """Weigh the emergency anew: the day has changed since."""
+        if self._pending is not None:
+            self.weigh(self._pending)
 
     def other_slot(self) -> None:
         """Weigh the emergency in the next slot that can be asked for."""
@@ -187,23 +200,25 @@ class NewToken(QObject):
         if pending is not None and starts:
             now = self._shown.slot
             following = starts[(starts.index(now) + 1) % len(starts)] if now in starts else starts[0]
-            self.weigh(Request(pending.patient, pending.source, following))
+            self.weigh(replace(pending, slot=following))
 
     def _confirm(self) -> None:
-        if self._pending is not None:
-            self._book(self._pending)
+        # Not pending while it is booked: what that changes is no reason to weigh it again.
+        weighed, self._pending = self._pending, None
+        if weighed is not None:
+            self._book(weighed)
+            if self._shown.previewing:  # the database could not be used: it can still be confirmed
+                self._pending = weighed
 
     def leave_preview(self) -> None:
         """Go back to the form; nothing was done."""
-        if self._pending is not None:
-            self._leave_column()
+        self._shown.leave_preview()
         self._form.focus_phone()
 
-    def _leave_column(self) -> None:
+    def _close_preview(self) -> None:
         self._pending = None
         self._column.setCurrentWidget(self._form)
         self._head.show_preview(False)
-        self._shown.leave_preview()
 
     # scanned slips
 

@@ -31,7 +31,6 @@ class Searching(QObject):
         top.search_typed.connect(self._search)
         top.search.edit.installEventFilter(self)
         results.picked.connect(self._go)
-        results.left.connect(results.hide)
 
     def focus(self) -> None:
         """Go to the search field."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from opd_desk.services.desk import Desk
-    from opd_desk.services.rows import DayView, EmergencyPlan, QueueRow
+    from opd_desk.services.rows import EmergencyPlan, QueueRow
     from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
     from opd_desk.ui.models.day import DoctorsModel, SlotsModel
     from opd_desk.ui.models.queue import QueueModel
@@ -41,12 +41,16 @@ class Shown(QObject):
     """Keeps date, doctor, slot and token, and shows them.
 
     `day_shown(DayView)`: the day was read again; `token_shown(object)`: the TokenRow that is chosen, or None;
-    `doctor_shown()`: another doctor-day, or the same after a change, is on the screen.
+    `doctor_shown()`: another doctor-day, or the same after a change, is on the screen; `preview_outdated()`: the day
+    has changed under a preview; `preview_left()`: a preview is shown no longer; `ticked()`: a second has passed.
     """
 
     day_shown = Signal(object)
     token_shown = Signal(object)
     doctor_shown = Signal()
+    preview_outdated = Signal()
+    preview_left = Signal()
+    ticked = Signal()
 
     def __init__(self, desk: Desk, lists: Lists, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +87,16 @@ class Shown(QObject):
         return self._slots
 
     @property
+    def chosen_slot(self) -> SlotRow | None:
+        """Return the shown slot."""
+        return next((row for row in self._slots if row.start == self.slot), None)
+
+    @property
+    def late_minutes(self) -> int:
+        """Return by how many minutes the shown doctor is late."""
+        return next((row.late_minutes for row in self._lists.doctor_rows.rows if row.code == self.doctor), 0)
+
+    @property
     def doctor_name(self) -> str:
         """Return the shown doctor's name."""
         return next((row.name for row in self._lists.doctor_rows.rows if row.code == self.doctor), "")
@@ -97,9 +111,16 @@ class Shown(QObject):
         self._tell_token()
 
     def leave_preview(self) -> None:
-        """Show the queue as it is again."""
-        self.previewing = False
-        self.refresh_doctor()
+        """Show the queue as it is again, if it is not."""
+        if self.previewing:
+            self._end_preview()
+            self.refresh_doctor()
+
+    def _end_preview(self) -> None:
+        """End a preview, before something else is shown."""
+        if self.previewing:
+            self.previewing = False
+            self.preview_left.emit()
 
     def set_remarks(self, shown: bool) -> None:
         """Show what happened to tokens beside them, or not: the narrower windows have no room for it."""
@@ -109,6 +130,7 @@ class Shown(QObject):
 
     def show_date(self, day: date) -> None:
         """Show another date."""
+        self._end_preview()
         self.date = day
         self.slot = None
         self.refresh()
@@ -123,6 +145,7 @@ class Shown(QObject):
 
     def show_now(self) -> None:
         """Show today, the slot of this time, and who is inside."""
+        self._end_preview()
         self.date, self.slot = self._desk.clock().date(), None
         self.refresh()
         inside = next((row for row in self._rows.values() if row.status is Status.IN_CONSULTATION), None)
@@ -132,22 +155,26 @@ class Shown(QObject):
     def show_doctor(self, code: str) -> None:
         """Show another doctor's day."""
         if code and code != self.doctor:
+            self._end_preview()
             self.doctor, self.slot = code, None
             self.refresh()
 
     def show_slot(self, start: datetime | None) -> None:
         """Show a slot's queue."""
         if start is not None and (start != self.slot or self.whole_day):
+            self._end_preview()
             self.slot, self.whole_day = start, False
             self.refresh_doctor()
 
     def show_whole_day(self, whole: bool) -> None:
         """Show the queue of the whole day, or of the slot again."""
+        self._end_preview()
         self.whole_day = whole
         self.refresh_doctor()
 
     def show_token(self, key: DayKey, token: TokenId, slot: datetime) -> None:
         """Go to where a token stands, and choose it."""
+        self._end_preview()
         self.date, self.doctor = key.date, key.doctor
         self.slot = slot
         self.refresh()
@@ -177,9 +204,11 @@ class Shown(QObject):
             self._lists.doctor_rows.show(view.doctors)
             self._lists.doctors.choose(self.doctor)
             self.day_shown.emit(view)
-            self.refresh_doctor(view)
+            self.refresh_doctor()
+            if self.previewing:
+                self.preview_outdated.emit()
 
-    def refresh_doctor(self, view: DayView | None = None) -> None:
+    def refresh_doctor(self) -> None:
         """Read the chosen doctor's slots and queue again and show them."""
         key = self.key
         self._slots = self._desk.views.slots(key) if key else []
@@ -225,6 +254,7 @@ class Shown(QObject):
     def tick(self) -> None:
         """Do, with every minute, what has become due (RULES §5), and show it."""
         now = self._desk.clock()
+        self.ticked.emit()
         if (now.date(), now.hour, now.minute) == (self._last.date(), self._last.hour, self._last.minute):
             return
         midnight = now.date() != self._last.date() and self.date == self._last.date()
@@ -232,6 +262,7 @@ class Shown(QObject):
         with shown_to(self._lists.queue, lambda _: None):
             self._desk.hours.settle(now.date())
         if midnight:
+            self._end_preview()
             self.date, self.slot = now.date(), None
         self.refresh()
 

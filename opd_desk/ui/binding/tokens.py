@@ -45,11 +45,14 @@ class TokenCommands(QObject):
         self._desk, self._shown, self._bar = desk, shown, bar
         self._announcer, self._papers = announcer, papers
         self._answer: Callable[[int | str], None] | None = None
+        self._asked: TokenId | None = None
+        self._no_show_from: datetime | None = None
         self._menu: QMenu | None = None
         bar.command.connect(self.do)
         bar.declined.connect(announcer.refuse)
         bar.answered.connect(self._answered)
         shown.token_shown.connect(self._show)
+        shown.ticked.connect(self._tick)
 
     def do(self, command: Command) -> None:
         """Do what was asked for with the chosen token; some things need a question first."""
@@ -124,7 +127,17 @@ class TokenCommands(QObject):
     # the bar
 
     def _show(self, row: TokenRow | None) -> None:
-        self._bar.show_token(row, self._desk.clock(), self._grace(row))
+        now, grace = self._desk.clock(), self._grace(row)
+        self._no_show_from = grace if grace is not None and now < grace else None
+        self._bar.show_token(row, now, grace)
+        if self._asked is not None and (row is None or row.id != self._asked):
+            self._asked = None  # a question is about one token; with another one chosen it is not asked any more
+            self._bar.dismiss()
+
+    def _tick(self) -> None:
+        """Open No-show the second the grace of the chosen token is over."""
+        if self._no_show_from is not None and self._desk.clock() >= self._no_show_from:
+            self._show(self._shown.token)
 
     def _grace(self, row: TokenRow | None) -> datetime | None:
         return self._desk.views.grace_ends(row.id) if row is not None and row.status in _CAN_MISS else None
@@ -132,7 +145,7 @@ class TokenCommands(QObject):
     # questions
 
     def _ask_reason(self, row: TokenRow) -> None:
-        self._answer = lambda answer: self._cancel(row, answer)
+        self._answer, self._asked = lambda answer: self._cancel(row, answer), row.id
         self._bar.ask(f"Cancel {row.number}, {row.name}: why?", REASONS, "another reason")
 
     def _cancel(self, row: TokenRow, answer: int | str) -> None:
@@ -145,7 +158,7 @@ class TokenCommands(QObject):
             self._announcer.refuse(f"No slot of the day has a place for {row.number}.")
             return
         words = [f"{place.start:%H:%M} {place.doctor_name}" for place in places]
-        self._answer = lambda answer: self._move(row, places, answer)
+        self._answer, self._asked = lambda answer: self._move(row, places, answer), row.id
         self._bar.ask(f"Move {row.number}, {row.name}: where to?", words)
 
     def _move(self, row: TokenRow, places: Sequence[Place], answer: int | str) -> None:
@@ -154,7 +167,7 @@ class TokenCommands(QObject):
             self.run(lambda: self._desk.booking.move(row.id, place.start, DayKey(place.start.date(), place.doctor)))
 
     def _answered(self, answer: int | str) -> None:
-        ask, self._answer = self._answer, None
+        ask, self._answer, self._asked = self._answer, None, None
         if ask is not None:
             ask(answer)
 

@@ -52,15 +52,14 @@ class RowDelegate(QStyledItemDelegate):
         """Return the height of a row; the list gives it its width."""
         return QSize(10, self.height_of(index))
 
-    def ground(self, painter: QPainter, option: QStyleOptionViewItem, rule: bool = True, first: bool = True) -> QRectF:
+    def ground(self, painter: QPainter, option: QStyleOptionViewItem, rule: bool = True) -> QRectF:
         """Paint what a row stands on: tint and bar when chosen, hover under the pointer; return the rectangle.
 
-        `rule`: a hairline under it; `first`: this is the row's first cell, which bears the bar.
+        `rule`: a hairline under it.
         """
         theme = self.look.theme
         fill = theme.tint if is_chosen(option) else theme.hover if is_hovered(option) else None
-        bar = theme.accent if first and is_chosen(option) else None
-        return self.fill(painter, rect_of(option), fill, bar, rule)
+        return self.fill(painter, rect_of(option), fill, theme.accent if is_chosen(option) else None, rule)
 
     def fill(self, painter: QPainter, rect: QRectF, fill: str | None, bar: str | None, rule: bool) -> QRectF:
         """Paint a ground, a bar at its left and a hairline under it, where there are any; return the rectangle."""

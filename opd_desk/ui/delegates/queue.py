@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.model import FINISHED, Source, Status
 from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
 from opd_desk.ui import paint
-from opd_desk.ui.delegates.base import Index, RowDelegate, rect_of
+from opd_desk.ui.delegates.base import Index, RowDelegate, is_chosen, rect_of
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.queue import COLUMNS
 from opd_desk.ui.models.rows import ROW
@@ -32,6 +32,8 @@ class QueueDelegate(RowDelegate):
 
     def __init__(self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(look, parent)
+        self.hovered = -1
+        """The row under the pointer, -1 for none: Qt itself knows only of the cell."""
         self._clock = clock
         self._cells = {
             "number": self._number,
@@ -51,18 +53,20 @@ class QueueDelegate(RowDelegate):
         if isinstance(row, SectionRow):
             self._section(painter, rect_of(option), row)
             return
-        first = index.column() == 0
-        if row.mark:
-            self._marked(painter, rect_of(option), row.mark, first)
-        else:
-            self.ground(painter, option, first=first)
+        fill, bar = self._ground(row, is_chosen(option), index.row() == self.hovered)
+        self.fill(painter, rect_of(option), fill, bar if index.column() == 0 else None, rule=True)
         self._cells[_COLUMN[index.column()]](painter, rect_of(option).adjusted(4, 0, -8, 0), row, index.data())
 
-    def _marked(self, painter: QPainter, rect: QRectF, mark: Mark, first: bool) -> None:
-        """Paint the ground of a row that a preview speaks of."""
+    def _ground(self, row: TokenRow, chosen: bool, hovered: bool) -> tuple[str | None, str | None]:
+        """Return the ground of a row and the bar before it; what a preview says of it comes before the choice."""
         t = self.look.theme
-        fill, bar = (t.danger_tint, t.danger) if mark is Mark.COMES else (t.warn_tint, t.warn)
-        self.fill(painter, rect, fill, bar if first else None, rule=True)
+        if row.mark is Mark.COMES:
+            return t.danger_tint, t.danger
+        if row.mark is Mark.MOVES:
+            return t.warn_tint, t.warn
+        if chosen:
+            return t.tint, t.accent
+        return t.hover if hovered else None, None
 
     def _section(self, painter: QPainter, rect: QRectF, row: SectionRow) -> None:
         m, t = self.look.metrics, self.look.theme

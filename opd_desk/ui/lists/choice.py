@@ -13,8 +13,10 @@ from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
     from typing import Any
+
+    from PySide6.QtGui import QFocusEvent
 
     from opd_desk.ui.models.rows import RowsModel
     from opd_desk.ui.theme import Look, Theme
@@ -62,11 +64,9 @@ class Choice(QObject):
         self._take(self._model.key_at(current))
 
     def _follow(self) -> None:
-        row = -1 if self._key is None else self._model.row_of(self._key)
-        if row < 0:
+        # Where the chosen row is still there, its index has gone along with it.
+        if self._key is not None and self._model.row_of(self._key) < 0:
             self._clear()
-        elif self._view.currentIndex().row() != row:
-            self._view.selectionModel().setCurrentIndex(self._model.index(row, 0), _SELECT)
 
     def _clear(self) -> None:
         self._view.selectionModel().clear()
@@ -137,3 +137,11 @@ def dress(view: QAbstractItemView, ground: str, theme: Theme) -> None:
 def selection_flags(index: QModelIndex | QPersistentModelIndex) -> QItemSelectionModel.SelectionFlag:
     """Return how a click or key chooses: the row under it and no other; a place without a row changes nothing."""
     return _SELECT if index.isValid() else QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+def take_focus(view: QAbstractItemView, event: QFocusEvent, as_usual: Callable[[QFocusEvent], None]) -> None:
+    """Let a view take the focus; `as_usual`: what Qt does, which chooses the first row where none is chosen."""
+    if view.currentIndex().isValid():
+        as_usual(event)
+    else:
+        view.viewport().update()

@@ -13,13 +13,13 @@ from opd_desk.ui import paint
 from opd_desk.ui.delegates.doctors import DoctorDelegate, DoctorStripDelegate
 from opd_desk.ui.delegates.family import FamilyDelegate
 from opd_desk.ui.delegates.slots import SlotDelegate, SlotStripDelegate
-from opd_desk.ui.lists.choice import Choice, Empty, dress, prepare, selection_flags
+from opd_desk.ui.lists.choice import Choice, Empty, dress, prepare, selection_flags, take_focus
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
     from opd_desk.ui.delegates.base import RowDelegate, StripDelegate
     from opd_desk.ui.models.day import DoctorsModel, SlotsModel
@@ -120,15 +120,19 @@ class PlainList(QListView):
         self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, the focus ring inside the chosen one, or what stands in an empty list."""
+        """Paint the rows, what stands in a list without any, and the focus ring."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        if not self._rows.rowCount():
-            if self._empty:
-                self._empty.paint(painter, self.viewport().rect(), self._look)
-        elif self.hasFocus() and self.currentIndex().isValid():
-            rect = self.visualRect(self.currentIndex()).toRectF()
-            paint.box(painter, rect, 0, None, self._look.theme.accent, 2)
+        whole, current = self.viewport().rect(), self.currentIndex()
+        if self._empty and not self._rows.rowCount():
+            self._empty.paint(painter, whole, self._look)
+        if self.hasFocus():
+            rect = self.visualRect(current) if current.isValid() else whole
+            paint.box(painter, rect.toRectF(), 0, None, self._look.theme.accent, 2)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus and choose nothing by that: where nothing is chosen, the ring goes round the list."""
+        take_focus(self, event, super().focusInEvent)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: a letter or digit is the scanner's (LOOK §4)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPoint,
@@ -14,21 +15,20 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QHoverEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from opd_desk.domain.model import TokenId
 from opd_desk.services.rows import SectionRow
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.queue import QueueDelegate
-from opd_desk.ui.lists.choice import Choice, Empty, dress, prepare, selection_flags
+from opd_desk.ui.lists.choice import Choice, Empty, dress, prepare, selection_flags, take_focus
 from opd_desk.ui.models.queue import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from opd_desk.ui.models.queue import QueueModel
     from opd_desk.ui.models.rows import Index
@@ -221,6 +221,10 @@ class QueueTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus and choose nothing by that: where nothing is chosen, the ring goes round the queue."""
+        take_focus(self, event, super().focusInEvent)
+
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: a letter or digit is the scanner's (LOOK §4)."""
 
@@ -239,6 +243,20 @@ class QueueTable(QTableView):
             self.setCurrentIndex(index)
             self.menu_wanted.emit(self.chosen_key(), place)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tint the row under the pointer, all of it."""
+        if isinstance(event, QHoverEvent):
+            left = event.type() == QEvent.Type.HoverLeave
+            self._hover(-1 if left else self.rowAt(round(event.position().y())))
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered:
+            before, self._delegate.hovered = self._delegate.hovered, row
+            for changed in (before, row):
+                top, height = self.rowViewportPosition(changed), self.rowHeight(changed)
+                self.viewport().update(0, top, self.viewport().width(), height)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start the countdowns."""
         super().showEvent(event)
@@ -256,13 +274,14 @@ class QueueTable(QTableView):
         self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, the focus ring inside the chosen one, or what stands in an empty queue."""
+        """Paint the rows, what stands in a queue without any, and the focus ring."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        if not self._rows.rowCount():
-            if self._empty:
-                self._empty.paint(painter, self.viewport().rect(), self._look)
-        elif self.hasFocus() and self.currentIndex().isValid():
-            row = self.currentIndex().row()
-            rect = QRectF(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row) - 1)
-            paint.box(painter, rect, 0, None, self._look.theme.accent, 2)
+        rect, current = self.viewport().rect(), self.currentIndex()
+        if self._empty and not self._rows.rowCount():
+            self._empty.paint(painter, rect, self._look)
+        if self.hasFocus():
+            if current.isValid():
+                rect.setTop(self.rowViewportPosition(current.row()))
+                rect.setHeight(self.rowHeight(current.row()) - 1)
+            paint.box(painter, rect.toRectF(), 0, None, self._look.theme.accent, 2)

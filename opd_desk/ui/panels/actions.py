@@ -143,7 +143,9 @@ class ActionBar(Looked):
 
     def _bring_back(self) -> None:
         came_from, self._came_from = self._came_from, None
-        if came_from is not None and came_from.isVisible():
+        focused = QApplication.focusWidget()
+        left = focused is not None and not self._question.isAncestorOf(focused)
+        if came_from is not None and came_from.isVisible() and not left:
             came_from.setFocus()
         self._question.hide()
         self._bar.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
@@ -13,10 +14,20 @@ from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QResizeEvent
+    from PySide6.QtGui import QFont, QPainter, QResizeEvent
 
     from opd_desk.services.rows import DayCounts
     from opd_desk.ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """One thing at the right of the foot: a number in bold, if any, its words and their ink."""
+
+    number: str
+    words: str
+    ink: str
+    icon: str = ""
 
 
 class BottomBar(Looked):
@@ -88,11 +99,13 @@ class BottomBar(Looked):
     def show_counts(self, counts: DayCounts) -> None:
         """Count the day."""
         self._counts = counts
+        self._share()
         self._things.update()
 
     def show_printer(self, words: str, *, trouble: bool = False) -> None:
         """Say how the printer is; trouble is said in warn."""
         self._printer, self._trouble = words, trouble
+        self._share()
         self._things.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,44 +114,71 @@ class BottomBar(Looked):
         self._share()
 
     def _share(self) -> None:
-        """Give the message what it needs, up to what buttons and counts leave."""
+        """Give the message what it needs; where two lines are not enough, the room of the counts as well."""
         m = self.look.metrics
-        wanted = paint.width_of(self._said, paint.font(m.body)) + 30
-        rest = self.width() - 2 * m.pad - self.undo.sizeHint().width() - self._counts_width() - 32
+        rest = self.width() - 2 * m.pad - self.undo.sizeHint().width() - 32
         rest -= self.offer.sizeHint().width() + 8 if not self.offer.isHidden() else 0
-        self._message.setFixedWidth(max(80, int(min(wanted, rest))) if self._said else 0)
+        beside = rest - int(sum(self._width(thing) for thing in self._listed()))
+        one_line = paint.width_of(self._said, paint.font(m.body)) + 30
+        upper, lower = _broken(self._said, paint.font(m.caption), beside - 22)
+        enough = one_line <= beside or (upper and paint.fits(lower, paint.font(m.caption), beside - 22))
+        self._message.setFixedWidth(max(80, int(min(one_line, beside if enough else rest))) if self._said else 0)
         self._message.update()
 
-    def _counts_width(self) -> int:
-        return 250 if self.look.metrics.left < 240 else 400
+    def _listed(self) -> list[_Thing]:
+        """Return what stands at the right, from the right edge on; small windows leave out a printer that is well."""
+        t, things = self.look.theme, []
+        if self._printer and (self.look.metrics.left >= 240 or self._trouble):
+            things.append(_Thing("", self._printer, t.warn if self._trouble else t.muted, "printer"))
+        if self._counts is not None:
+            counted = (self._counts.seen, "seen"), (self._counts.waiting, "waiting"), (self._counts.tokens, "tokens")
+            things += [_Thing(str(number), word, t.muted) for number, word in counted]
+        return things
+
+    def _width(self, thing: _Thing) -> float:
+        m = self.look.metrics
+        number = paint.width_of(thing.number, paint.font(m.small, True)) + 4 if thing.number else 0
+        return number + paint.width_of(thing.words, paint.font(m.small)) + (20 if thing.icon else 0) + 16
 
     def _paint_message(self, painter: QPainter, rect: QRectF) -> None:
-        m, t = self.look.metrics, self.look.theme
+        t = self.look.theme
         if self._said:
             ink, icon = (t.danger, "alert") if self._refused else (t.accent, "check")
             draw_icon(painter, icon, rect.x(), rect.center().y() - 7, 14, ink, 1.8)
-            words = rect.adjusted(22, 0, 0, 0)
-            paint.text(painter, words, self._said, paint.font(m.body), t.danger if self._refused else t.text)
+            self._paint_said(painter, rect.adjusted(22, 0, 0, 0), t.danger if self._refused else t.text)
+
+    def _paint_said(self, painter: QPainter, rect: QRectF, ink: str) -> None:
+        """Paint one line; what is too long for it in two small ones."""
+        m = self.look.metrics
+        if paint.fits(self._said, paint.font(m.body), rect.width()):
+            paint.text(painter, rect, self._said, paint.font(m.body), ink)
+            return
+        face, half = paint.font(m.caption), rect.height() / 2
+        upper, lower = _broken(self._said, face, rect.width())
+        if not lower:
+            paint.text(painter, rect, upper, face, ink)
+            return
+        paint.text(painter, QRectF(rect.x(), 2, rect.width(), half - 2), upper, face, ink)
+        paint.text(painter, QRectF(rect.x(), half, rect.width(), half - 2), lower, face, ink)
 
     def _paint_things(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
-        face, bold = paint.font(m.small), paint.font(m.small, True)
-        x = rect.right()
-        if self._printer and m.left >= 240:
-            ink = t.warn if self._trouble else t.muted
-            x -= paint.width_of(self._printer, face)
-            paint.text(painter, QRectF(x, rect.y(), rect.right() - x + 1, rect.height()), self._printer, face, ink)
-            draw_icon(painter, "printer", x - 20, rect.center().y() - 7, 14, ink)
-            x -= 36
-        if self._counts is None:
-            return
-        for number, word in (
-            (self._counts.seen, "seen"),
-            (self._counts.waiting, "waiting"),
-            (self._counts.tokens, "tokens"),
-        ):
-            x -= paint.width_of(word, face)
-            paint.text(painter, QRectF(x, rect.y(), 200, rect.height()), word, face, t.muted)
-            x -= paint.width_of(str(number), bold) + 4
-            paint.text(painter, QRectF(x, rect.y(), 80, rect.height()), str(number), bold, t.text)
-            x -= 16
+        right = rect.right()
+        for thing in self._listed():
+            left = right - self._width(thing) + 16
+            if left < rect.x():
+                return
+            room = QRectF(left, rect.y(), right - left + 1, rect.height())
+            if thing.icon:
+                draw_icon(painter, thing.icon, left, rect.center().y() - 7, 14, thing.ink)
+            paint.text(painter, room, thing.number, paint.font(m.small, True), t.text)
+            paint.text(painter, room, thing.words, paint.font(m.small), thing.ink, paint.R)
+            right = left - 16
+
+
+def _broken(words: str, face: QFont, room: float) -> tuple[str, str]:
+    """Return a line as two: as many whole words as there is room for, and the rest."""
+    upper, rest = "", words.split()
+    while rest and paint.fits(f"{upper} {rest[0]}".strip(), face, room):
+        upper = f"{upper} {rest.pop(0)}".strip()
+    return upper, " ".join(rest)

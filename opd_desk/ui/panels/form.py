@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from opd_desk.domain.model import AgeUnit, Source
+from opd_desk.domain.model import Source
 from opd_desk.ui.panels import reading
-from opd_desk.ui.panels.draft import Draft
-from opd_desk.ui.panels.form_fields import SEXES, SOURCES, FormFields
+from opd_desk.ui.panels.form_fields import SOURCES, FormFields
 from opd_desk.ui.panels.form_steps import FormSteps
 from opd_desk.ui.panels.promise import OVERRIDE
 from opd_desk.ui.widgets.base import Looked
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.model import Patient
     from opd_desk.services.rows import PersonRow
+    from opd_desk.ui.panels.draft import Draft
     from opd_desk.ui.theme import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -104,10 +103,7 @@ class NewTokenForm(Looked):
             f.phone.edit.setText(reading.grouped(patient.phone))
             self._digits = patient.phone
             f.say_at_phone("")
-        f.name.edit.setText(patient.name)
-        f.age.edit.setText(reading.age_words(patient.age, patient.age_unit))
-        f.say_at_age("")
-        f.sex.choose(SEXES.index(patient.gender) if patient.gender in SEXES else None)
+        f.fill(patient.name, reading.age_words(patient.age, patient.age_unit), patient.gender)
         self._patient_id = patient.id
         self._family_done = True
         f.promise.withdraw()
@@ -132,11 +128,9 @@ class NewTokenForm(Looked):
     def clear(self) -> None:
         """Empty the form; the slots offered and the promise stay as they were told."""
         f = self.fields
-        for field in (f.phone, f.name, f.age):
-            field.edit.clear()
+        f.phone.edit.clear()
         f.say_at_phone("")
-        f.say_at_age("")
-        f.sex.choose(None)
+        f.fill("", "", "")
         f.family.show_people([])
         f.slot.forget()
         f.promise.withdraw()
@@ -164,40 +158,26 @@ class NewTokenForm(Looked):
         """Book as Enter on the last field does; an emergency where that is the source."""
         if self._emergency:
             self.emergency()
-        elif self._complete():
+        elif self._steps.complete():
             self._tried = None
             self.book_wanted.emit(self.draft())
 
     def emergency(self) -> None:
-        """Book an emergency (F9); on a form without a name set the source and go there.
-
-        Where there is a name the form keeps its source, so that Back from the preview finds it as it was.
-        """
+        """Book an emergency (F9), the form's source unchanged for a way back; with no name, set it and go to Name."""
         if not self.fields.name.text():
             self.choose_source(Source.EMERGENCY)
-        if self._complete():
+        if self._steps.complete():
             self._tried = Source.EMERGENCY
             self.emergency_wanted.emit(replace(self.draft(), source=Source.EMERGENCY))
 
     def override(self) -> None:
         """Ask for the reason to book although refused (Ctrl+Enter), where the refusal allows it."""
-        if self.fields.promise.overridable and self._complete():
+        if self.fields.promise.overridable and self._steps.complete():
             self.fields.promise.ask_reason(self.focusWidget())
 
     def draft(self) -> Draft:
         """Return what is in the form; a phone or age that cannot be read counts as not given."""
-        f = self.fields
-        phone, age, unit = "", None, AgeUnit.YEARS
-        with suppress(reading.Unread):
-            phone = reading.read_phone(f.phone.text())
-        with suppress(reading.Unread):
-            age, unit = reading.read_age(f.age.text())
-        gender = "" if f.sex.current is None else SEXES[f.sex.current]
-        source = Source.EMERGENCY if f.source.current is None else SOURCES[f.source.current]
-        name = " ".join(f.name.text().split())
-        return Draft(name, phone, age, unit, gender, source, f.slot.wanted, self._patient_id)
-
-    # what is typed
+        return self._steps.draft(self._patient_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter, back by Esc, through the family by arrow; Ctrl+Enter overrides a refusal."""
@@ -213,9 +193,10 @@ class NewTokenForm(Looked):
 
     def _go_on(self) -> None:
         """Do what Enter does: a scan, the tinted person, the next missing field, the booking."""
-        if self._take_scan():
-            return
-        if self._family_open():
+        reference = self._steps.take_scan()
+        if reference:
+            self.scanned.emit(reference)
+        elif self._family_open():
             self.fields.family.take_current()
         elif self._steps.understood():
             missing = self._steps.missing()
@@ -243,25 +224,6 @@ class NewTokenForm(Looked):
             return False
         return True
 
-    def _take_scan(self) -> bool:
-        f = self.fields
-        field = next((field for field in (f.phone, f.name, f.age) if field.edit.hasFocus()), None)
-        scan = reading.split_scan(field.text()) if field else None
-        if field is None or scan is None:
-            return False
-        field.edit.setText(scan[0])
-        self.scanned.emit(scan[1])
-        return True
-
-    def _complete(self) -> bool:
-        """Tell whether the draft can be read and has a name; go to what is not."""
-        if not self._steps.understood():
-            return False
-        if not self.fields.name.text():
-            self.fields.name.setFocus()
-            return False
-        return True
-
     def _family_open(self) -> bool:
         return self.fields.phone.edit.hasFocus() and self.fields.family.isVisible()
 
@@ -276,12 +238,9 @@ class NewTokenForm(Looked):
         if person.patient_id:
             self.person_wanted.emit(person.patient_id)
             return
-        f = self.fields
-        f.name.edit.clear()
-        f.age.edit.clear()
-        f.sex.choose(None)
         self._patient_id = 0
-        f.name.setFocus()
+        self.fields.fill("", "", "")
+        self.fields.name.setFocus()
         self._touched()
 
     def _phone_typed(self) -> None:

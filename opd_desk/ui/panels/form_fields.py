@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source
 from opd_desk.ui import paint
@@ -15,7 +15,7 @@ from opd_desk.ui.panels.phone_edit import PhoneEdit
 from opd_desk.ui.panels.promise import PromiseBox
 from opd_desk.ui.panels.slot_field import SlotField
 from opd_desk.ui.theme import SOURCE_WORDS
-from opd_desk.ui.widgets.base import RING, Looked, Painted, Words, empty_layout, set_ground
+from opd_desk.ui.widgets.base import RING, Looked, Painted, Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 from opd_desk.ui.widgets.segments import Segments
@@ -48,7 +48,7 @@ class FormFields(Looked):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.head = ColumnHead(look, "New token", "F2")
-        self.phone = Field(look, "Phone", icon="phone", bold=True, placeholder="Type, or scan a slip", edit=PhoneEdit())
+        self.phone = Field(look, "Phone", icon="phone", bold=True, edit=PhoneEdit())
         self.phone_said = Words(look, "danger")
         self.family = FamilyBox(look)
         self.name = Field(look, "Name")
@@ -73,15 +73,15 @@ class FormFields(Looked):
         self._age_said_in = _inset(self.age_said, top=2)
         self._family_in = _inset(self.family, top=2, bottom=RING)
         self._sex_in = QWidget()
-        sex = QVBoxLayout(self._sex_in)
-        sex.setSpacing(0)
-        sex.addWidget(self._sex_label)
-        sex.addWidget(self.sex)
+        self._sex_column = QVBoxLayout(self._sex_in)
+        self._sex_column.setSpacing(0)
+        self._sex_column.addWidget(self._sex_label)
+        self._sex_column.addWidget(self.sex)
         self._ages = QWidget()
-        ages = QHBoxLayout(self._ages)
-        ages.setContentsMargins(0, 0, 0, 0)
-        ages.addWidget(self.age)
-        ages.addWidget(self._sex_in, 1)
+        self._ages_row = QHBoxLayout(self._ages)
+        self._ages_row.setContentsMargins(0, 0, 0, 0)
+        self._ages_row.addWidget(self.age)
+        self._ages_row.addWidget(self._sex_in, 1)
         self._source_in = _inset(self._source_label, self.source)
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
@@ -91,6 +91,8 @@ class FormFields(Looked):
         buttons.addWidget(self.emergency)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
+        self._spaces = [QSpacerItem(0, 0) for _ in range(5)]
+        self._stack()
 
     def _order(self) -> None:
         for part in (self._family_in, self._phone_said_in, self._age_said_in):
@@ -113,13 +115,21 @@ class FormFields(Looked):
             label.setFixedHeight(20)
             label.setVisible(not low)
         self.phone.set_key("" if m.form_head else "F2")
+        self.phone.edit.setPlaceholderText("or scan a slip" if low else "Type, or scan a slip")
         self.age.setFixedWidth((84 if low else 72) + 2 * RING)
         self.sex.setFixedHeight(m.field)
         self.source.setFixedHeight(min(30, m.field) if low else m.field)
         self.book.set_words("Book" if low else "Book and print", "Enter")
         for button in (self.book, self.emergency):
             button.setFixedHeight(m.button)
-        self._arrange()
+        self._space()
+
+    def fill(self, name: str, age: str, sex: str) -> None:
+        """Put a person's name, age as typed and sex ("F", "M", "O", "": none) into the fields."""
+        self.name.edit.setText(name)
+        self.age.edit.setText(age)
+        self.say_at_age("")
+        self.sex.choose(SEXES.index(sex) if sex in SEXES else None)
 
     def show_family(self, shown: bool) -> None:
         """Show or hide the people on the phone."""
@@ -138,36 +148,35 @@ class FormFields(Looked):
         words.setText(sentence)
         holder.setVisible(bool(sentence))
 
-    def _arrange(self) -> None:
-        """Stack the fields: a label above takes its own room, one inside leaves 3 px over for the halo."""
-        m, low = self.look.metrics, self.look.metrics.labels_inside
-        above = max(0, m.gap - (2 * RING if low else RING))
-        column, sex = self._column, self._sex_in.layout()
-        empty_layout(column)
-        bottom = 8 if m.strips else 12 if low else m.pad
-        column.setContentsMargins(m.pad - RING, 0 if m.form_head else 8, m.pad - RING, bottom)
-        if sex is not None:
-            sex.setContentsMargins(RING, RING if low else 0, RING, RING)
-        ages = self._ages.layout()
-        if ages is not None:
-            ages.setSpacing(2 if low else 6)
-        self.head.setVisible(m.form_head)
-        self._head_in.setVisible(m.form_head)
-        column.addWidget(self._head_in)
-        for part in (self.phone, self._phone_said_in, self._family_in):
+    def _stack(self) -> None:
+        """Stack all parts; the promise and the buttons stand at the bottom whatever is above them."""
+        column = self._column
+        for part in (self._head_in, self.phone, self._phone_said_in, self._family_in):
             column.addWidget(part)
-        for space, part in ((above, self.name), (above, self._ages)):
-            column.addSpacing(space)
+        for space, part in zip(self._spaces[:4], (self.name, self._ages, self._source_in, self.slot), strict=True):
+            if part is self._source_in:
+                column.addWidget(self._age_said_in)
+            column.addItem(space)
             column.addWidget(part)
-        column.addWidget(self._age_said_in)
-        column.addSpacing(m.gap - RING)
-        column.addWidget(self._source_in)
-        column.addSpacing(m.gap - RING if low else m.gap)
-        column.addWidget(self.slot)
         column.addStretch(1)
         column.addWidget(self.promise)
-        column.addSpacing(m.gap)
+        column.addItem(self._spaces[4])
         column.addWidget(self._buttons)
+
+    def _space(self) -> None:
+        """Space the parts: a label above takes its own room, one inside leaves 3 px over for the halo."""
+        m, low = self.look.metrics, self.look.metrics.labels_inside
+        above = max(0, m.gap - (2 * RING if low else RING))
+        for space, high in zip(
+            self._spaces, (above, above, m.gap - RING, m.gap - RING if low else m.gap, m.gap), strict=True
+        ):
+            space.changeSize(0, high)
+        bottom = 8 if m.strips else 12 if low else m.pad
+        self._column.setContentsMargins(m.pad - RING, 0 if m.form_head else 8, m.pad - RING, bottom)
+        self._sex_column.setContentsMargins(RING, RING if low else 0, RING, RING)
+        self._ages_row.setSpacing(2 if low else 6)
+        self._head_in.setVisible(m.form_head)
+        self._column.invalidate()
 
     def _label(self, painter: QPainter, rect: QRectF, word: str, key: str = "") -> None:
         m, t = self.look.metrics, self.look.theme

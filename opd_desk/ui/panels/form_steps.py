@@ -1,10 +1,14 @@
-"""Which field comes next in the form, and whether what is typed can be read."""
+"""Which field comes next in the form, whether what is typed can be read, and what it says."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.model import AgeUnit, Source
 from opd_desk.ui.panels import reading
+from opd_desk.ui.panels.draft import Draft
+from opd_desk.ui.panels.form_fields import SEXES, SOURCES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -53,6 +57,38 @@ class FormSteps:
             f.age.setFocus()
             return False
         return True
+
+    def complete(self) -> bool:
+        """Tell whether the draft can be read and has a name; go to what is not."""
+        if not self.understood():
+            return False
+        if not self._fields.name.text():
+            self._fields.name.setFocus()
+        return bool(self._fields.name.text())
+
+    def take_scan(self) -> str:
+        """Take a scanned reference out of the field with the focus, leaving what stood before it; "" for none."""
+        f = self._fields
+        field = next((field for field in (f.phone, f.name, f.age) if field.edit.hasFocus()), None)
+        scan = reading.split_scan(field.text()) if field else None
+        if field is None or scan is None:
+            return ""
+        before, reference = scan
+        field.edit.setText(before)
+        return reference
+
+    def draft(self, patient_id: int) -> Draft:
+        """Return what the fields hold; a phone or age that cannot be read counts as not given."""
+        f = self._fields
+        phone, age, unit = "", None, AgeUnit.YEARS
+        with suppress(reading.Unread):
+            phone = reading.read_phone(f.phone.text())
+        with suppress(reading.Unread):
+            age, unit = reading.read_age(f.age.text())
+        gender = "" if f.sex.current is None else SEXES[f.sex.current]
+        source = Source.EMERGENCY if f.source.current is None else SOURCES[f.source.current]
+        name = " ".join(f.name.text().split())
+        return Draft(name, phone, age, unit, gender, source, f.slot.wanted, patient_id)
 
     def _way(self) -> list[QWidget]:
         f = self._fields

@@ -5,21 +5,61 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.panels.heads import ColumnHead
-from opd_desk.ui.widgets.base import Looked, Painted, Words, empty_layout, set_ground
+from opd_desk.ui.widgets.base import Looked, Painted, Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from opd_desk.services.rows import EmergencyPlan
     from opd_desk.ui.theme import Look
+    from opd_desk.ui.widgets.base import HasLook
 
 _MOST = 3
+_LINE = 24
+
+
+class Step(Looked):
+    """One who comes or goes: number, name, where to, and what more there is to know of it."""
+
+    def __init__(self, look: Look, icon: str, ink: str, tint: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._icon, self._ink, self._tint = icon, ink, tint
+        self._number, self._name, self._where, self._more = 0, "", "", ""
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take the height of this Look: small windows have a line less."""
+        super().set_look(look)
+        self.setFixedHeight(50 if look.metrics.labels_inside else 76)
+
+    def show_token(self, number: int, name: str, where: str, more: str) -> None:
+        """Show whose step it is."""
+        self._number, self._name, self._where, self._more = number, name, where, more
+        self.setAccessibleName(f"{number} {name}: {where}; {more}")
+        self.setToolTip(f"{name}: {where}; {more}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it on its tint."""
+        m, t = self.look.metrics, self.look.theme
+        painter, rect = QPainter(self), QRectF(self.rect())
+        ink = getattr(t, self._ink)
+        paint.box(painter, rect, 6, getattr(t, self._tint))
+        number = QRectF(4, 0, 48, rect.height())
+        paint.text(painter, number, str(self._number), paint.font(m.big, True), ink, paint.C)
+        x, top, wide = 56.0, 6 if m.labels_inside else 8, rect.width() - 64
+        paint.text(painter, QRectF(x, top, wide, 18), self._name, paint.font(m.body, True), t.text)
+        draw_icon(painter, self._icon, x, top + 22, 14, ink)
+        paint.text(painter, QRectF(x + 20, top + 20, wide - 20, 18), self._where, paint.font(m.small, True), ink)
+        if not m.labels_inside:
+            paint.text(painter, QRectF(x, top + 40, wide, 18), self._more, paint.font(m.small), t.muted)
 
 
 class EmergencyPreview(Looked):
@@ -39,14 +79,14 @@ class EmergencyPreview(Looked):
         self._head = ColumnHead(look, "Emergency", "F9", "danger")
         self._person = Painted(look, self._paint_person)
         self._title, self._why = Words(look, "text", bold=True), Words(look)
-        self._steps = QWidget()
-        self._step_column = QVBoxLayout(self._steps)
-        self._step_column.setContentsMargins(0, 0, 0, 0)
+        self._comes = Step(look, "emergency", "danger", "danger_tint")
+        self._moves = [Step(look, "arrow", "warn", "warn_tint") for _ in range(_MOST)]
         self._also = Painted(look, self._paint_also)
         self.other = KeyButton(look, "Another slot instead", "F4")
         self.go = KeyButton(look, "Book emergency", "Enter", kind=Kind.DANGER)
         self.back = KeyButton(look, "Back", "Esc")
         self._column = QVBoxLayout(self)
+        self._wide_space, self._spaces = QSpacerItem(0, 0), [QSpacerItem(0, 0), QSpacerItem(0, 0)]
         self._lay_out()
         self.go.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.dismissed)
@@ -54,34 +94,55 @@ class EmergencyPreview(Looked):
         self.set_look(look)
 
     def _lay_out(self) -> None:
+        steps = QVBoxLayout()
+        steps.setSpacing(8)
+        for step in (self._comes, *self._moves):
+            steps.addWidget(step)
+        reasons = QVBoxLayout()
+        reasons.setSpacing(2)
+        reasons.addWidget(self._title)
+        reasons.addWidget(self._why)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.go, 1)
         buttons.addWidget(self.back)
-        for part in (self._head, self._person, self._title, self._why, self._steps, self._also):
-            self._column.addWidget(part)
-        self._column.addStretch(1)
-        self._column.addWidget(self.other)
-        self._column.addLayout(buttons)
+        column = self._column
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._person)
+        column.addItem(self._wide_space)
+        column.addLayout(reasons)
+        column.addItem(self._spaces[0])
+        column.addLayout(steps)
+        column.addItem(self._spaces[1])
+        column.addWidget(self._also)
+        column.addStretch(1)
+        column.addWidget(self.other)
+        column.addSpacing(8)
+        column.addLayout(buttons)
 
     def set_look(self, look: Look) -> None:
         """Take sizes and colours of this Look."""
         super().set_look(look)
-        m = look.metrics
+        m, low = look.metrics, look.metrics.labels_inside
         set_ground(self, look.theme.sunken)
-        low = m.labels_inside
         self._column.setContentsMargins(m.pad, 0, m.pad, 8 if low else m.pad)
-        self._column.setSpacing(6 if low else 8)
-        for part in (self._head, self._person, self._title, self._why, self._also, self.other, self.go, self.back):
+        self._wide_space.changeSize(0, 8 if low else 16)
+        for space in self._spaces:
+            space.changeSize(0, 8 if low else 12)
+        self._column.invalidate()
+        parts: list[HasLook] = [self._head, self._person, self._title, self._why, self._comes, *self._moves]
+        parts += [self._also, self.other, self.go, self.back]
+        for part in parts:
             part.set_look(look)
         self._person.setFixedHeight(30 if low else 52)
         self._why.setVisible(not low)
-        self._also.setFixedHeight((2 if low else 3) * 22)
+        self._also.setFixedHeight(_LINE * (2 if low else 3))
         self.other.setFixedHeight(30 if low else 36)
         self.go.setFixedHeight(m.button + 8)
         self.back.setFixedHeight(m.button)
         self.go.set_words("Book" if low else "Book emergency", "Enter")
-        if self._plan is not None:
-            self.show_plan(self._plan, prints=self._prints)
+        self._place_moves()
 
     def show_doctor(self, name: str) -> None:
         """Say in the head whose emergency it is."""
@@ -90,15 +151,26 @@ class EmergencyPreview(Looked):
     def show_plan(self, plan: EmergencyPlan, *, prints: bool) -> None:
         """Show what would be done; `prints`: slips go to a printer."""
         self._plan, self._prints = plan, prints
-        t = self.look.theme
         self._title.setText(plan.title)
+        self._title.setToolTip(plan.why)
         self._why.setText(plan.why)
-        empty_layout(self._step_column)
-        self._add_step(plan.number, plan.name, plan.where, plan.behind, "emergency", t.danger, t.danger_tint)
-        for loser in plan.displaced[:_MOST]:
-            self._add_step(loser.number, loser.name, loser.where, loser.was, "arrow", t.warn, t.warn_tint)
+        self._person.setAccessibleName(f"{plan.name}, {plan.person}")
+        self._comes.show_token(plan.number, plan.name, plan.where, plan.behind)
+        for step, loser in zip(self._moves, plan.displaced, strict=False):
+            step.show_token(loser.number, loser.name, loser.where, loser.was)
+        self._place_moves()
+        self._also.setAccessibleName(" ".join(words for _, words in self._also_lines()))
         self._person.update()
         self._also.update()
+
+    def _most(self) -> int:
+        """Return how many who move there is room for."""
+        return 1 if self.look.metrics.strips else 2 if self.look.metrics.labels_inside else _MOST
+
+    def _place_moves(self) -> None:
+        shown = min(len(self._plan.displaced), self._most()) if self._plan else 0
+        for place, step in enumerate(self._moves):
+            step.setVisible(place < shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Confirm by Enter, leave by Esc."""
@@ -108,34 +180,6 @@ class EmergencyPreview(Looked):
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
-
-    def _add_step(self, number: int, name: str, where: str, more: str, icon: str, ink: str, tint: str) -> None:
-        m = self.look.metrics
-
-        def draw(painter: QPainter, rect: QRectF) -> None:
-            t = self.look.theme
-            paint.box(painter, rect, 6, tint)
-            paint.text(
-                painter,
-                QRectF(rect.x() + 4, rect.y(), 48, rect.height()),
-                str(number),
-                paint.font(m.big, True),
-                ink,
-                paint.C,
-            )
-            x, top = rect.x() + 56, rect.y() + (6 if m.labels_inside else 8)
-            wide = rect.width() - 64
-            paint.text(painter, QRectF(x, top, wide, 18), name, paint.font(m.body, True), t.text)
-            draw_icon(painter, icon, x, top + 22, 14, ink)
-            paint.text(painter, QRectF(x + 20, top + 20, wide - 20, 18), where, paint.font(m.small, True), ink)
-            if not m.labels_inside:
-                paint.text(painter, QRectF(x, top + 40, wide, 18), more, paint.font(m.small), t.muted)
-
-        step = Painted(self.look, draw)
-        step.setFixedHeight(50 if m.labels_inside else 76)
-        step.setAccessibleName(f"{number} {name}: {where}")
-        step.setToolTip(f"{name}: {where}; {more}")
-        self._step_column.addWidget(step)
 
     def _paint_person(self, painter: QPainter, rect: QRectF) -> None:
         if self._plan is None:
@@ -154,7 +198,7 @@ class EmergencyPreview(Looked):
     def _paint_also(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
         for place, (icon, words) in enumerate(self._also_lines()):
-            line = QRectF(rect.x(), rect.y() + 22 * place, rect.width(), 22)
+            line = QRectF(rect.x(), rect.y() + _LINE * place, rect.width(), _LINE)
             draw_icon(painter, icon, line.x(), line.center().y() - 7, 14, t.muted)
             paint.text(painter, line.adjusted(20, 0, 0, 0), words, paint.font(m.small), t.muted)
 
@@ -162,7 +206,7 @@ class EmergencyPreview(Looked):
         plan = self._plan
         if plan is None:
             return []
-        more = len(plan.displaced) - _MOST
+        more = len(plan.displaced) - self._most()
         moved = "Nobody else moves" if more <= 0 else f"{more} more move"
         longer = f"{plan.waiting_longer} wait longer" if plan.waiting_longer else "nobody waits longer"
         lines = [("clock", f"{moved}; {longer}."), ("undo", "Ctrl Z takes it back.")]

@@ -1,62 +1,109 @@
-"""What a search found: a list under the search field."""
+"""What a search found: a list under the search field, which keeps the focus."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
-from opd_desk.services.rows import PersonRow, TokenRow
+from opd_desk.services.rows import TokenRow
 from opd_desk.ui import paint
-from opd_desk.ui.theme import STATUS_WORDS
+from opd_desk.ui.delegates.base import Index, RowDelegate, is_chosen
+from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.lists.choice import dress
+from opd_desk.ui.models.rows import ROW
+from opd_desk.ui.theme import STATUS_WORDS, status_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from opd_desk.services.rows import PersonRow
     from opd_desk.ui.theme import Look
 
-_ROW = Qt.ItemDataRole.UserRole
+_MOST = 8
+_NUMBER = 48
+
+
+class _FoundDelegate(RowDelegate):
+    """A token by its number, a patient by an icon; name and age, and where or when."""
+
+    def height_of(self, index: Index) -> int:
+        """Return the height of a line, two of text."""
+        return 40 if self.look.metrics.body < 15 else 48
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one that was found, or that nobody was."""
+        m, t = self.look.metrics, self.look.theme
+        row: PersonRow | TokenRow | None = index.data(ROW)
+        if row is None:
+            words = self.fill(painter, QRectF(option.rect), None, None, rule=False).adjusted(12, 0, -12, 0)
+            paint.text(painter, words, index.data(), paint.font(m.body), t.muted)
+            return
+        rect = self.ground(painter, option, rule=False).adjusted(0, 0, -10, 0)
+        if is_chosen(option):
+            cap = paint.keycap_width("Enter", m.caption)
+            paint.keycap(painter, rect.right() - cap, rect.center().y(), "Enter", m.caption, t.muted, t.edge, t.surface)
+            rect = rect.adjusted(0, 0, -cap - 8, 0)
+        number = QRectF(rect.x() + 6, rect.y(), _NUMBER - 12, rect.height())
+        if isinstance(row, TokenRow):
+            paint.text(painter, number, str(row.number), paint.font(m.number, True), t.text, paint.R)
+        else:
+            draw_icon(painter, "user", number.right() - 15, number.center().y() - 8, 16, t.muted)
+        self._who(painter, rect.adjusted(_NUMBER + 4, 0, 0, 0), row, is_chosen(option))
+
+    def _who(self, painter: QPainter, rect: QRectF, row: PersonRow | TokenRow, chosen: bool) -> None:
+        m, t = self.look.metrics, self.look.theme
+        half = rect.height() / 2
+        upper = QRectF(rect.x(), rect.y() + 2, rect.width(), half)
+        age = paint.width_of(row.age_sex, paint.font(m.small))
+        used = 8 + paint.text(painter, upper.adjusted(0, 0, -age - 8, 0), row.name, paint.font(m.body, chosen), t.text)
+        paint.text(painter, upper.adjusted(used, 0, 1, 0), row.age_sex, paint.font(m.small), t.muted)
+        lower = QRectF(rect.x(), rect.center().y() - 1, rect.width(), half)
+        paint.text(painter, lower, _detail(row), paint.font(m.caption), t.muted)
 
 
 class SearchResults(QListWidget):
-    """Tokens and patients that fit; arrows and Enter choose, Esc leaves. `picked(object)`: the row."""
+    """Tokens and patients that fit, under the search field, which steps through them and takes one.
+
+    `picked(object)`: the TokenRow or PersonRow that was taken or clicked.
+    """
 
     picked = Signal(object)
-    left = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._delegate = _FoundDelegate(look, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.Box)
+        self.setFrameShadow(QFrame.Shadow.Plain)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
         self.setAccessibleName("Found")
-        self.itemClicked.connect(lambda item: self.picked.emit(item.data(_ROW)))
+        self.itemClicked.connect(self._take)
         self.set_look(look)
         self.hide()
 
     def set_look(self, look: Look) -> None:
-        """Take fonts and colours of this Look."""
-        self.setFont(paint.font(look.metrics.body))
-        palette, t = self.palette(), look.theme
-        for role, colour in (
-            (QPalette.ColorRole.Base, t.surface),
-            (QPalette.ColorRole.Text, t.text),
-            (QPalette.ColorRole.Highlight, t.tint),
-            (QPalette.ColorRole.HighlightedText, t.text),
-        ):
-            palette.setColor(role, colour)
-        self.setPalette(palette)
+        """Take sizes and colours of this Look."""
+        self._delegate.set_look(look)
+        dress(self, look.theme.surface, look.theme)
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, QColor(look.theme.edge))
+        self.setPalette(colours)
+        self.scheduleDelayedItemsLayout()
 
     def show_rows(self, rows: Sequence[PersonRow | TokenRow], searched: str) -> None:
-        """Show what was found; nothing found is said, an empty search shows nothing."""
+        """Show what was found, the first of them chosen; nobody found is said, an empty search shows nothing."""
         self.clear()
         for row in rows:
-            item = QListWidgetItem(_words(row))
-            item.setData(_ROW, row)
+            item = QListWidgetItem(f"{row.name} {row.age_sex}, {_detail(row)}")
+            item.setData(ROW, row)
             self.addItem(item)
         if not rows and searched:
             item = QListWidgetItem(f"Nobody found for “{searched}”")
@@ -64,7 +111,9 @@ class SearchResults(QListWidget):
             self.addItem(item)
         self.setCurrentRow(0 if rows else -1)
         self.setVisible(bool(searched))
-        self.resize(self.width(), min(12, max(1, self.count())) * max(24, self.sizeHintForRow(0)) + 4)
+        self.resize(
+            self.width(), min(_MOST, max(1, self.count())) * max(24, self.sizeHintForRow(0)) + 2 * self.frameWidth()
+        )
         self.raise_()
 
     def step(self, by: int) -> None:
@@ -73,27 +122,17 @@ class SearchResults(QListWidget):
 
     def take_current(self) -> None:
         """Pick the chosen row."""
-        item = self.currentItem()
-        if item is not None and item.data(_ROW) is not None:
-            self.picked.emit(item.data(_ROW))
+        self._take(self.currentItem())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pick on Enter, leave on Esc."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take_current()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leave when the focus goes."""
-        super().focusOutEvent(event)
-        self.left.emit()
+    def _take(self, item: QListWidgetItem | None) -> None:
+        row = item.data(ROW) if item is not None else None
+        if row is not None:
+            self.picked.emit(row)
 
 
-def _words(row: PersonRow | TokenRow) -> str:
+def _detail(row: PersonRow | TokenRow) -> str:
+    """Return when and how far a token is, or when a patient was last here."""
     if isinstance(row, TokenRow):
-        status = STATUS_WORDS[row.status]
-        return f"{row.number}   {row.name}  {row.age_sex}   {row.slot:%d %b %H:%M}, {status}"
-    return f"{row.name}  {row.age_sex}   {row.last or 'No visit yet'}"
+        day = f"{row.slot:%a} {row.slot.day} {row.slot:%b %H:%M}"
+        return f"{day}, {STATUS_WORDS[status_key(row.status, row.skipped)].lower()}"
+    return row.last or "No visit yet"

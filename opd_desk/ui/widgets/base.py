@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
 
@@ -94,9 +94,3 @@ def set_ground(widget: QWidget, colour: str) -> None:
     colours.setColor(QPalette.ColorRole.Window, QColor(colour))
     widget.setPalette(colours)
     widget.setAutoFillBackground(True)
-
-
-def empty_layout(layout: QLayout) -> None:
-    """Take everything out of a layout, so that it can be arranged anew; the widgets keep parent and focus."""
-    while layout.count():
-        layout.takeAt(0)
