@@ -18,10 +18,10 @@ def slot(hour: int, held: int, **changes: object) -> SlotUse:
 
 
 def test_waits_are_of_those_who_were_called() -> None:
-    arrived = [visit(place, arrived=at(9), called=at(9, minute)) for place, minute in enumerate((0, 10, 20, 30, 40))]
+    arrived = [visit(place, arrived=at(9), called=at(9, minute)) for place, minute in enumerate((0, 10, 20, 30, 55))]
     waits = figures.waits([*arrived, visit(9, status=Status.CONFIRMED)])
     assert waits is not None
-    assert (waits.median, waits.longest, waits.middle_half) == (20, 40, (10, 30))
+    assert (waits.median, waits.longest, waits.middle_half) == (20, 55, (10, 30))
     few = figures.waits(arrived[:2])
     assert few is not None
     assert few.middle_half == (0, 10)
