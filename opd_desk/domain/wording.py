@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Change, Event, Kind
-from opd_desk.domain.model import Source, Status
+from opd_desk.domain.model import AgeUnit, Source, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ SOURCE_WORDS = {
     Source.ONLINE: "Online",
     Source.WALK_IN: "Walk-in",
 }
+_UNITS = {AgeUnit.YEARS: "", AgeUnit.MONTHS: " mo", AgeUnit.DAYS: " d"}
 COMMAND_WORDS = {
     "book": "booking",
     "emergency": "emergency",
@@ -44,6 +45,17 @@ def ordinal(n: int) -> str:
     """Return a place in a row: 1st, 2nd, 3rd, 11th."""
     suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
     return f"{n}{suffix}"
+
+
+def phone_words(phone: str) -> str:
+    """Return ten digits in two groups of five, any other phone as it is."""
+    return f"{phone[:5]} {phone[5:]}" if len(phone) == 10 and phone.isdigit() else phone
+
+
+def age_sex(age: int | None, unit: AgeUnit, gender: str) -> str:
+    """Return age and sex as a row or a table shows them: `45 M`, `7 mo F`, `20 d M`."""
+    years = "" if age is None else f"{age}{_UNITS[unit]}"
+    return f"{years} {gender}".strip()
 
 
 def command_words(change: Change) -> str:

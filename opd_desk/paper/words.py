@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import AgeUnit, Source, Status
+from opd_desk.domain.model import AgeUnit, Status
+from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, ordinal
+from opd_desk.domain.wording import phone_words as phone
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-SOURCES = {
-    Source.EMERGENCY: "Emergency",
-    Source.PAID: "Paid",
-    Source.FOLLOW_UP: "Follow-up",
-    Source.ONLINE: "Online",
-    Source.WALK_IN: "Walk-in",
-}
+__all__ = ["age_sex", "clock", "ordinal", "phone"]
+SOURCES = SOURCE_WORDS
 """In the order of rank."""
 STATUSES = {
     Status.COMPLETED: "Seen",
@@ -32,12 +29,7 @@ GENDERS = {"M": "Male", "F": "Female", "O": "Other"}
 # Not strftime's: those follow the machine's locale, and the fonts may not.
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_AGES = {AgeUnit.MONTHS: ("month", "mo"), AgeUnit.DAYS: ("day", "d")}
-
-
-def clock(at: datetime | None) -> str:
-    """Write a time of day: 09:05; nothing for None."""
-    return f"{at:%H:%M}" if at else ""
+_AGES = {AgeUnit.MONTHS: "month", AgeUnit.DAYS: "day"}
 
 
 def span(start: datetime, end: datetime) -> str:
@@ -66,11 +58,6 @@ def duration(minutes: float) -> str:
     return f"{whole} min" if whole < 60 else f"{whole // 60} h {whole % 60:02d} min"
 
 
-def ordinal(n: int) -> str:
-    """Write a place in a row: 1st, 2nd, 3rd, 11th."""
-    return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
-
-
 def count(n: int) -> str:
     """Write a count in a table: thousands apart, a dash for none."""
     return f"{n:,}" if n else "–"
@@ -91,19 +78,8 @@ def plural(n: int, word: str) -> str:
     return f"{n:,} {word}{'' if n == 1 else 's'}"
 
 
-def phone(digits: str) -> str:
-    """Write a phone of ten digits in two groups of five, any other as it is."""
-    return f"{digits[:5]} {digits[5:]}" if len(digits) == 10 and digits.isdigit() else digits
-
-
 def age(years: int | None, unit: AgeUnit) -> str:
     """Write an age on a slip: 45 y, 8 months, 20 days; nothing where it is not known."""
     if years is None:
         return ""
-    return plural(years, _AGES[unit][0]) if unit in _AGES else f"{years} y"
-
-
-def age_sex(years: int | None, unit: AgeUnit, gender: str) -> str:
-    """Write age and sex in a table: 45 M, 8 mo F, 20 d M."""
-    said = "" if years is None else f"{years} {_AGES[unit][1]}" if unit in _AGES else str(years)
-    return f"{said} {gender}".strip()
+    return plural(years, _AGES[unit]) if unit in _AGES else f"{years} y"

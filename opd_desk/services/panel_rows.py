@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import FINISHED, AgeUnit, Status
+from opd_desk.domain.model import FINISHED, Status
 from opd_desk.domain.queueing import (
     Outlook,
     grace_ends,
@@ -16,6 +16,7 @@ from opd_desk.domain.queueing import (
     unused_reserve,
     waitlist,
 )
+from opd_desk.domain.wording import age_sex, phone_words
 from opd_desk.services.rows import DayCounts, DayState, DoctorRow, QueueRow, SectionRow, SlotRow, TokenRow
 
 if TYPE_CHECKING:
@@ -23,21 +24,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
-    from opd_desk.domain.model import Patient, Slot, Token, TokenId
+    from opd_desk.domain.model import Slot, Token, TokenId
 
-_UNITS = {AgeUnit.YEARS: "", AgeUnit.MONTHS: " mo", AgeUnit.DAYS: " d"}
 _FINISHED_ORDER = (Status.NO_SHOW, Status.CANCELLED, Status.COMPLETED)
-
-
-def age_sex(patient: Patient) -> str:
-    """Return age and sex as a row shows them: `45 M`, `7 mo F`."""
-    age = f"{patient.age}{_UNITS[patient.age_unit]}" if patient.age is not None else ""
-    return f"{age} {patient.gender}".strip()
-
-
-def phone_words(phone: str) -> str:
-    """Return ten digits in two groups of five, any other phone as it is."""
-    return f"{phone[:5]} {phone[5:]}" if len(phone) == 10 else phone
 
 
 def waiting_here(day: DoctorDay) -> int:
@@ -155,7 +144,7 @@ def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") ->
         token.id,
         token.number,
         token.patient.name,
-        age_sex(token.patient),
+        age_sex(token.patient.age, token.patient.age_unit, token.patient.gender),
         phone_words(token.patient.phone),
         token.source,
         token.status,

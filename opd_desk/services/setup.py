@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from opd_desk.domain.errors import Invalid
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNNAMED = Hospital("OPD")
 _SOME_DAY = date(2026, 1, 1)
+_DAY_MINUTES = 24 * 60
+_MOST_PLACES = 10_000
 
 
 class RosterRefused(Exception):
@@ -66,11 +68,13 @@ def load_presets() -> dict[str, Policy]:
 def read_roster(path: Path, presets: Mapping[str, Policy]) -> Roster:
     """Read a roster file; raises RosterRefused, naming the file."""
     try:
-        return parse_roster(tomllib.loads(path.read_text(encoding="utf-8-sig")), presets)
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as problem:
         raise RosterRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+    except (ValueError, RecursionError) as problem:  # besides its own, tomllib raises these for absurd input
         raise RosterRefused(f"{path}: is no valid TOML: {problem}") from problem
+    try:
+        return parse_roster(table, presets)
     except Invalid as problem:
         raise RosterRefused(f"{path}: {problem}") from problem
 
@@ -115,7 +119,7 @@ def _doctor(table: Mapping[str, Any]) -> PlannedWeek:
         name,
         text(table, "specialization").strip(),
         text(table, "room").strip(),
-        optional_whole(table, "consult_minutes", 1),
+        _at_most(optional_whole(table, "consult_minutes", 1), _DAY_MINUTES, "consult_minutes"),
         flag(table, "active", default=True),
     )
     week = tuple(hours for raw in tables(table, "week") for hours in _hours(raw))
@@ -129,13 +133,25 @@ def _hours(table: Mapping[str, Any]) -> list[WeekHours]:
     days = table["days"]
     if not isinstance(days, list) or not days or not all(day in WEEKDAYS for day in days):
         raise Invalid(f"days must be a list of {', '.join(WEEKDAYS)}, not {days!r}")
-    start, end = moment(table["start"], _SOME_DAY), moment(table["end"], _SOME_DAY)
+    start, end = _clock(table["start"]), _clock(table["end"])
     minutes, capacity = whole(table, "slot_minutes", 1), whole(table, "capacity", 1)
+    _at_most(capacity, _MOST_PLACES, "capacity")
     reserve = optional_whole(table, "reserve", 0)
-    return [
-        WeekHours(WEEKDAYS.index(day), start.time(), end.time(), minutes, capacity, reserve)
-        for day in dict.fromkeys(days)
-    ]
+    return [WeekHours(WEEKDAYS.index(day), start, end, minutes, capacity, reserve) for day in dict.fromkeys(days)]
+
+
+def _clock(value: object) -> time:
+    """Return a time of day in whole minutes."""
+    found = moment(value, _SOME_DAY)
+    if found.date() != _SOME_DAY or found.second or found.microsecond:
+        raise Invalid(f'{value!s} is no time of a week; write "09:00"')
+    return found.time()
+
+
+def _at_most(value: int | None, most: int, field: str) -> int | None:
+    if value is not None and value > most:
+        raise Invalid(f"{field} can be {most} at most, not {value}")
+    return value
 
 
 def apply_roster(database: Database, new: Roster, presets: Mapping[str, Policy]) -> None:

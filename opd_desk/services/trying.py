@@ -12,8 +12,8 @@ from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import Patient, Status
 from opd_desk.domain.queueing import at_risk, estimates, has_place, outlook, queue
-from opd_desk.domain.wording import SOURCE_WORDS, ordinal
-from opd_desk.services.panel_rows import age_sex, phone_words, queue_rows, token_row
+from opd_desk.domain.wording import SOURCE_WORDS, age_sex, ordinal, phone_words
+from opd_desk.services.panel_rows import queue_rows, token_row
 from opd_desk.services.rows import AwayPlan, Chance, Displacement, EmergencyPlan, Mark, Promise, TokenRow
 from opd_desk.services.transactions import offer_alternatives
 from opd_desk.store import patients, tokens
@@ -152,7 +152,7 @@ def _plan(before: DoctorDay, day: DoctorDay, token: Token, events: Sequence[Even
     return EmergencyPlan(
         token.number,
         token.patient.name,
-        f"{age_sex(token.patient)} · {phone_words(token.patient.phone)}".strip(" ·"),
+        _person(token.patient),
         token.slot,
         title,
         why,
@@ -161,6 +161,11 @@ def _plan(before: DoctorDay, day: DoctorDay, token: Token, events: Sequence[Even
         longer,
         tuple(_marked_rows(before, day, token, displaced, now)),
     )
+
+
+def _person(patient: Patient) -> str:
+    told = (age_sex(patient.age, patient.age_unit, patient.gender), phone_words(patient.phone))
+    return " · ".join(part for part in told if part)
 
 
 def _reasons(before: DoctorDay, slot: Slot, token: Token, displaced: Sequence[Event]) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import TokenId
 from opd_desk.domain.people import clean_phone
 from opd_desk.domain.queueing import call_order, grace_ends, outlook
-from opd_desk.domain.wording import command_words
+from opd_desk.domain.wording import age_sex, command_words
 from opd_desk.services import panel_rows
 from opd_desk.services.remarks import remarks_of
 from opd_desk.services.rows import DayView, PersonRow, UndoOffer
@@ -179,4 +179,4 @@ class Views:
             year = "" if visitor.last.year == self._clock().year else f" {visitor.last.year}"
             last = f"Last here {visitor.last.day} {visitor.last:%b}{year}, {visitor.doctor_name}"
         patient = visitor.patient
-        return PersonRow(patient.id, patient.name, panel_rows.age_sex(patient), last)
+        return PersonRow(patient.id, patient.name, age_sex(patient.age, patient.age_unit, patient.gender), last)

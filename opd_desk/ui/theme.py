@@ -18,7 +18,6 @@ __all__ = [
     "LIGHT",
     "SKIPPED",
     "SOURCE_ICONS",
-    "SOURCE_WORDS",
     "STATUS_ICONS",
     "STATUS_WORDS",
     "HallColours",
@@ -197,15 +196,6 @@ STATUS_ICONS: Mapping[str, str] = MappingProxyType(
         Status.COMPLETED: "check",
         Status.CANCELLED: "x",
         Status.NO_SHOW: "slash",
-    }
-)
-SOURCE_WORDS: Mapping[Source, str] = MappingProxyType(
-    {
-        Source.EMERGENCY: "Emergency",
-        Source.PAID: "Paid",
-        Source.FOLLOW_UP: "Follow-up",
-        Source.ONLINE: "Online",
-        Source.WALK_IN: "Walk-in",
     }
 )
 SOURCE_ICONS: Mapping[Source, str] = MappingProxyType(

@@ -13,12 +13,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersisten
 from PySide6.QtTest import QAbstractItemModelTester
 
 from opd_desk.domain.model import Source, Status, TokenId
+from opd_desk.domain.wording import ordinal
 from opd_desk.services.rows import DoctorRow, Mark, PersonRow, QueueRow, SectionRow, SlotRow, TokenRow
 from opd_desk.ui.models.day import DoctorsModel, SlotsModel
 from opd_desk.ui.models.family import NEW_PATIENT, FamilyModel
 from opd_desk.ui.models.queue import COLUMNS, QueueModel
 from opd_desk.ui.models.rows import ROW, RowsModel
-from opd_desk.ui.models.words import duration_words, grace_of, ordinal, waited_words, when_words
+from opd_desk.ui.models.words import duration_words, grace_of, waited_words, when_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

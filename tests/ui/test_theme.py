@@ -9,6 +9,7 @@ import pytest
 
 import opd_desk.ui
 from opd_desk.domain.model import FINISHED, Source, Status
+from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.resources import resource
 from opd_desk.ui import metrics
 from opd_desk.ui.theme import (
@@ -17,7 +18,6 @@ from opd_desk.ui.theme import (
     LIGHT,
     SKIPPED,
     SOURCE_ICONS,
-    SOURCE_WORDS,
     STATUS_ICONS,
     STATUS_WORDS,
     Theme,

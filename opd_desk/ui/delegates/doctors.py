@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from opd_desk.domain.model import Status
+from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.day import trouble_words
 from opd_desk.ui.models.rows import ROW
-from opd_desk.ui.models.words import clock_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -31,7 +31,7 @@ def _troubles(row: DoctorRow) -> list[str]:
     words = trouble_words(row)
     if not words:
         return []
-    when = clock_words(row.away_from) if row.away_from else ""
+    when = clock(row.away_from) if row.away_from else ""
     return [words, f"Away {when}", when] if when else [words, f"{row.late_minutes} min"]
 
 

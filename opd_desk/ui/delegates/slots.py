@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from opd_desk.domain.model import Status
+from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.rows import ROW
-from opd_desk.ui.models.words import clock_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -53,7 +53,7 @@ class SlotDelegate(RowDelegate):
     def _times(self, painter: QPainter, rect: QRectF, row: SlotRow) -> None:
         m, t = self.look.metrics, self.look.theme
         dim = row.ended or not row.open
-        start, end = clock_words(row.start), f"–{clock_words(row.end)}"
+        start, end = clock(row.start), f"–{clock(row.end)}"
         used = paint.text(painter, rect, start, paint.font(m.body, not dim), t.faint if dim else t.text)
         if m.left >= 240:
             paint.text(painter, rect.adjusted(used + 1, 0, 0, 0), end, paint.font(m.small), t.faint if dim else t.muted)
@@ -88,7 +88,7 @@ class SlotStripDelegate(StripDelegate):
         inner = self.cell(painter, option, first=True).adjusted(7, 4, -7, -6)
         dim = row.ended or not row.open
         line = QRectF(inner.x(), inner.y(), inner.width(), 16)
-        paint.text(painter, line, clock_words(row.start), paint.font(m.small, not dim), t.faint if dim else t.text)
+        paint.text(painter, line, clock(row.start), paint.font(m.small, not dim), t.faint if dim else t.text)
         if dim:
             icon = "check" if row.open else "lock"
             draw_icon(painter, icon, inner.right() - 13, inner.y() + 2, 12, t.faint)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.wording import clock
 from opd_desk.services.rows import DoctorRow, SlotRow
 from opd_desk.ui.models.rows import RowsModel
-from opd_desk.ui.models.words import clock_words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def trouble_words(row: DoctorRow) -> str:
     """Return what is odd about a doctor's day, "" for nothing; who leaves is said before who comes late."""
     if row.away_from:
-        return f"Away from {clock_words(row.away_from)}"
+        return f"Away from {clock(row.away_from)}"
     return f"{row.late_minutes} min late" if row.late_minutes else ""
 
 
@@ -54,7 +54,7 @@ class SlotsModel(RowsModel[SlotRow]):
     def words(self, row: SlotRow, column: str) -> str:
         """Return the whole row as one sentence."""
         parts = [
-            f"{clock_words(row.start)} to {clock_words(row.end)}",
+            f"{clock(row.start)} to {clock(row.end)}",
             f"{row.held} of {row.capacity}",
             f"{row.reserve_free} kept for emergencies" if row.reserve_free else "",
             f"{row.waitlisted} on the waitlist" if row.waitlisted else "",

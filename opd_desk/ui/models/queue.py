@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
+from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
 from opd_desk.ui.models.rows import Index, RowsModel
 from opd_desk.ui.models.words import waited_words, when_words
-from opd_desk.ui.theme import SOURCE_WORDS, STATUS_WORDS, status_key
+from opd_desk.ui.theme import STATUS_WORDS, status_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable

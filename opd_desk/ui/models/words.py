@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import FINISHED, Status
+from opd_desk.domain.wording import clock, ordinal
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
@@ -19,17 +20,6 @@ class Grace:
 
     words: str
     left: float
-
-
-def clock_words(moment: datetime) -> str:
-    """Return a time of day as the desk writes it: "09:05"."""
-    return f"{moment:%H:%M}"
-
-
-def ordinal(number: int) -> str:
-    """Return a place in a row: "1st", "2nd", "11th"."""
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 def duration_words(length: timedelta) -> str:
@@ -55,13 +45,13 @@ def when_words(row: TokenRow) -> str:
         return "now"
     if row.position is not None:
         return ordinal(row.position)
-    return clock_words(row.expected) if row.expected else ""
+    return clock(row.expected) if row.expected else ""
 
 
 def waited_words(row: TokenRow, now: datetime) -> str:
     """Return what stands under Waited: the countdown of one who is late, the wait, or when it finished."""
     if row.status in FINISHED:
-        return f"at {clock_words(row.finished_at)}" if row.finished_at else ""
+        return f"at {clock(row.finished_at)}" if row.finished_at else ""
     grace = grace_of(row, now)
     if grace:
         return grace.words

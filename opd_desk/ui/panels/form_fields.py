@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.ui import paint
 from opd_desk.ui.panels.family_box import FamilyBox
 from opd_desk.ui.panels.heads import ColumnHead
 from opd_desk.ui.panels.phone_edit import PhoneEdit
 from opd_desk.ui.panels.promise import PromiseBox
 from opd_desk.ui.panels.slot_field import SlotField
-from opd_desk.ui.theme import SOURCE_WORDS
 from opd_desk.ui.widgets.base import RING, Looked, Painted, Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
