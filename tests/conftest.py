@@ -1,5 +1,10 @@
-"""What every test starts from: no screen is needed."""
+"""What every test starts from: no screen is needed; where the check runs, the same examples every time."""
 
 import os
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("check", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("check")
