@@ -1,235 +1,27 @@
-"""The real window on a real file, driven by keys and clicks as they come from the system."""
+"""The real window on a real file: a small hospital, and the crowded day of the demo."""
 
 from __future__ import annotations
 
 import shutil
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
-from opd_desk.app import application, build_window
+from opd_desk.app import application
 from opd_desk.demo import CLERK, MOMENT, build_demo
-from opd_desk.domain.booking import Request
-from opd_desk.domain.model import DayKey, Patient, Source, Token, TokenId
 from opd_desk.services.desk import Desk
-from opd_desk.services.rows import QueueRow, TokenRow
 from opd_desk.services.setup import apply_roster, load_presets, parse_roster
 from opd_desk.simulation.stored import StoppedClock
-from opd_desk.ui.binding.papers import PaperWork
+from tests.ui.counter import ROSTER, Counter, at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from opd_desk.settings import Settings
-    from opd_desk.ui.main_window import MainWindow
-
-DAY = date(2026, 1, 29)
-KUMAR, NAIR, PATEL = (DayKey(DAY, f"DOC00{n}") for n in (1, 2, 3))
-_WEEK = {
-    "days": ["mon", "tue", "wed", "thu", "fri", "sat"],
-    "start": "09:00",
-    "end": "10:30",
-    "slot_minutes": 30,
-    "capacity": 3,
-    "reserve": 1,
-}
-ROSTER = {
-    "hospital": {"name": "City Care Hospital"},
-    "policy": {"base": "standard", "overflow": 0},
-    "doctor": [
-        {"code": "DOC001", "name": "Dr. Rajesh Kumar", "specialization": "Cardiology", "room": "4", "week": [_WEEK]},
-        {"code": "DOC002", "name": "Dr. Meera Nair", "specialization": "Cardiology", "room": "5", "week": [_WEEK]},
-        {"code": "DOC003", "name": "Dr. Amit Patel", "specialization": "General Medicine", "week": [_WEEK]},
-    ],
-}
-"""Three places a slot, one of them kept for emergencies until 20 minutes after its start; nobody beyond capacity."""
-
-D = TypeVar("D", bound=QDialog)
-
-
-def at(clock: str, day: date = DAY) -> datetime:
-    """Return a time of the day: "09:30"."""
-    return datetime.combine(day, datetime.strptime(clock, "%H:%M").time())
-
-
-class Counter:
-    """A clerk's hands and eyes at the window, and a second look into the file for what was really done."""
-
-    def __init__(self, path: Path, clock: StoppedClock, settings: Settings, qtbot: QtBot) -> None:
-        self.path, self.clock, self.qtbot = path, clock, qtbot
-        self.desk = Desk.open(path, clock, settings.by, create=True)
-        self.file = Desk.open(path, clock, "Second look")
-        self.window: MainWindow = build_window(
-            self.desk, lambda: Desk.open(path, clock, settings.by), settings, save=False
-        )
-        self.window.resize(1366, 768)
-        self.window.show()
-        qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is self.window.windowHandle())
-
-    def close(self) -> None:
-        """Close the window and let go of the file."""
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.desk.close()
-        self.file.close()
-
-    # hands
-
-    def keys(self, *sequences: str) -> None:
-        """Press keys, each as the system would send it to the window in front."""
-        for sequence in sequences:
-            front = QGuiApplication.focusWindow()
-            assert front is not None
-            QTest.keySequence(front, QKeySequence(sequence))
-
-    def type(self, words: str) -> None:
-        """Type words, as a clerk or a scanner does, to the window in front."""
-        for letter in words:
-            front = QGuiApplication.focusWindow()
-            assert front is not None
-            key = Qt.Key(ord(letter.upper()))
-            QTest.sendKeyEvent(QTest.KeyAction.Click, front, key, letter, Qt.KeyboardModifier.NoModifier, -1)
-
-    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
-        """Click a widget in its middle, or at a place of it."""
-        where = place or widget.rect().center()
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
-
-    def choose(self, number: int) -> None:
-        """Click a token's row."""
-        self.click(self.window.queue.viewport(), self.place_of(number))
-
-    def place_of(self, number: int) -> QPoint:
-        """Return where a token's name stands in the queue."""
-        row = next(place for place, row in enumerate(self.queue) if isinstance(row, TokenRow) and row.number == number)
-        return self.window.queue.visualRect(self.window.queue.model().index(row, 1)).center()
-
-    def menu_key(self) -> None:
-        """Press the menu key: the offscreen platform makes no menu of it, so it is told here what others tell."""
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        place = widget.rect().center()
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
-        QApplication.sendEvent(widget, event)
-
-    def right_click(self, number: int) -> None:
-        """Click a token's row with the right button."""
-        view, place = self.window.queue.viewport(), self.place_of(number)
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
-        QApplication.sendEvent(view, event)
-
-    def pick(self, words: str) -> None:
-        """Click the entry of the open menu, or of its open submenu, that begins with these words."""
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        action = next(action for action in menu.actions() if action.text().startswith(words))
-        self.click(menu, menu.actionGeometry(action).center())
-
-    def later(self, minutes: float) -> None:
-        """Let time pass; the window's second comes round."""
-        self.clock.now += timedelta(minutes=minutes)
-        (second,) = self.window.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        with self.qtbot.waitSignal(second.timeout):
-            second.setInterval(1)
-        second.setInterval(1000)
-
-    # eyes
-
-    @property
-    def queue(self) -> tuple[QueueRow, ...]:
-        """Return the rows that the queue shows."""
-        return self.window.queue_rows.rows
-
-    @property
-    def numbers(self) -> list[int]:
-        """Return the numbers in the queue, from the top."""
-        return [row.number for row in self.queue if isinstance(row, TokenRow)]
-
-    def row(self, number: int) -> TokenRow:
-        """Return a token's row in the queue."""
-        return next(row for row in self.queue if isinstance(row, TokenRow) and row.number == number)
-
-    @property
-    def chosen(self) -> int | None:
-        """Return the number of the chosen token."""
-        known = self.window.queue.chosen_key()
-        return next((row.number for row in self.queue if isinstance(row, TokenRow) and row.id == known), None)
-
-    @property
-    def said(self) -> str:
-        """Return what the foot of the window says."""
-        return self.window.bottom.said
-
-    @property
-    def promise(self) -> str:
-        """Return what the form promises."""
-        return self.window.form.fields.promise._promise.accessibleName()
-
-    @property
-    def refusal(self) -> str:
-        """Return the refusal that stands in the form, "" for none."""
-        box = self.window.form.fields.promise
-        return box._refusal.sentence.text() if box.refused else ""
-
-    @property
-    def papers(self) -> PaperWork:
-        """Return the part of the window that prints."""
-        found = self.window.findChild(PaperWork)
-        assert found is not None
-        return found
-
-    def dialog(self, kind: type[D]) -> D:
-        """Return the dialog of this kind that stands in front, once it does."""
-        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=10_000)
-        found = QApplication.activeModalWidget()
-        assert isinstance(found, kind)
-        self.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is found.windowHandle())
-        return found
-
-    def leave(self, dialog: QDialog) -> None:
-        """Close a dialog by Esc; the window comes in front again, which the offscreen platform leaves to others."""
-        self.keys("Esc")
-        assert QApplication.activeModalWidget() is not dialog
-        self.window.activateWindow()
-        self.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is self.window.windowHandle())
-
-    def trouble(self) -> str:
-        """Return what the trouble dialog says, and close it."""
-        box = self.dialog(QMessageBox)
-        words = box.text()
-        self.leave(box)
-        return words
-
-    # the file
-
-    def token(self, number: int, key: DayKey = KUMAR) -> Token:
-        """Return a token as it stands in the file."""
-        return next(token for token in self.tokens(key) if token.number == number)
-
-    def tokens(self, key: DayKey = KUMAR) -> list[Token]:
-        """Return a doctor-day's tokens as they stand in the file, by number."""
-        return sorted(self.file.views.doctor_day(key).tokens.values(), key=lambda token: token.number)
-
-    def book(
-        self,
-        name: str,
-        slot: str = "",
-        source: Source = Source.ONLINE,
-        key: DayKey = KUMAR,
-        phone: str = "",
-    ) -> TokenId:
-        """Book a token at this desk, beside the window."""
-        start = at(slot, key.date) if slot else None
-        return self.desk.booking.book(key, Request(Patient(name, phone), source, start)).result.id
 
 
 @pytest.fixture(scope="session")
@@ -281,6 +73,24 @@ def open_counter(clock: StoppedClock, qtbot: QtBot) -> Iterator[Callable[..., Co
 def counter(hospital: Path, open_counter: Callable[..., Counter]) -> Counter:
     """Return a counter at the small hospital."""
     return open_counter(hospital)
+
+
+@pytest.fixture
+def two(counter: Counter) -> Counter:
+    """Return the counter with two online tokens at 09:00, the first of them chosen."""
+    counter.book("Anita", "09:00")
+    counter.book("Bala", "09:00")
+    counter.choose(1)
+    return counter
+
+
+@pytest.fixture
+def here(two: Counter) -> Counter:
+    """Return the counter with both of them checked in, the first chosen, at 09:00."""
+    for token in two.tokens():
+        two.desk.consulting.check_in(token.id)
+    two.clock.now = at("09:00")
+    return two
 
 
 @pytest.fixture(scope="session")

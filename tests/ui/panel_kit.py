@@ -64,7 +64,8 @@ def type_in(widget: QWidget, *words: str) -> None:
     for place, word in enumerate(words):
         if place:
             press(widget, Qt.Key.Key_Return)
-        QTest.keyClicks(widget.window().focusWidget(), word)
+        for letter in word:
+            QTest.keyClicks(widget.window().focusWidget(), letter)
 
 
 def click(widget: QWidget, x: float | None = None, y: float | None = None) -> None:

@@ -29,12 +29,15 @@ def count_of(widget: QWidget, colour: str) -> int:
     return sum(image.pixelColor(x, y) == QColor(colour) for x in range(image.width()) for y in range(image.height()))
 
 
-@pytest.fixture
-def holder(qtbot):
-    """A window with a line edit, for what must give the focus back or keep its hands off it."""
-    window = QWidget()
-    QVBoxLayout(window).addWidget(QLineEdit())
-    return on_screen(qtbot, window, 400, 200)
+def beside_a_line(qtbot, button: QWidget) -> QWidget:
+    """Show a button under a line edit, which has the focus; return their window."""
+    window, edit = QWidget(), QLineEdit()
+    column = QVBoxLayout(window)
+    column.addWidget(edit)
+    column.addWidget(button)
+    on_screen(qtbot, window, 400, 200)
+    edit.setFocus()
+    return window
 
 
 class TestKeyButton:
@@ -45,14 +48,13 @@ class TestKeyButton:
         with qtbot.waitSignal(button.clicked, timeout=200):
             press(button, key)
 
-    def test_a_click_leaves_the_focus_where_it_is(self, holder, qtbot):
-        edit = holder.findChild(QLineEdit)
+    def test_a_click_leaves_the_focus_where_it_is(self, qtbot):
         button = KeyButton(WIDE, "Done", "F8")
-        holder.layout().addWidget(button)
-        edit.setFocus()
+        window = beside_a_line(qtbot, button)
         with qtbot.waitSignal(button.clicked, timeout=200):
             click(button)
-        assert edit.hasFocus()
+        assert isinstance(window.focusWidget(), QLineEdit)
+        assert window.focusWidget().hasFocus()
 
     def test_what_is_not_allowed_says_why_and_does_nothing(self, qtbot):
         button = on_screen(qtbot, KeyButton(WIDE, "Done", "F8"))
@@ -77,12 +79,12 @@ class TestKeyButton:
         button.allow("Type a name first")
         assert count_of(button, fill) == 0
 
-    def test_ring_only_while_it_has_the_focus(self, holder):
+    def test_ring_only_while_it_has_the_focus(self, qtbot):
         button = KeyButton(WIDE, "Book emergency", "Enter", Kind.DANGER)
-        holder.layout().addWidget(button)
-        holder.findChild(QLineEdit).setFocus()
+        window = beside_a_line(qtbot, button)
         assert not has_colour(button, WIDE.theme.accent)
         button.setFocus()
+        assert window.focusWidget() is button
         assert has_colour(button, WIDE.theme.accent)
 
     @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)

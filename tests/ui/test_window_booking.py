@@ -9,10 +9,10 @@ import pytest
 from opd_desk.demo import FAMILY_PHONE
 from opd_desk.domain.model import AgeUnit, Source, Status
 from opd_desk.domain.people import clean_phone
-from tests.ui.conftest import NAIR, at
+from tests.ui.counter import NAIR, at
 
 if TYPE_CHECKING:
-    from tests.ui.conftest import Counter
+    from tests.ui.counter import Counter
 
 PHONE = "9876543210"
 
@@ -24,13 +24,13 @@ def known(counter: Counter, *names: str) -> None:
 
 
 def test_a_walk_in_is_booked_by_phone_name_age_sex_and_enter(counter: Counter) -> None:
-    counter.type(PHONE)
+    counter.write(PHONE)
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.keys("Return")
-    counter.type("45")
+    counter.write("45")
     counter.keys("Return")
-    counter.type("m")
+    counter.write("m")
     counter.keys("Return")
 
     (token,) = counter.tokens()
@@ -48,7 +48,7 @@ def test_a_walk_in_is_booked_by_phone_name_age_sex_and_enter(counter: Counter) -
 
 def test_age_sex_and_phone_may_be_passed_by_enter(counter: Counter) -> None:
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.keys("Return", "Return", "Return")
 
     (token,) = counter.tokens()
@@ -64,9 +64,9 @@ def test_enter_without_a_name_books_nothing(counter: Counter) -> None:
 
 def test_an_infants_age_is_typed_in_months(counter: Counter) -> None:
     counter.keys("Return")
-    counter.type("Kavya")
+    counter.write("Kavya")
     counter.keys("Return")
-    counter.type("7m")
+    counter.write("7m")
     counter.keys("Return", "Return")
 
     (token,) = counter.tokens()
@@ -78,7 +78,7 @@ def test_an_infants_age_is_typed_in_months(counter: Counter) -> None:
 def test_a_phone_that_cannot_be_read_is_said_at_once_and_nothing_is_lost(
     counter: Counter, typed: str, said: str
 ) -> None:
-    counter.type(typed)
+    counter.write(typed)
     counter.keys("Return")
 
     fields = counter.window.form.fields
@@ -91,7 +91,7 @@ def test_a_phone_that_cannot_be_read_is_said_at_once_and_nothing_is_lost(
 def test_a_returning_patient_is_phone_enter_enter(counter: Counter) -> None:
     known(counter, "Lakshmi Iyer")
 
-    counter.type(PHONE)
+    counter.write(PHONE)
     counter.keys("Return")
     fields = counter.window.form.fields
     assert fields.name.text() == "Lakshmi Iyer"
@@ -107,7 +107,7 @@ def test_a_returning_patient_is_phone_enter_enter(counter: Counter) -> None:
 def test_a_returning_patient_of_whom_all_is_known_is_phone_enter_enter(demo: Counter) -> None:
     demo.keys("Ctrl+PgDown")  # to a doctor with whom nobody of the family has a token
     before = len(demo.tokens(NAIR))
-    demo.type(FAMILY_PHONE)
+    demo.write(FAMILY_PHONE)
     who = demo.window.form.fields.family.people[0]
     demo.keys("Return", "Return")
 
@@ -120,7 +120,7 @@ def test_a_returning_patient_of_whom_all_is_known_is_phone_enter_enter(demo: Cou
 def test_one_of_a_family_is_taken_by_arrow(counter: Counter) -> None:
     known(counter, "Suresh Chand", "Kamla Devi", "Kavya")
 
-    counter.type(PHONE)
+    counter.write(PHONE)
     family = counter.window.form.fields.family
     assert family.isVisible()
     names = [person.name for person in family.people]
@@ -139,10 +139,10 @@ def test_one_of_a_family_is_taken_by_arrow(counter: Counter) -> None:
 def test_the_last_line_of_the_family_is_a_new_patient_on_the_phone(counter: Counter) -> None:
     known(counter, "Suresh Chand", "Kamla Devi")
 
-    counter.type(PHONE)
+    counter.write(PHONE)
     counter.keys("Down", "Down", "Return")
     assert counter.window.form.fields.name.edit.hasFocus()
-    counter.type("Arun")
+    counter.write("Arun")
     counter.keys("Return", "Return", "Return")
 
     (token,) = counter.tokens()
@@ -152,7 +152,7 @@ def test_the_last_line_of_the_family_is_a_new_patient_on_the_phone(counter: Coun
 
 def test_a_person_of_the_family_is_taken_by_a_click(counter: Counter) -> None:
     known(counter, "Suresh Chand", "Kamla Devi")
-    counter.type(PHONE)
+    counter.write(PHONE)
     family = counter.window.form.fields.family
     rows = family._list
 
@@ -163,7 +163,7 @@ def test_a_person_of_the_family_is_taken_by_a_click(counter: Counter) -> None:
 
 def test_esc_closes_the_family_then_empties_the_form(counter: Counter) -> None:
     known(counter, "Suresh Chand")
-    counter.type(PHONE)
+    counter.write(PHONE)
     fields = counter.window.form.fields
 
     counter.keys("Esc")
@@ -176,11 +176,11 @@ def test_esc_closes_the_family_then_empties_the_form(counter: Counter) -> None:
 
 def test_a_name_that_is_changed_is_another_patient(counter: Counter) -> None:
     known(counter, "Suresh Chand")
-    counter.type(PHONE)
+    counter.write(PHONE)
     counter.keys("Return")
     counter.window.form.fields.name.edit.setFocus()
     counter.keys("End")
-    counter.type(" Junior")
+    counter.write(" Junior")
     counter.keys("Return", "Return", "Return")
 
     (token,) = counter.tokens()
@@ -199,7 +199,7 @@ def test_a_name_that_is_changed_is_another_patient(counter: Counter) -> None:
 )
 def test_a_source_is_one_key(counter: Counter, key: str, source: Source) -> None:
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.keys("Alt+P", key)
     assert counter.window.form.draft().source is source
     counter.keys("Return", "Return", "Return")
@@ -216,7 +216,7 @@ def test_a_slot_is_chosen_for_the_clerk(counter: Counter) -> None:
 
     assert slot.text() == "09:30–10:00"
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     assert "3 Expected about 09:30. 09:30 is the first slot with a place" in counter.promise
     counter.keys("Return", "Return", "Return")
 
@@ -225,7 +225,7 @@ def test_a_slot_is_chosen_for_the_clerk(counter: Counter) -> None:
 
 def test_f4_asks_for_the_next_slot_and_the_promise_follows(counter: Counter) -> None:
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.keys("F4", "F4")
     assert counter.window.form.fields.slot.text() == "10:00–10:30"
     assert "Expected about 10:00" in counter.promise
@@ -240,7 +240,7 @@ def test_a_full_slot_that_is_asked_for_promises_the_waitlist(counter: Counter) -
         counter.book(name, "09:00")
 
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.keys("F4", "F4")  # to 10:00, and round to 09:00
     assert counter.promise == "3 Waitlist, 1st in line. 09:00 has no place"
     counter.keys("Return", "Return", "Return")
@@ -254,7 +254,7 @@ def test_a_full_slot_that_is_asked_for_promises_the_waitlist(counter: Counter) -
 def test_the_book_button_books(counter: Counter) -> None:
     fields = counter.window.form.fields
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.click(fields.book)
 
     assert counter.token(1).patient.name == "Ramesh Singh"
@@ -262,7 +262,7 @@ def test_the_book_button_books(counter: Counter) -> None:
 
 def test_what_is_booked_stands_in_the_shown_slot_or_the_window_goes_there(counter: Counter) -> None:
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.keys("F4", "Return", "Return", "Return")
 
     assert counter.token(1).slot == at("09:30")
@@ -273,7 +273,7 @@ def test_what_is_booked_stands_in_the_shown_slot_or_the_window_goes_there(counte
 
 def test_the_slip_is_offered_where_there_is_no_printer(counter: Counter) -> None:
     counter.keys("Return")
-    counter.type("Ramesh Singh")
+    counter.write("Ramesh Singh")
     counter.keys("Return", "Return", "Return")
 
     offer = counter.window.bottom.offer

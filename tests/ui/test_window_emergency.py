@@ -8,10 +8,10 @@ import pytest
 
 from opd_desk.domain.model import Source, Status
 from opd_desk.services.rows import Mark
-from tests.ui.conftest import KUMAR, NAIR, at
+from tests.ui.counter import KUMAR, NAIR, at
 
 if TYPE_CHECKING:
-    from tests.ui.conftest import Counter
+    from tests.ui.counter import Counter
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def full(counter: Counter) -> Counter:
 def weigh(counter: Counter) -> None:
     """Type an emergency and press F9."""
     counter.keys("F2", "Return")
-    counter.type("Dinesh")
+    counter.write("Dinesh")
     counter.keys("F9")
 
 
@@ -46,8 +46,7 @@ def test_the_preview_shows_who_comes_and_who_moves_and_nothing_is_done(full: Cou
     assert full.tokens() == before
     assert full.window.column.currentWidget() is full.window.preview
     assert full.window.preview.go.hasFocus()
-    marks = {row.number: row.mark for row in full.queue if hasattr(row, "number") and row.mark}
-    assert marks == {4: Mark.COMES, 2: Mark.MOVES}
+    assert full.marks == {4: Mark.COMES, 2: Mark.MOVES}
     assert full.row(2).mark_words == "Moves to 09:30"
     assert full.window.head._preview
 
@@ -121,7 +120,7 @@ def test_going_elsewhere_leaves_the_preview(full: Counter, way: str) -> None:
 
     assert full.window.column.currentWidget() is full.window.form
     assert full.window.form.fields.name.text() == "Dinesh"
-    assert not any(row.mark for row in full.queue if hasattr(row, "mark"))
+    assert full.marks == {}
     assert full.tokens() == before
     assert full.tokens(NAIR) == []
 
@@ -141,8 +140,7 @@ def test_a_preview_is_weighed_again_when_the_day_changes_under_it(full: Counter)
     full.desk.booking.cancel(full.token(2).id, "By phone")
 
     assert full.window.column.currentWidget() is full.window.preview
-    marks = {row.number: row.mark for row in full.queue if hasattr(row, "number") and row.mark}
-    assert marks == {4: Mark.COMES}
+    assert full.marks == {4: Mark.COMES}
     full.keys("Return")
     assert {token.number: token.slot for token in full.tokens(KUMAR) if token.live} == {
         1: at("09:00"),
@@ -162,7 +160,7 @@ def test_no_token_is_chosen_while_a_preview_is_shown(full: Counter) -> None:
 
 def test_the_same_emergency_twice_is_refused_with_its_keys(full: Counter) -> None:
     full.book("Dinesh", "09:30", phone="9876543210")
-    full.type("9876543210")
+    full.write("9876543210")
     full.keys("Return")
     full.keys("F9")
 

@@ -55,7 +55,7 @@ class Searching(QObject):
                 self._new_token.scan(scan[1])
             else:
                 self._results.take_current()
-        elif key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and self._top.search.edit.text():
             self._leave()
         else:
             return False
@@ -75,7 +75,7 @@ class Searching(QObject):
         if isinstance(row, TokenRow):
             found = self._desk.views.token(row.id)
             if found is not None:
-                self._shown.show_token(found[0], row.id, found[1].slot)
+                self._shown.go_to(found[0], row.id, found[1].slot)
         elif isinstance(row, PersonRow):
             self._go_to_person(row)
 
@@ -84,7 +84,7 @@ class Searching(QObject):
         for token in self._desk.views.tokens_of(row.patient_id):
             found = self._desk.views.token(token.id)
             if found is not None and found[0].date == self._shown.date and token.live:
-                self._shown.show_token(found[0], token.id, token.slot)
+                self._shown.go_to(found[0], token.id, token.slot)
                 return
         self._new_token.fill(row.patient_id)
 

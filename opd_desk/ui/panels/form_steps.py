@@ -23,18 +23,14 @@ class FormSteps:
         self._fields = fields
 
     def missing(self) -> QWidget | None:
-        """Return the next field after the focus that has nothing in it, else the name if that is blank, else None."""
+        """Return the next of name, age and sex after the focus that has nothing in it; None: there is none."""
         f = self._fields
         empty: dict[QWidget, bool] = {
             f.name: not f.name.text(),
             f.age: not f.age.text(),
             f.sex: f.sex.current is None,
         }
-        way = self._way()
-        for part in way[self._at() + 1 :]:
-            if empty.get(part):
-                return part
-        return f.name if empty[f.name] else None
+        return next((part for part in self._way()[self._at() + 1 :] if empty.get(part)), None)
 
     def before(self) -> QWidget | None:
         """Return the field before the focus; None on the first, or where the focus is elsewhere."""

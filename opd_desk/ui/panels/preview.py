@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
     from opd_desk.ui.widgets.base import HasLook
 
-_MOST = 3
+_MOST = 2
 _LINE = 24
 
 
@@ -165,7 +165,7 @@ class EmergencyPreview(Looked):
 
     def _most(self) -> int:
         """Return how many who move there is room for."""
-        return 1 if self.look.metrics.strips else 2 if self.look.metrics.labels_inside else _MOST
+        return 1 if self.look.metrics.strips else _MOST
 
     def _place_moves(self) -> None:
         shown = min(len(self._plan.displaced), self._most()) if self._plan else 0
@@ -211,6 +211,7 @@ class EmergencyPreview(Looked):
         longer = f"{plan.waiting_longer} wait longer" if plan.waiting_longer else "nobody waits longer"
         lines = [("clock", f"{moved}; {longer}."), ("undo", "Ctrl Z takes it back.")]
         if self._prints:
-            numbers = [plan.number, *(loser.number for loser in plan.displaced)]
-            lines.insert(0, ("printer", f"Slips print for {' and '.join(map(str, numbers))}."))
+            numbers = [str(loser.number) for loser in plan.displaced]
+            others = " and ".join(numbers) if len(numbers) == 1 else f"{len(numbers)} others"
+            lines.insert(0, ("printer", f"Slips print for {plan.number}{f' and {others}' if numbers else ''}."))
         return lines[: 2 if self.look.metrics.labels_inside else 3]

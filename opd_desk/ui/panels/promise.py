@@ -96,7 +96,7 @@ class PromiseBox(Looked):
     def show_promise(self, number: int | None, headline: str, detail: str) -> None:
         """Set what Enter will do: the number it gives (None: none), when, and why there (`detail`)."""
         self._number, self._headline, self._detail = number, headline, detail
-        words = f"{number or ''} {headline}. {detail}".strip()
+        words = f"{number or ''} {headline.rstrip('.')}. {detail}".strip()
         self._promise.setAccessibleName(words)
         self._promise.setToolTip(words)
         self._promise.update()
@@ -193,4 +193,6 @@ class PromiseBox(Looked):
         half = rect.height() / 2
         paint.text(painter, QRectF(inner.x(), rect.y() + 2, inner.width(), half), self._headline, head, ink)
         lower = QRectF(inner.x(), rect.y() + half - 1, inner.width(), half - 1)
-        paint.text(painter, lower, self._detail, paint.font(m.small), t.muted)
+        small, least = paint.font(m.small), paint.font(m.caption)
+        face = small if paint.fits(self._detail, small, inner.width()) else least
+        paint.text(painter, lower, self._detail, face, t.muted)

@@ -136,8 +136,9 @@ class TopBar(Looked):
 
     def show_time(self, now: datetime) -> None:
         """Show what time it is."""
-        if self._now is None or (now.hour, now.minute) != (self._now.hour, self._now.minute):
-            self._now = now
+        minute = now.replace(second=0, microsecond=0)
+        if minute != self._now:
+            self._now = minute
             self._show_today()
             self._clock.update()
 
