@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from datetime import date, datetime
 from pathlib import Path
@@ -38,11 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    args = _parser().parse_args(argv)
     try:
-        code: int = args.run(args)
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read the output has gone
+        return _run(argv)
+    except BrokenPipeError:  # whoever read the output has gone; what is left of it must not fail at the end, too
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (
         WrongUse,
@@ -53,14 +53,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         SettingsRefused,
         StoreError,
         OpdError,
-        FileNotFoundError,
+        OSError,
     ) as refused:
         print(f"opd-desk: {refused}", file=sys.stderr)
         return WRONG
     except KeyboardInterrupt:
         print("opd-desk: stopped; what was said to be done is kept.", file=sys.stderr)
         return NO
-    return code
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        args = _parser().parse_args(argv)
+        code: int = args.run(args)
+        return code
+    finally:
+        sys.stdout.flush()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -97,6 +97,7 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
 
     WindowCommands(window, shown, tokens, new_token, searching, papers, importing, hours, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
+    window.closing.connect(importing.stop)
     window.closing.connect(worker.finish)
     announcer.show_printer(settings.printer)
     shown.refresh()
@@ -121,6 +122,7 @@ def _connect(
     importing.imported.connect(announcer.say)
     importing.day_changed.connect(shown.refresh)
     shown.day_shown.connect(lambda view: window.top.show_day(view.state))
+    shown.day_shown.connect(window.say_what_is_empty)
     window.look_changed.connect(lambda: shown.set_remarks(window.look.metrics.notes))
     second = QTimer(window, interval=1000)
     second.timeout.connect(shown.tick)

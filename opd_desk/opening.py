@@ -97,7 +97,11 @@ def _open_demo(*, screen: bool) -> int:
         build_demo(path)
         if screen:
             return run(path, StoppedClock(MOMENT), replace(CLERK, printer=""), demo=True)
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        written = write_pictures(path, DEMO_FOLDER)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        try:
+            written = write_pictures(path, DEMO_FOLDER)
+        except OSError as problem:
+            why = problem.strerror or problem
+            raise NoWindow(f"{DEMO_FOLDER}: cannot be written: {why}; run it in another folder.") from problem
         print(f"No screen here: wrote {', '.join(str(each) for each in written)} instead.")
     return 0

@@ -56,7 +56,7 @@ def read_settings(path: Path) -> Settings:
         return Settings()
     except OSError as problem:
         raise SettingsRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+    except (ValueError, RecursionError) as problem:  # besides its own, tomllib raises these for absurd input
         raise SettingsRefused(f"{path}: is no valid TOML: {problem}") from problem
     known = {field.name for field in fields(Settings)}
     for key, value in table.items():
@@ -72,9 +72,14 @@ def read_settings(path: Path) -> Settings:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings; raises SettingsRefused where the file cannot be written."""
-    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in asdict(settings).items()]
+    lines = [f"{key} = {_quoted(value)}" for key, value in asdict(settings).items()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as problem:
         raise SettingsRefused(f"{path}: cannot be written: {problem.strerror or problem}.") from problem
+
+
+def _quoted(text: str) -> str:
+    """Return a text as TOML has it: as JSON does, but for one character that JSON leaves as it is."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

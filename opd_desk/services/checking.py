@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.errors import OpdError
 from opd_desk.domain.invariants import violations
 from opd_desk.store import audit
+from opd_desk.store.database import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,17 +34,19 @@ def check(database: Database) -> Checked:
     """Judge every doctor-day as of its last change, and every status against the log."""
     days = tokens = 0
     wrong: list[str] = []
-    with database.reading() as connection:
-        wrong += audit.damage(connection)
-        try:
+    try:
+        with database.reading() as connection:
+            wrong += audit.damage(connection)
             logged = audit.statuses_by_log(connection)
             wrong += audit.breaks_in_log(connection)
             for left in audit.days_left(connection):
                 days += 1
                 tokens += len(left.day.tokens)
                 wrong += _wrong(left, logged)
-        except _UNREADABLE as problem:
-            wrong.append(f"what comes after {days} doctor-days cannot be read: {problem!r}")
+    except _UNREADABLE as problem:
+        wrong.append(f"what comes after {days} doctor-days cannot be read: {problem!r}")
+    except StoreError as problem:
+        wrong.append(str(problem))
     return Checked(days, tokens, tuple(wrong))
 
 

@@ -35,7 +35,7 @@ class Counter(Protocol):
         ...
 
     def take_events(self) -> list[Event]:
-        """Return what has happened since the last time this was asked, by doctor code."""
+        """Return what has happened since the last time this was asked, in order."""
         ...
 
     def settle(self, at: datetime) -> None:
@@ -100,6 +100,7 @@ class DomainCounter:
         self._acts = count(1)
         self._ids = count(1)
         self._patients: dict[tuple[str, str], int] = {}
+        self._events: list[Event] = []
 
     def days(self) -> list[DoctorDay]:
         """Return the doctor-days by doctor code."""
@@ -107,15 +108,15 @@ class DomainCounter:
 
     def take_events(self) -> list[Event]:
         """Return what has happened since the last time this was asked."""
-        events = [event for day in self._days.values() for event in day.events]
-        for day in self._days.values():
-            day.events.clear()
+        self._collect()
+        events, self._events = self._events, []
         return events
 
     def settle(self, at: datetime) -> None:
         """Settle every doctor-day."""
         for day in self._days.values():
             settle_by_clock(day, at)
+        self._collect()
 
     def book(self, doctor: str, request: Request, at: datetime) -> Token:
         """Book a token and return it."""
@@ -176,6 +177,11 @@ class DomainCounter:
         """Take back the last command of a doctor-day."""
         days = {day.key: day for day in self._days.values()}
         undo(days, DayKey(self._date, doctor), self._act("undo", at))
+
+    def _collect(self) -> None:
+        for day in self._days.values():
+            self._events += day.events
+            day.events.clear()
 
     def _act(self, what: str, at: datetime) -> Act:
         return Act(str(next(self._acts)), at, "scenario", what)

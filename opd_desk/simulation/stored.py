@@ -9,6 +9,7 @@ from opd_desk.domain.roster import Hospital, WeekHours
 from opd_desk.services.setup import PlannedWeek, Roster
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from opd_desk.domain.booking import Request
@@ -71,73 +72,77 @@ class StoredCounter:
         return [self._desk.views.doctor_day(self._key(code)) for code in self._codes]
 
     def take_events(self) -> list[Event]:
-        """Return what has happened since the last time this was asked, by doctor code."""
+        """Return what has happened since the last time this was asked, in order."""
         events, self._events = self._events, []
-        return sorted(events, key=lambda event: event.day.doctor)
+        return events
 
     def settle(self, at: datetime) -> None:
         """Settle every doctor-day."""
         self._clock.now = at
-        self._events += self._desk.hours.settle(self._date).events
+        self._hear(self._desk.hours.settle(self._date).events)
 
     def book(self, doctor: str, request: Request, at: datetime) -> Token:
         """Book a token and return it."""
         self._clock.now = at
         done = self._desk.booking.book(self._key(doctor), request)
-        self._events += done.events
+        self._hear(done.events)
         return done.result
 
     def on_token(self, command: str, token: TokenId, at: datetime) -> None:
         """Give one of TOKEN_COMMANDS."""
         self._clock.now = at
-        self._events += self._desk.on_token(command, token).events
+        self._hear(self._desk.on_token(command, token).events)
 
     def cancel(self, token: TokenId, reason: str, at: datetime) -> None:
         """Cancel a token."""
         self._clock.now = at
-        self._events += self._desk.booking.cancel(token, reason).events
+        self._hear(self._desk.booking.cancel(token, reason).events)
 
     def move(self, token: TokenId, doctor: str | None, start: datetime, at: datetime) -> None:
         """Move a token to a slot of its own or of another doctor."""
         self._clock.now = at
         there = self._key(doctor) if doctor else None
-        self._events += self._desk.booking.move(token, start, there).events
+        self._hear(self._desk.booking.move(token, start, there).events)
 
     def call_next(self, doctor: str, at: datetime) -> None:
         """Call the next patient."""
         self._clock.now = at
-        self._events += self._desk.consulting.call_next(self._key(doctor)).events
+        self._hear(self._desk.consulting.call_next(self._key(doctor)).events)
 
     def delay(self, doctor: str, minutes: int, at: datetime) -> None:
         """Set a doctor's delay."""
         self._clock.now = at
-        self._events += self._desk.hours.delay(self._key(doctor), minutes).events
+        self._hear(self._desk.hours.delay(self._key(doctor), minutes).events)
 
     def away(self, doctor: str, from_: datetime, at: datetime) -> None:
         """Send a doctor away from a time on."""
         self._clock.now = at
-        self._events += self._desk.hours.away(self._key(doctor), from_).events
+        self._hear(self._desk.hours.away(self._key(doctor), from_).events)
 
     def set_open(self, doctor: str, start: datetime, at: datetime, *, is_open: bool) -> None:
         """Open or close a slot."""
         self._clock.now = at
         command = self._desk.hours.open if is_open else self._desk.hours.close
-        self._events += command(self._key(doctor), start).events
+        self._hear(command(self._key(doctor), start).events)
 
     def set_capacity(self, doctor: str, start: datetime, capacity: int, reserve: int | None, at: datetime) -> None:
         """Change a slot's places."""
         self._clock.now = at
-        self._events += self._desk.hours.set_capacity(self._key(doctor), start, capacity, reserve).events
+        self._hear(self._desk.hours.set_capacity(self._key(doctor), start, capacity, reserve).events)
 
     def add_slot(self, doctor: str, new: NewSlot, at: datetime) -> None:
         """Add a slot."""
         self._clock.now = at
-        self._events += self._desk.hours.add_slot(self._key(doctor), new).events
+        self._hear(self._desk.hours.add_slot(self._key(doctor), new).events)
 
     def undo(self, doctor: str, at: datetime) -> None:
         """Take back the last command of a doctor-day."""
         self._clock.now = at
-        self._events += self._desk.booking.undo(self._key(doctor)).events
+        self._hear(self._desk.booking.undo(self._key(doctor)).events)
+
+    def _hear(self, events: Sequence[Event]) -> None:
+        """Keep what one command did, by doctor code: within one, no order between doctors is told."""
+        self._events += sorted(events, key=lambda event: event.day.doctor)
 
     def _key(self, doctor: str) -> DayKey:
         return DayKey(self._date, doctor)

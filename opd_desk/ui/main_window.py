@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from opd_desk.ui.binding.shown import Lists
 from opd_desk.ui.keys import KEYS
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from opd_desk.services.rows import DayView
     from opd_desk.ui.theme import Theme
     from opd_desk.ui.widgets.base import HasLook
 
@@ -65,7 +66,7 @@ class MainWindow(QWidget):
         self.results = SearchResults(look, self)
         self.setWindowTitle("OPD Desk")
         self.setMinimumSize(*LEAST)
-        self._say_what_is_empty()
+        self.doctors.set_empty("stethoscope", "No doctors yet", "opd-desk setup ROSTER.toml")
         self._lay_out()
         self._order_tabs()
         self._bind_keys()
@@ -115,18 +116,30 @@ class MainWindow(QWidget):
         whole.addWidget(self._rule())
         whole.addWidget(self.bottom)
 
-    def _say_what_is_empty(self) -> None:
-        self.doctors.set_empty("stethoscope", "No doctors yet", "opd-desk setup ROSTER.toml")
-        self.slots.set_empty("calendar", "No slots on this day", "The doctor does not sit")
-        self.queue.set_empty("user", "Nobody is booked here yet", "New tokens of this slot will stand here")
+    def say_what_is_empty(self, day: DayView) -> None:
+        """Say what will stand in an empty list, and how it comes (LOOK §2, Empty)."""
+        slots = ("No slots on this day", "The doctor does not sit")
+        queue = ("Nobody is booked here yet", "New tokens of this slot will stand here")
+        if not day.doctors:
+            slots = ("No slots yet", "They come with the doctors")
+            queue = (
+                "The hospital is not set up yet",
+                "opd-desk setup ROSTER.toml sets it up; --demo is a sample day",
+            )
+        elif day.date < day.now.date():
+            queue = ("Nobody was booked here", "This day is past")
+        self.slots.set_empty("calendar", *slots)
+        self.queue.set_empty("user", *queue)
 
     def _order_tabs(self) -> None:
         """Let Tab follow the eye: top, doctors, slots, queue, its buttons, the form."""
         order: list[QWidget] = [
             self.top.search.edit,
+            self.top.menu,
             self.doctors,
             self.slots,
             self.head.views,
+            self.head.call,
             self.queue,
             self.action_bar,
             self.form,
@@ -150,6 +163,7 @@ class MainWindow(QWidget):
     def _apply(self, look: Look) -> None:
         self.look = look
         m = look.metrics
+        QApplication.setPalette(_palette(look.theme))
         set_ground(self, look.theme.surface)
         set_ground(self._left, look.theme.bg)
         parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
@@ -204,6 +218,25 @@ class MainWindow(QWidget):
         """Let what is still printing come to its end."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _palette(theme: Theme) -> QPalette:
+    """Return the colours of what Qt draws by itself: menus, messages, the tables of dialogs."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(theme.bg))
+    for roles, colour in (
+        ((role.Window, role.AlternateBase, role.Button, role.ToolTipBase), theme.bg),
+        ((role.Base,), theme.surface),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), theme.text),
+        ((role.PlaceholderText,), theme.faint),
+        ((role.Highlight, role.Accent), theme.accent),
+        ((role.HighlightedText,), theme.on_accent),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.faint))
+    return palette
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

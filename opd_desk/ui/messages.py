@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from opd_desk.domain.errors import OpdError
 from opd_desk.services.errors import StoreError
@@ -34,7 +34,12 @@ def shown_to(window: QWidget, refused: Callable[[OpdError], None]) -> Iterator[N
 
 
 def say_trouble(window: QWidget | None, sentence: str, detail: str = "") -> None:
-    """Say in a dialog, without waiting for it, what is wrong and what to do; its text can be copied."""
+    """Say in a dialog, without waiting for it, what is wrong and what to do; its text can be copied.
+
+    While the same is still being said it is not said again: what fails with every minute would fill the screen.
+    """
+    if any(box.text() == sentence for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)):
+        return
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("OPD Desk")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,8 +59,9 @@ class Worker(QObject):
         self._pool.start(_Job(work, told))
 
     def finish(self) -> None:
-        """Wait until everything that was asked for is done."""
+        """Wait until everything that was asked for is done, and tell those who asked."""
         self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 
     def _forget(self, told: _Told) -> None:
         self._open.discard(told)

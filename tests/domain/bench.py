@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import OpdError
@@ -51,13 +52,15 @@ class Bench:
             planned.append(PlannedDoctor(replace(doctor, **(doctors or {}).get(code, {})), tuple(hours)))
         self.counter = DomainCounter(Scenario("bench", self.policy, DATE, tuple(planned), ()))
         self.ids = {}
-        self.refused = None
+        self.refused: Any = None
+        self.log = []
         self.now = moment("08:00")
 
     def at(self, text):
         """Let the clock go to this time, and settle."""
         self.now = moment(text)
         self.counter.settle(self.now)
+        self.log += self.counter.take_events()
         return self
 
     def day(self, doctor="D1"):
@@ -115,6 +118,7 @@ class Bench:
             return f"refused:{refused.reason}"
         finally:
             self.counter.settle(self.now)
+            self.log += self.counter.take_events()
         return "done"
 
     # what became of it
@@ -170,3 +174,24 @@ class Bench:
     def labels(self, tokens):
         labels = {token: label for label, token in self.ids.items()}
         return [labels[token.id] for token in tokens]
+
+
+def brought_to(status):
+    """Return a bench at 09:30 whose token `a` has this status."""
+    bench = Bench("demotion", slot("09:00", 60, 1), slot("10:00", 60, 9))
+    if status == "waitlisted":
+        bench.book("before", start="09:00")
+    bench.book("a", "online", "09:00")
+    bench.at("09:30")
+    if status in ("checked_in", "in_consultation", "completed"):
+        bench.give("check_in", "a")
+    if status in ("in_consultation", "completed"):
+        bench.call()
+    if status == "completed":
+        bench.give("complete", "a")
+    if status == "cancelled":
+        bench.cancel("a")
+    if status == "no_show":
+        bench.give("no_show", "a")
+    assert bench.status("a") == status
+    return bench

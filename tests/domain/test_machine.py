@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from itertools import count
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, rule
 
 from opd_desk.domain import consulting, hours
 from opd_desk.domain.away import away, colleagues
 from opd_desk.domain.booking import Request, book, cancel, move
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.doctor_day import DoctorDay
-from opd_desk.domain.errors import Changed, NothingToUndo, OpdError
-from opd_desk.domain.events import Act, Kind
+from opd_desk.domain.errors import Changed, NothingToUndo
 from opd_desk.domain.hours import NewSlot
-from opd_desk.domain.invariants import statuses, violations
 from opd_desk.domain.model import UNSEEN, Doctor, Patient, Slot, Source, Status
-from opd_desk.domain.policy import Scope, preset
-from opd_desk.domain.queueing import estimates, overdue, waitlist_order
+from opd_desk.domain.policy import preset
 from opd_desk.domain.seating import settle_by_clock
 from opd_desk.domain.undo import undo
+from tests.domain.machine_checks import CheckedDesk
 from tests.domain.worlds import DATE, clock, random_policy
 
 SOURCES = st.sampled_from(Source)
@@ -48,17 +45,12 @@ def a_policy(rng):
     return preset("random", random_policy(rng))
 
 
-def view(day):
-    """Return all of a doctor-day that a refusal must not change."""
-    return day.delay, day.last_number, day.slots, dict(day.tokens)
-
-
 def widest(one, other):
     return None if one is None or other is None else max(one, other)
 
 
-class Desk(RuleBasedStateMachine):
-    """A desk under any commands; `before` are the doctor-days as the clock alone would have left them."""
+class AnyDay(CheckedDesk):
+    """A day of any commands, at times that only go forward."""
 
     @initialize(
         rng=st.randoms(use_true_random=False),
@@ -77,7 +69,6 @@ class Desk(RuleBasedStateMachine):
         inactive, tomorrow, takes = kinds
         self.policy = a_policy(rng)
         self.overflow = self.policy.overflow
-        self.days = []
         for n, plan in enumerate(plans, start=1):
             third = n == 3
             doctor = Doctor(
@@ -86,13 +77,7 @@ class Desk(RuleBasedStateMachine):
             date = DATE + timedelta(days=1) if third and tomorrow else DATE
             self.days.append(DoctorDay(doctor, date, self.policy, self.slots(date, plan)))
         self.now = clock(8) - timedelta(hours=14 if eve else 0)
-        self.acts = count(1)
         self.people = {}
-        self.tokens = set()
-        self.log = []
-        self.numbers = {}
-        self.given = {}  # what each command found, by its act
-        self.involved = []
         for wish in wishes:
             self.wish(*wish)
 
@@ -131,63 +116,6 @@ class Desk(RuleBasedStateMachine):
 
     def home(self, token):
         return next(day for day in self.days if token in day.tokens)
-
-    def give(self, what, involved, command):
-        """Give a command at the time that it is, and check what every command must keep to."""
-        act = Act(str(next(self.acts)), self.now, "asha", what)
-        before = {day.key: day.copy() for day in self.days}
-        journals = [len(day.journal) for day in self.days]
-        known = len(self.log), [len(day.events) for day in self.days]
-        self.involved = involved
-        for day in involved:
-            settle_by_clock(before[day.key], self.now)
-        try:
-            result = command(act)
-        except OpdError:
-            for day, length in zip(self.days, journals, strict=True):
-                assert view(day) == view(before[day.key]), f"the refused {what} changed {day.key}"
-                assert all(change.act.clock for change in day.journal[length:])
-            self.take_log(known, None)
-            return None
-        self.given[act.id] = before
-        self.take_log(known, act)
-        self.check_displaced(before, known[0])
-        self.check_nobody_overtaken(before, known[0])
-        return result
-
-    def take_log(self, known, act):
-        """Keep the new events; each must start from the status that those before it left."""
-        at, lengths = known
-        for day, length in zip(self.days, lengths, strict=True):
-            self.log += day.events[length:]
-        now = statuses(self.log[:at])
-        for event in self.log[at:]:
-            assert event.act.clock or event.act == act
-            assert event.act.at == self.now
-            if event.token is not None:
-                assert event.before == now.get(event.token), event
-                now[event.token] = event.after
-
-    def check_displaced(self, before, at):
-        """Nobody who is or was in consultation gives way (RULES §11.7)."""
-        for event in self.log[at:]:
-            if event.kind is Kind.DISPLACED:
-                assert not before[event.day].tokens[event.token].inside
-                assert event.before in (Status.CONFIRMED, Status.CHECKED_IN)
-
-    def check_nobody_overtaken(self, before, at):
-        """Whoever was promoted stood before all who were on the same waitlist and still are (RULES §5)."""
-        promoted = {event.token for event in self.log[at:] if event.kind is Kind.PROMOTED}
-        for day in self.days:
-            was = before[day.key]
-            for token in promoted & was.tokens.keys() & day.tokens.keys():
-                mine = waitlist_order(day, day.tokens[token])
-                for other in was.waiting():
-                    still = day.tokens.get(other.id)
-                    if still is None or still.status is not Status.WAITLISTED or other.id == token:
-                        continue
-                    if day.policy.scope is Scope.DAY or still.slot == other.slot == was.tokens[token].slot:
-                        assert mine < waitlist_order(day, still)
 
     # the commands
 
@@ -300,80 +228,8 @@ class Desk(RuleBasedStateMachine):
             assert change == given[-1]
             self.check_undone(change, by_key, was)
 
-    def check_undone(self, change, by_key, was):
-        """All is as the command found it, but for what the clock makes due of it now (RULES §6)."""
-        for key in change.days:
-            day, found = by_key[key], self.given[change.act.id][key].copy()
-            expected = {token.id: token for token in found.tokens.values()}
-            for token in was[key].values():
-                if token.id == change.issued:
-                    stamps = replace(token.stamps, cancelled=self.now)
-                    undone = {"status": Status.CANCELLED, "reason": "undone", "skipped": False}
-                    expected[token.id] = replace(token, stamps=stamps, **undone)
-                elif token.id not in expected and not token.live and token.reason == "undone":
-                    expected[token.id] = token
-            slots = {slot.start: slot for slot in found.slots}
-            for slot in day.slots:
-                if slot.start not in slots:
-                    assert not slot.open
-                    slots[slot.start] = slot
-            again = DoctorDay(
-                day.doctor,
-                day.date,
-                self.policy,
-                slots.values(),
-                expected.values(),
-                delay=found.delay,
-                last_number=day.last_number,
-            )
-            settle_by_clock(again, self.now)
-            assert (day.delay, day.slots) == (again.delay, again.slots)
-            assert dict(day.tokens) == dict(again.tokens)
 
-    # what always holds
-
-    @invariant()
-    def nothing_is_violated(self):
-        for day in self.days:
-            seen = day
-            if all(day is not other for other in self.involved):
-                seen = day.copy()
-                settle_by_clock(seen, self.now)
-            assert violations(seen, self.now, self.overflow) == []
-
-    @invariant()
-    def the_log_alone_rebuilds_every_status(self):
-        now = {token.id: token.status for day in self.days for token in day.tokens.values()}
-        assert statuses(self.log) == now
-
-    @invariant()
-    def numbers_stay(self):
-        for day in self.days:
-            last, owners = self.numbers.get(day.key, (0, {}))
-            assert day.last_number >= last
-            for token in day.tokens.values():
-                assert owners.setdefault(token.number, token.id) == token.id
-            assert set(owners) <= set(range(1, day.last_number + 1))
-            self.numbers[day.key] = day.last_number, owners
-
-    @invariant()
-    def every_token_stands_in_one_day(self):
-        standing = [token for day in self.days for token in day.tokens]
-        assert len(standing) == len(self.tokens)
-        assert set(standing) == self.tokens
-
-    @invariant()
-    def estimates_are_for_those_who_wait_in_the_queue(self):
-        for day in self.days:
-            given = estimates(day, self.now)
-            for token in day.tokens.values():
-                waits = token.status is Status.CHECKED_IN
-                waits |= token.status is Status.CONFIRMED and not overdue(day, token, self.now)
-                assert (token.id in given) is waits
-            assert all(when >= self.now for when in given.values())
-
-
-TestDesk = Desk.TestCase
-TestDesk.settings = settings(
+TestAnyDay = AnyDay.TestCase
+TestAnyDay.settings = settings(
     max_examples=150, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -18,8 +18,9 @@ from opd_desk.domain.policy import preset
 from opd_desk.domain.queueing import at_risk, outlook, queue, waitlist
 from opd_desk.simulation.counter import DomainCounter
 from opd_desk.simulation.scenario import PlannedDoctor, Scenario
-from tests.domain.oracle import Desk, Refused
+from tests.domain.oracle import Desk
 from tests.domain.oracle_clerk import Clerk
+from tests.domain.oracle_places import Refused
 from tests.domain.worlds import DATE, STRIDES, random_command, random_doctors, random_policy, random_slots
 
 
@@ -169,7 +170,7 @@ def play(rng, steps):
     """Play a random day; return how often each outcome came."""
     pair = Pair(rng)
     now = datetime.combine(DATE, time(8)) - timedelta(hours=rng.choice([0, 0, 0, 0, 14]))
-    seen = {}
+    seen: dict[tuple[str, str], int] = {}
     for _ in range(steps):
         now += timedelta(minutes=rng.choice(STRIDES))
         if now.date() < DATE and rng.random() < 0.1:

@@ -138,7 +138,7 @@ def test_a_cancelled_token_promotes_the_first_and_says_who_brought_it_about():
     bench.book("a")
     bench.book("b")
     bench.cancel("a", "went home")
-    event = bench.day().events[-1]
+    event = bench.log[-1]
     assert (event.kind, event.token, event.cause, event.act.clock) == (Kind.PROMOTED, bench.ids["b"], 1, False)
 
 

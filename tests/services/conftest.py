@@ -127,8 +127,8 @@ class Counter:
         self.desk.close()
 
 
-ALL = ("settings", "doctors", "weekly_hours", "doctor_days", "slots", "patients", "tokens", "events", "changes")
-ALL += ("imports", "prints")
+ALL: tuple[str, ...] = ("settings", "doctors", "weekly_hours", "doctor_days", "slots", "patients", "tokens")
+ALL += ("events", "changes", "imports", "prints")
 
 
 def refusal(do: Callable[[], object]) -> OpdError:

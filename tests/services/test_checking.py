@@ -2,9 +2,9 @@
 
 import random
 import sqlite3
-from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +14,9 @@ from opd_desk.domain.model import DayKey, Patient, Source, TokenId
 from opd_desk.services.checking import Checked, check
 from opd_desk.services.setup import load_presets
 from tests.services.conftest import DAY, IYER, KUMAR, RAO, Counter, hour, set_policy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def fill(counter: Counter) -> None:
@@ -131,12 +134,13 @@ def test_a_number_given_twice_is_found(counter: Counter) -> None:
     assert "DOC001 on 2026-01-29: The number 2 was given 2 times." in checked(counter).wrong
 
 
-def test_a_broken_page_is_found(counter: Counter) -> None:
+@pytest.mark.parametrize("page_of", ["ix_tokens_patient", "tokens", "events"])
+def test_a_broken_page_is_found(counter: Counter, page_of: str) -> None:
     fill(counter)
     counter.desk.close()
     with sqlite3.connect(counter.path) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'ix_tokens_patient'").fetchone()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", [page_of]).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     connection.close()
     with counter.path.open("r+b") as file:
@@ -166,7 +170,8 @@ class Rush:
         self.random = random.Random(seed)
         self.tokens: list[TokenId] = []
         self.refused = 0
-        self.commands: list[Callable[[], object]] = [self.book] * 6 + [
+        self.commands: list[Callable[[], object]] = [
+            *[self.book] * 6,
             self.on_token,
             self.on_token,
             self.on_token,
@@ -195,7 +200,18 @@ class Rush:
         self.tokens.append(self.counter.book(slot=slot, key=key, source=source, patient=patient).id)
 
     def on_token(self) -> None:
-        names = "check_in check_in not_arrived complete requeue skip recall no_show reinstate escalate".split()
+        names = [
+            "check_in",
+            "check_in",
+            "not_arrived",
+            "complete",
+            "requeue",
+            "skip",
+            "recall",
+            "no_show",
+            "reinstate",
+            "escalate",
+        ]
         self.counter.desk.on_token(self.random.choice(names), self.token())
 
     def call(self) -> None:

@@ -176,8 +176,19 @@ def test_a_refusal_changes_nothing(counter: Counter, path: Path) -> None:
         refusal(lambda: hours.add_slot(KUMAR, NewSlot(hour(11, 30), hour(13), 2))).reason,
         refusal(lambda: booking.undo(RAO)).reason,
     ]
-    expected = "duplicate slot_full invalid invalid invalid invalid no_slot too_early wrong_status invalid".split()
-    expected += "wrong_status nobody_waiting invalid invalid nothing_to_undo".split()
+    expected = [
+        "duplicate",
+        "slot_full",
+        "invalid",
+        "invalid",
+        "invalid",
+        "invalid",
+        "no_slot",
+        "too_early",
+        "wrong_status",
+        "invalid",
+    ]
+    expected += ["wrong_status", "nobody_waiting", "invalid", "invalid", "nothing_to_undo"]
     assert refused == expected
     assert counter.rows(*ALL) == before
 

@@ -8,7 +8,7 @@ import pytest
 from opd_desk.domain.model import DayKey, Source, Status, Token
 from opd_desk.services.booking_file import parse_bookings
 from opd_desk.services.sheets import Band, Slip
-from tests.services.conftest import DAY, KUMAR, RAO, Counter, apply, hour, refusal, set_policy
+from tests.services.conftest import DAY, KUMAR, RAO, Counter, apply, hour, refusal, set_policy, week
 
 
 def slip(counter: Counter, token: Token) -> Slip:
@@ -52,8 +52,7 @@ def test_a_training_slip_is_refused_by_name(counter: Counter, reference: str) ->
 
 
 def test_a_doctor_called_t_is_no_training(counter: Counter, path: Path) -> None:
-    doctor = {"code": "T", "name": "Dr. T", "week": [{"days": ["thu"], "start": "09:00", "end": "10:00"}]}
-    doctor["week"][0] |= {"slot_minutes": 60, "capacity": 2}  # type: ignore[index]
+    doctor = {"code": "T", "name": "Dr. T", "week": [week("09:00", "10:00", 2, 0)]}
     apply(path, doctor=[doctor])
     token = counter.book("A", key=DayKey(DAY, "T"))
     assert slip(counter, token).reference == "T-20260129-0001"

@@ -216,6 +216,10 @@ class Counter:
         """Close a dialog or a menu by Esc; the offscreen platform leaves it to us to bring the window in front."""
         self.keys("Esc")
         assert dialog not in (QApplication.activeModalWidget(), QApplication.activePopupWidget())
+        self.to_front()
+
+    def to_front(self) -> None:
+        """Bring the window in front, as the system does when what stood before it is closed."""
         self.window.activateWindow()
         self.qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is self.window.windowHandle())
 

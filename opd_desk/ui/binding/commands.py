@@ -45,7 +45,6 @@ class WindowCommands(QObject):
         self._window, self._shown, self._tokens, self._new_token = window, shown, tokens, new_token
         self._papers, self._importing, self._hours = papers, importing, hours
         self._choose_printer = choose_printer
-        self._menu: QMenu | None = None
         form = window.form
         self._do: dict[str, Callable[[], object]] = {
             "form": self._focus_form,
@@ -100,7 +99,8 @@ class WindowCommands(QObject):
 
     def open_menu(self) -> None:
         """Open the menu: what is not the counter's every minute."""
-        menu = self._menu = QMenu(self._window)
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
         self._hours.add_to(menu)
         menu.addSeparator()
         menu.addAction("Import online bookings …").triggered.connect(lambda: self._importing.choose_file())

@@ -58,7 +58,8 @@ class ImportWork(QObject):
             return None
         dialog = self._dialog = ImportDialog(self._look(), path.name, rows, self._window)
         dialog.start_wanted.connect(lambda past: self._start(path, rows, past))
-        dialog.stop_wanted.connect(self._stop)
+        dialog.stop_wanted.connect(self.stop)
+        dialog.finished.connect(self._forget_dialog)
         dialog.open()
         return dialog
 
@@ -109,5 +110,9 @@ class ImportWork(QObject):
             say_trouble(self._window, "The import stopped. What was taken in is kept.", repr(problem))
         self.day_changed.emit()
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Stop after the rows under way; what was taken in is kept."""
         self._stopped = True
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None

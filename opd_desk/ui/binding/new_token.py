@@ -77,9 +77,9 @@ class NewToken(QObject):
 
     def show_promise(self) -> None:
         """Say what Enter would do with the form as it is."""
-        self._duplicate = None
         key = self._shown.key
         if key is None:
+            self._form.show_promise(None, "No doctor is set up yet")
             return
         draft = self._form.draft()
         slots = [row for row in self._shown.slots if row.open and not row.ended]
@@ -109,7 +109,7 @@ class NewToken(QObject):
     def fill(self, patient_id: int) -> None:
         """Put a patient found by search into an empty form."""
         self._form.clear()
-        self._form.focus_phone()
+        self.leave_preview()
         self._fill_person(patient_id)
 
     # booking
@@ -141,9 +141,10 @@ class NewToken(QObject):
 
     def _refuse(self, refusal: OpdError) -> None:
         self._shown.leave_preview()
+        self._shown.refresh()  # another desk may have been quicker: what is shown is no longer so
         keys: list[tuple[str, str]] = []
+        self._duplicate = refusal.token if isinstance(refusal, Duplicate) else None
         if isinstance(refusal, Duplicate):
-            self._duplicate = refusal.token
             keys = [("Alt E", "escalate"), ("Ctrl Enter", "book anyway")]
         elif isinstance(refusal, SlotFull):
             keys = [("F4", "another slot")]
@@ -159,9 +160,9 @@ class NewToken(QObject):
             self._form.override()
 
     def escalate_duplicate(self) -> bool:
-        """Escalate the token that a refused duplicate has; tell whether there was one."""
+        """Escalate the token that a duplicate has while its refusal stands in the form; tell whether there was one."""
         token, self._duplicate = self._duplicate, None
-        if token is None:
+        if token is None or not self._form.fields.promise.refused:
             return False
         self._form.clear()
         self._tokens.escalate(token)

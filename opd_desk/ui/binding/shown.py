@@ -180,6 +180,11 @@ class Shown(QObject):
         self.refresh()
         self._lists.queue.choose(token)
 
+    def go_to(self, key: DayKey, token: TokenId, slot: datetime) -> None:
+        """Show a token, and let the next key be about it."""
+        self.show_token(key, token, slot)
+        self._lists.queue.setFocus()
+
     def step_doctor(self, by: int) -> None:
         """Show the doctor some rows on."""
         codes = [row.code for row in self._lists.doctor_rows.rows]

@@ -47,7 +47,6 @@ class TokenCommands(QObject):
         self._answer: Callable[[int | str], None] | None = None
         self._asked: TokenId | None = None
         self._no_show_from: datetime | None = None
-        self._menu: QMenu | None = None
         bar.command.connect(self.do)
         bar.declined.connect(announcer.refuse)
         bar.answered.connect(self._answered)
@@ -122,6 +121,7 @@ class TokenCommands(QObject):
         if isinstance(refusal, SlotFull) and refusal.alternatives:
             offers_ = ", ".join(f"{place.start:%H:%M} {place.doctor_name}" for place in refusal.alternatives[:3])
             words = f"{words} A place is free at {offers_}."
+        self._shown.refresh()  # another desk may have been quicker: what is shown is no longer so
         self._announcer.refuse(words)
 
     # the bar
@@ -178,7 +178,8 @@ class TokenCommands(QObject):
         row = self._shown.token
         if row is None or row.id != token:
             return
-        menu = self._menu = QMenu(self._bar)
+        menu = QMenu(self._bar)
+        menu.aboutToHide.connect(menu.deleteLater)
         for offer in offers(row, self._desk.clock(), self._grace(row)):
             action = menu.addAction(f"{offer.label}\t{offer.key}")
             action.setEnabled(not offer.why_not)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from opd_desk.ui.widgets.base import Words, set_ground
@@ -31,6 +31,7 @@ class HoursDialog(QDialog):
 
     def __init__(self, look: Look, title: str, label: str, value: str, button: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.field = Field(look, label)
         self.field.edit.setText(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -41,21 +41,26 @@ class ImportDialog(QDialog):
 
     def __init__(self, look: Look, name: str, rows: Sequence[Row | BadRow], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Import {name}")
-        self._count, self._running = len(rows), False
+        self._running = False
+        self._wishes = {row.line: _words(row) for row in rows if isinstance(row, Row)}
         bad = sum(isinstance(row, BadRow) for row in rows)
         self.told = Words(look, "text")
-        self.told.setText(f"{name} holds {len(rows)} bookings; {bad} rows cannot be read and will be left out.")
+        some = "1 row" if bad == 1 else f"{bad} rows"
+        left_out = f"; {some} cannot be read and will be left out" if bad else ""
+        self.told.setText(f"{name} holds {len(rows)} bookings{left_out}.")
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels(["Row", "Booking", "What it is", "What becomes of it"])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setStretchLastSection(True)
-        for column, wide in enumerate((56, 100, 340)):
+        for column, wide in enumerate((56, 100, 250)):
             self.table.setColumnWidth(column, wide)
         self.progress = QProgressBar()
         self.progress.setRange(0, max(1, len(rows)))
+        self.progress.hide()
         self.past = QCheckBox("Take rows for dates before today, too (history)")
         self.start = KeyButton(look, "Import", "Enter", kind=Kind.PRIMARY)
         self.close_button = KeyButton(look, "Cancel", "Esc")
@@ -72,7 +77,7 @@ class ImportDialog(QDialog):
         whole.addLayout(buttons)
         set_ground(self, look.theme.bg)
         self._preview(rows)
-        self.resize(min(860, parent.width() - 40), min(560, parent.height() - 40))
+        self.resize(min(1000, parent.width() - 40), min(560, parent.height() - 40))
         self.start.setFocus()
 
     def show_taken(self, taken: Sequence[Taken]) -> None:
@@ -80,7 +85,7 @@ class ImportDialog(QDialog):
         self.progress.setValue(self.progress.value() + len(taken))
         for row in taken:
             if row.reference is None:
-                self._add(row.line, row.booking_id, "", f"Refused: {row.why}")
+                self._add(row.line, row.booking_id, self._wishes.get(row.line, ""), f"Refused: {row.why}")
 
     def finish(self, words: str) -> None:
         """Say that it is over, and what came of it."""
@@ -104,6 +109,7 @@ class ImportDialog(QDialog):
         self.start.allow("It is under way")
         self.past.setEnabled(False)
         self.table.setRowCount(0)
+        self.progress.show()
         self.told.setText("Taking the bookings in, in the order they were asked for. Refused rows are listed.")
         self.start_wanted.emit(self.past.isChecked())
 
@@ -114,9 +120,7 @@ class ImportDialog(QDialog):
         for row in bad:
             self._add(row.line, row.booking_id, "", f"Left out: {row.why}")
         for wish in good[:_PREVIEWED]:
-            at = f" {wish.slot:%H:%M}" if wish.slot else ""
-            what = f"{wish.patient.name}, {wish.doctor} {wish.date:%d %b}{at}"
-            self._add(wish.line, wish.booking_id, what, "Will be booked")
+            self._add(wish.line, wish.booking_id, self._wishes[wish.line], "Will be booked")
 
     def _add(self, line: int, booking_id: str, what: str, becomes: str) -> None:
         place = self.table.rowCount()
@@ -125,3 +129,8 @@ class ImportDialog(QDialog):
             item = QTableWidgetItem(words)
             item.setToolTip(words)
             self.table.setItem(place, column, item)
+
+
+def _words(wish: Row) -> str:
+    at = f" {wish.slot:%H:%M}" if wish.slot else ""
+    return f"{wish.patient.name}, {wish.doctor} {wish.date:%d %b}{at}"

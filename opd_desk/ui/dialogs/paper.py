@@ -29,6 +29,7 @@ class PaperDialog(QDialog):
 
     def __init__(self, look: Look, title: str, pdf: bytes, file_name: str, why_no_print: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pdf, self._file_name = pdf, file_name
         self._zoom = _ZOOMS.index(1.0)
         self.setWindowTitle(title)

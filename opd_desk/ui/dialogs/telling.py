@@ -13,14 +13,17 @@ from opd_desk.ui.widgets.buttons import KeyButton
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QKeyEvent
+
     from opd_desk.ui.theme import Look
 
 
 class TellingDialog(QDialog):
-    """Lines of two columns, the left one bold; Esc or Enter closes it."""
+    """Lines of two columns, the left one bold; Esc or Enter closes it. `area`: where they are scrolled."""
 
     def __init__(self, look: Look, title: str, lines: Iterable[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         inner = QWidget()
         grid = QGridLayout(inner)
@@ -35,7 +38,7 @@ class TellingDialog(QDialog):
             grid.addWidget(head, last, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(body, last, 1)
         grid.setRowStretch(last + 1, 1)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         close = KeyButton(look, "Close", "Esc")
@@ -45,5 +48,13 @@ class TellingDialog(QDialog):
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         set_ground(self, look.theme.bg)
         set_ground(inner, look.theme.surface)
-        self.resize(min(680, parent.width() - 40), min(520, parent.height() - 40))
-        close.setFocus()
+        high = max(240, inner.sizeHint().height() + 72)
+        self.resize(min(680, parent.width() - 40), min(high, parent.height() - 40))
+        area.setFocus()  # so that the arrows and Page Down go on reading
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Enter as on Esc."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.reject()
+        else:
+            super().keyPressEvent(event)

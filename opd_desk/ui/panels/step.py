@@ -1,0 +1,75 @@
+"""One step of the set-up: its number, what it is about, and below it what it asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from opd_desk.ui import paint
+from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.widgets.base import Looked, Painted
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from opd_desk.ui.theme import Look
+
+INDENT = 44
+"""Px from a step's number to its title and to what it asks."""
+STEPS = (
+    ("Hospital", "what is printed on top of every slip"),
+    ("Doctors", "name, specialization, room"),
+    ("Week", "days, hours, places in a slot"),
+    ("Printer", "prints a test slip; works without one, too"),
+)
+
+
+class Step(Looked):
+    """One step's head, and below it what it asks while it is under way."""
+
+    def __init__(self, look: Look, number: int, body: QWidget) -> None:
+        super().__init__(look)
+        self._number, (self._title, self.detail) = number, STEPS[number]
+        self._active = self._done = False
+        self.head = Painted(look, self._paint_head)
+        self.head.setFixedHeight(44)
+        self.body = body
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(body)
+        body.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Take type and colours of this Look."""
+        super().set_look(look)
+        self.head.set_look(look)
+
+    def set_state(self, *, active: bool, done: bool) -> None:
+        """Show whether the step is under way, behind, or still to come."""
+        self._active, self._done = active, done
+        self.body.setVisible(active)
+        self.head.update()
+
+    def set_detail(self, words: str) -> None:
+        """Say beside the title what the step asks, or what has come of it."""
+        self.detail = words
+        self.head.setToolTip(words)
+        self.head.setAccessibleName(f"{self._title}: {words}")
+        self.head.update()
+
+    def _paint_head(self, painter: QPainter, rect: QRectF) -> None:
+        m, t = self.look.metrics, self.look.theme
+        disc = QRectF(0, rect.center().y() - 14, 28, 28)
+        paint.box(painter, disc, 14, t.accent if self._active else None, None if self._active else t.edge)
+        if self._done and not self._active:
+            draw_icon(painter, "check", disc.x() + 6, disc.y() + 6, 16, t.accent, 1.8)
+        else:
+            ink = t.on_accent if self._active else t.muted
+            paint.text(painter, disc, str(self._number + 1), paint.font(m.body, True), ink, paint.C)
+        face = paint.font(m.title if self._active else m.body, self._active)
+        paint.text(painter, rect.adjusted(INDENT, 0, 0, 0), self._title, face, t.text)
+        paint.text(painter, rect.adjusted(INDENT + 100, 0, 0, 0), self.detail, paint.font(m.small), t.muted)

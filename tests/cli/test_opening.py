@@ -1,0 +1,114 @@
+"""How the desk opens: is there a screen, what does Qt lack, and what is done without one."""
+
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from opd_desk import opening
+from opd_desk.settings import Settings, SettingsRefused, read_settings, write_settings
+from tests.cli.conftest import Program
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "screen"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "offscreen:size=1x1"}, "win32", False),
+        ({"QT_QPA_PLATFORM": "xcb"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_whether_there_is_a_screen(environment: dict[str, str], platform: str, screen: bool) -> None:  # noqa: FBT001
+    assert opening.has_screen(environment, platform) is screen
+
+
+def test_missing_libraries_are_named_as_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(opening, "LIBRARIES", {"libnone-opd.so.1": "libnone1", "libc.so.6": "libc6"})
+    monkeypatch.setattr(opening, "X11_LIBRARIES", {"libnone-x11-opd.so.1": "libnone-x11-1"})
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert opening.missing_packages(with_screen=False) == ["libnone1"]
+    assert opening.missing_packages(with_screen=True) == ["libnone1", "libnone-x11-1"]
+    with pytest.raises(opening.NoWindow, match="sudo apt install libnone1"):
+        opening.open_desk(Path("none.db"), demo=True)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert opening.missing_packages(with_screen=True) == []
+
+
+def test_without_a_screen_the_desk_says_what_works(program: Program) -> None:
+    said = program("--database", "desk.db", code=2).err
+    assert "there is no screen here" in said
+    assert list(program.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("platform", ["offscreen", ""])
+def test_the_demo_without_a_screen_writes_its_pictures(program: Program, platform: str) -> None:
+    done = program("--demo", QT_QPA_PLATFORM=platform, DISPLAY="", WAYLAND_DISPLAY="")
+    assert done.out == "No screen here: wrote demo/window.png, demo/slip.pdf, demo/day-report.pdf instead.\n"
+    folder = program.folder / "demo"
+    assert sorted(path.name for path in folder.iterdir()) == ["day-report.pdf", "slip.pdf", "window.png"]
+    assert [path.name for path in program.folder.iterdir()] == ["demo"]
+    with Image.open(folder / "window.png") as window:
+        assert window.size == (1366, 768)
+        colours = window.convert("RGB").getcolors(1 << 24)
+        assert colours is not None
+        assert len(colours) > 50
+    for name, words in (("slip.pdf", "EXPECTED ABOUT"), ("day-report.pdf", "PROVISIONAL")):
+        with pypdfium2.PdfDocument(folder / name) as document:
+            assert words in document[0].get_textpage().get_text_bounded()
+
+
+def test_the_demo_where_it_cannot_write(program: Program) -> None:
+    program.write("demo", "a file of this name")
+    assert "demo" in program("--demo", code=2).err
+
+
+@pytest.mark.parametrize("name", ["", "Office", 'HP "Laser" \\ 4', "प्रिंटर", "tab\there\nand there", "\x7f"])
+def test_settings_are_read_back_as_they_were_written(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "new" / "settings.toml"
+    settings = Settings("Asha Verma", "Counter 2", theme="dark").with_printer(name)
+    write_settings(path, settings)
+    assert read_settings(path) == settings
+
+
+def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
+    assert read_settings(tmp_path / "none.toml") == Settings()
+    assert (Settings().by, Settings("Asha", "C2").by) == ("Counter 1", "Asha, C2")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"clerk = 3", "clerk must be text, not 3"),
+        (b'theme = "pink"', "theme is light or dark, not 'pink'"),
+        (b'colour = "red"', "there is no setting 'colour'"),
+        (b"clerk =", "no valid TOML"),
+        (b"\xff", "no valid TOML"),
+        (b"a = " + b"[" * 5000, "no valid TOML"),
+    ],
+    ids=range(6),
+)
+def test_settings_that_cannot_be_used(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    with pytest.raises(SettingsRefused) as caught:
+        read_settings(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert words in str(caught.value)
+
+
+def test_settings_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for path in (tmp_path, tmp_path / "file" / "settings.toml"):
+        with pytest.raises(SettingsRefused, match="cannot be written"):
+            write_settings(path, Settings())
+    with pytest.raises(SettingsRefused, match="cannot be read"):
+        read_settings(tmp_path)

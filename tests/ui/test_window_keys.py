@@ -1,0 +1,108 @@
+"""Every key in every state: nothing falls over, whatever is pressed where; and what an empty desk says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QMenu
+
+from opd_desk.app import open_database
+from opd_desk.demo import CLERK
+from opd_desk.domain.model import TokenId
+from opd_desk.services.checking import check
+from opd_desk.ui.dialogs.telling import TellingDialog
+from opd_desk.ui.keys import KEYS
+from opd_desk.ui.theme import DARK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from opd_desk.simulation.stored import StoppedClock
+    from tests.ui.counter import Counter
+
+
+def press_everything(counter: Counter) -> None:
+    """Press every key of the window, and leave what it opens."""
+    for key in KEYS:
+        counter.keys(key.sequence)
+        counter.papers._worker.finish()
+        for opened in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if opened is not None:
+                opened.close()
+                counter.to_front()
+
+
+@pytest.fixture
+def unset(tmp_path: Path, clock: StoppedClock, open_counter: Callable[..., Counter]) -> Counter:
+    """Return a counter on a new file: no hospital, no doctor."""
+    path = tmp_path / "new.db"
+    open_database(path, clock, CLERK.by).close()
+    return open_counter(path)
+
+
+def test_an_empty_desk_says_what_will_stand_where(unset: Counter) -> None:
+    window = unset.window
+    assert window.top._state is not None
+    assert window.top._state.word == "Not set up"
+    assert window.queue._empty is not None
+    assert window.queue._empty.title == "The hospital is not set up yet"
+    assert unset.promise == "No doctor is set up yet."
+
+
+def test_every_key_on_an_empty_desk(unset: Counter) -> None:
+    press_everything(unset)
+    unset.keys("F2", "Return")
+    unset.write("Ramesh Singh")
+    unset.keys("Return", "Return", "Return", "F9")
+
+    assert unset.file.views.doctor_days(unset.clock.now.date()) == []
+
+
+def test_every_key_with_nothing_chosen(counter: Counter) -> None:
+    press_everything(counter)
+
+    assert counter.tokens() == []
+
+
+@pytest.mark.parametrize(
+    "token", ["DOC001-20260129-0065", "DOC001-20260129-0017", "DOC001-20260129-0068", "DOC001-20260129-0033"]
+)
+def test_every_key_on_a_crowded_day(demo: Counter, token: str) -> None:
+    demo.window.queue.choose(TokenId(token))
+    press_everything(demo)
+
+    assert check(demo.file.database).wrong == ()
+
+
+def test_every_key_while_a_preview_is_shown(demo: Counter) -> None:
+    demo.keys("F2", "Return")
+    demo.write("Dinesh")
+    demo.keys("F9")
+    press_everything(demo)
+
+    assert check(demo.file.database).wrong == ()
+
+
+def test_the_list_of_keys_is_read_on_by_page_down_and_closed_by_enter(counter: Counter) -> None:
+    counter.keys("F1")
+    dialog = counter.dialog(TellingDialog)
+    bar = dialog.area.verticalScrollBar()
+    counter.keys("PgDown")
+    assert bar.value() > 0
+    counter.keys("Return")
+
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_qt_draws_itself_is_dark_in_the_dark(hospital: Path, open_counter: Callable[..., Counter]) -> None:
+    counter = open_counter(hospital, replace(CLERK, theme="dark"))
+    counter.keys("F10")
+
+    assert isinstance(counter.menu, QMenu)
+    assert counter.menu.palette().base().color() == QColor(DARK.surface)
+    assert counter.menu.palette().windowText().color() == QColor(DARK.text)
+    counter.menu.close()
