@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
-from opd_desk.ui.widgets.base import Looked, Painted
+from opd_desk.ui.widgets.base import RING, Looked, Painted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPainter
 
     from opd_desk.ui.theme import Look
@@ -73,3 +75,27 @@ class Step(Looked):
         face = paint.font(m.title if self._active else m.body, self._active)
         paint.text(painter, rect.adjusted(INDENT, 0, 0, 0), self._title, face, t.text)
         paint.text(painter, rect.adjusted(INDENT + 100, 0, 0, 0), self.detail, paint.font(m.small), t.muted)
+
+
+def in_row(*parts: QWidget) -> QHBoxLayout:
+    """Return parts side by side, at the left."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
+
+
+def under_title(parts: Sequence[QWidget], buttons: Sequence[QWidget]) -> QWidget:
+    """Return what a step asks, set in under its title; the fields' rings stand out to the left."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(INDENT - RING, 4, 0, 12)
+    column.setSpacing(4)
+    for part in parts:
+        column.addWidget(part)
+    row = in_row(*buttons)
+    row.setContentsMargins(RING, 4, 0, 0)
+    column.addLayout(row)
+    return body
