@@ -9,6 +9,7 @@ from opd_desk.domain.command import commanding
 from opd_desk.domain.errors import CapacityInUse, Invalid
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import Slot
+from opd_desk.domain.tables import MOST
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,8 +31,8 @@ class NewSlot:
 def delay(day: DoctorDay, minutes: int, act: Act) -> None:
     """Set by how many minutes the doctor is late."""
     with commanding([day], act):
-        if minutes < 0:
-            raise Invalid("A delay is 0 minutes or more.")
+        if not 0 <= minutes <= MOST:
+            raise Invalid(f"A delay is 0 to {MOST:,} minutes.")
         if minutes != day.delay:
             day.delay = minutes
             day.note(Kind.DELAYED, value=str(minutes))
@@ -75,6 +76,8 @@ def add_slot(day: DoctorDay, new: NewSlot, act: Act) -> None:
     with commanding([day], act):
         if new.end <= new.start:
             raise Invalid("A slot ends after it starts.")
+        if not new.start.date() == new.end.date() == day.date:
+            raise Invalid(f"A slot of this day starts and ends on {day.date:%d %b %Y}.")
         for slot in day.slots:
             if new.start < slot.end and slot.start < new.end:
                 raise Invalid(f"The new slot overlaps the one from {slot.start:%H:%M} to {slot.end:%H:%M}.")

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Source
+from opd_desk.domain.tables import MOST
 
 E = TypeVar("E", bound=StrEnum)
 Table = Mapping[str, Any]
@@ -193,9 +194,9 @@ def _choice(field: str, value: object, kind: type[E]) -> E:
 def _count(field: str, value: object, none: str = "") -> int | None:
     if none and value == none:
         return None
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST:
         return value
-    raise Invalid(f"policy: {field} must be a whole number from 0 on" + (f', or "{none}"' if none else ""))
+    raise Invalid(f"policy: {field} must be a whole number from 0 to {MOST:,}" + (f', or "{none}"' if none else ""))
 
 
 def _flag(field: str, value: object) -> bool:

@@ -9,6 +9,8 @@ from typing import Any
 from opd_desk.domain.errors import Invalid
 
 Table = Mapping[str, Any]
+MOST = 1_000_000
+"""The largest number that a file may give: beyond it nothing of a hospital is counted."""
 
 
 def only(table: Table, fields: set[str], where: str) -> None:
@@ -49,8 +51,8 @@ def is_whole(value: object) -> bool:
 def whole(table: Table, field: str, least: int) -> int:
     """Return a whole number that is not below the least."""
     value = table.get(field)
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
-        raise Invalid(f"{field} must be a whole number from {least} on, not {value!r}")
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= MOST:
+        raise Invalid(f"{field} must be a whole number from {least} to {MOST:,}, not {value!r}")
     return value
 
 

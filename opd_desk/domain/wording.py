@@ -27,6 +27,7 @@ COMMAND_WORDS = {
     "call_next": "call",
     "complete": "done",
     "no_show": "no-show",
+    "escalate": "escalation",
     "delay": "delay",
     "away": "absence",
     "open": "opening of a slot",
@@ -65,20 +66,31 @@ def command_words(change: Change) -> str:
 
 
 def sentence(event: Event, name: str = "") -> str:
-    """Say what an event did, to which token, and why; `name` is the patient's, where it may be told."""
+    """Say what an event did, to whom, and why; `name` is the patient's, or the doctor's of an event of the day."""
     if event.number is None:
-        return _of_the_day(event)
+        return _of_the_day(event, name or event.day.doctor)
     who = f"Token {event.number}, {name}" if name else f"Token {event.number}"
+    return f"{who}: {token_words(event)}."
+
+
+def token_words(event: Event) -> str:
+    """Say what an event did to its token, without naming it."""
     told = _OF_TOKEN.get(event.kind)
-    words = told(event) if told else event.kind.value.replace("_", " ")
-    return f"{who}: {words}."
+    return told(event) if told else event.kind.value.replace("_", " ")
+
+
+def _when(event: Event) -> str:
+    """Return a slot's time, with its date where that is another than the day of the command."""
+    if event.slot is None or event.slot.date() == event.act.at.date():
+        return clock(event.slot)
+    return f"{event.slot:%a} {event.slot.day} {event.slot:%b}, {clock(event.slot)}"
 
 
 def _booked(event: Event) -> str:
     urgent = event.source is Source.EMERGENCY
     if event.after is Status.WAITLISTED:
-        return f"no place at {clock(event.slot)}, on the waitlist"
-    words = f"emergency at {clock(event.slot)}" if urgent else f"booked for {clock(event.slot)}"
+        return f"no place at {_when(event)}, on the waitlist"
+    words = f"emergency at {_when(event)}" if urgent else f"booked for {_when(event)}"
     if event.from_slot is not None:
         words += f", {clock(event.from_slot)} is full"
     if event.why == "overflow":
@@ -101,7 +113,7 @@ _FREED = {"cancel": "was cancelled", "no_show": "did not come", "move": "moved",
 def _promoted(event: Event) -> str:
     words = f"promoted to {clock(event.slot)}"
     if event.cause == event.number:
-        return f"has a place at {clock(event.slot)} as an emergency"
+        return f"has a place at {clock(event.slot)}"
     if event.cause and event.act.what in _FREED:
         return f"{words}: token {event.cause} {_FREED[event.act.what]}"
     return f"{words}: a place came free"
@@ -113,17 +125,18 @@ def _carried(event: Event) -> str:
 
 
 def _moved(event: Event) -> str:
-    words = f"moved from {clock(event.from_slot)} to {clock(event.slot)}" if event.from_slot else "moved"
+    words = f"moved from {clock(event.from_slot)} to {_when(event)}" if event.from_slot else "moved"
     if event.from_reference:
         words += f" with {event.day.doctor} on {event.day.date:%d %b}, it was {event.from_reference}"
     return words
 
 
 def _undone(event: Event) -> str:
-    if event.after is Status.CANCELLED:
-        return f"its {event.why.replace('_', ' ')} was taken back"
+    if event.after is Status.CANCELLED and event.before is not Status.CANCELLED:
+        return "cancelled, its number stays used"
     back = f"back at {clock(event.slot)}, " if event.from_slot else ""
-    return f"{event.why.replace('_', ' ')} taken back, {back}{str(event.after or '').replace('_', ' ')} again"
+    status = str(event.after or "").replace("no_show", "a no-show").replace("_", " ")
+    return f"{back}{status} as before"
 
 
 def _reason(words: str) -> Callable[[Event], str]:
@@ -151,18 +164,18 @@ _OF_TOKEN: dict[Kind, Callable[[Event], str]] = {
     Kind.REINSTATED: lambda event: (
         "reinstated, on the waitlist" if event.after is Status.WAITLISTED else f"reinstated at {clock(event.slot)}"
     ),
-    Kind.ESCALATED: lambda event: "is an emergency now",
+    Kind.ESCALATED: lambda event: "an emergency now",
     Kind.MOVED: _moved,
-    Kind.STRANDED: lambda event: "has no place any more and needs a new date",
+    Kind.STRANDED: lambda event: "no place any more, needs a new date",
     Kind.UNDONE: _undone,
 }
 
 
-def _of_the_day(event: Event) -> str:
+def _of_the_day(event: Event, doctor: str) -> str:
     again = " again, taken back" if event.why == "undone" else ""
     places, _, kept = event.value.partition("/")
     words = {
-        Kind.DELAYED: f"{event.day.doctor} is {event.value} min late" if event.value != "0" else "On time",
+        Kind.DELAYED: f"{doctor} is {event.value} min late" if event.value != "0" else f"{doctor} is on time",
         Kind.OPENED: f"Slot {clock(event.slot)} is open",
         Kind.CLOSED: f"Slot {clock(event.slot)} is closed",
         Kind.CAPACITY: f"Slot {clock(event.slot)} has {places} places, {kept} kept for emergencies",

@@ -14,6 +14,7 @@ from opd_desk.domain.queueing import (
     queue,
     starts,
     unused_reserve,
+    usable_slots,
     waitlist,
 )
 from opd_desk.domain.wording import age_sex, phone_words
@@ -57,12 +58,12 @@ def doctor_row(day: DoctorDay) -> DoctorRow:
 
 
 def away_from(day: DoctorDay) -> datetime | None:
-    """Return from when on every slot is closed; None where the last one is open."""
+    """Return from when on every slot is closed, delay counted; None where the last one is open."""
     since = None
     for slot in reversed(day.slots):
         if slot.open:
             break
-        since = slot.start
+        since = starts(day, slot)
     return since
 
 
@@ -104,14 +105,17 @@ def queue_rows(
         found += rows(here)
     waiting = [token for token in waitlist(day) if start is None or token.slot == start]
     if waiting:
-        found += [SectionRow("Waitlist", len(waiting), _first_words(waiting)), *rows(waiting)]
+        found += [SectionRow("Waitlist", len(waiting), _first_words(day, waiting, now)), *rows(waiting)]
     over = _finished(day, shown)
     if over:
         found += [SectionRow("Finished", len(over), _finished_words(over)), *rows(over)]
     return found
 
 
-def _first_words(waiting: Sequence[Token]) -> str:
+def _first_words(day: DoctorDay, waiting: Sequence[Token], now: datetime) -> str:
+    """Say who is first; where no slot is usable any more none comes free."""
+    if not usable_slots(day, now):
+        return "no place will come free here: Alt M moves"
     return f"{waiting[0].number} is first, at the next free place"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import booking as rules
@@ -10,8 +11,8 @@ from opd_desk.domain import hours
 from opd_desk.domain.away import alternatives, away
 from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
-from opd_desk.domain.model import Patient, Status
-from opd_desk.domain.queueing import at_risk, estimates, has_place, outlook, queue
+from opd_desk.domain.model import DayKey, Patient, Status
+from opd_desk.domain.queueing import at_risk, call_order, estimates, has_place, outlook, queue
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
 from opd_desk.services.rows import AwayPlan, Chance, Displacement, EmergencyPlan, Mark, Promise, TokenRow
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
     from opd_desk.domain.booking import Request
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Event
-    from opd_desk.domain.model import DayKey, Slot, Token, TokenId
+    from opd_desk.domain.model import Slot, Token, TokenId
     from opd_desk.domain.queueing import Outlook
     from opd_desk.services.rows import QueueRow
     from opd_desk.store.days import Days, Reader
 
+_DATES_AHEAD = 7
 SOMEBODY = Patient("…")
 """Stands for a patient of whom no name is typed yet."""
 
@@ -51,7 +53,7 @@ class Trying:
             before = reader.day(key)
             day, token, _ = self._book(reader, key, wanted, now)
         ahead = outlook(day, now)
-        return Promise(token.number, _headline(token, ahead), _detail(before, token, request, now), token.slot)
+        return Promise(token.number, _headline(token, ahead, now), _detail(before, token, request, now), token.slot)
 
     def emergency(self, key: DayKey, request: Request) -> EmergencyPlan:
         """Return what an emergency would do now: who comes, who gives way, and the queue as it would be."""
@@ -62,7 +64,10 @@ class Trying:
         return _plan(before, day, token, events, now)
 
     def places_for(self, token: TokenId) -> list[Place]:
-        """Return the slots of its date that a token could move to: its doctor's, then colleagues', each by time."""
+        """Return slots that a token could move to: of its date, its doctor's first, then its doctor's next dates.
+
+        Of a later date only the first slot with a place is offered.
+        """
         now = self._clock()
         with self._days.reading() as reader:
             found = tokens.find_reference(reader.connection, token)
@@ -70,7 +75,11 @@ class Trying:
                 return []
             day = reader.day(found[1])
             known = day.token(found[0])
-            return list(alternatives(day, known.slot, known.source, reader.days_on(day.date), now))
+            places = list(alternatives(day, known.slot, known.source, reader.days_on(day.date), now))
+            for ahead in range(1, _DATES_AHEAD + 1):
+                later = reader.day(DayKey(day.date + timedelta(days=ahead), day.doctor.code))
+                places += alternatives(later, None, known.source, [], now)[:1]
+        return places
 
     def at_risk(self, key: DayKey, minutes: int) -> list[Chance]:
         """Return who would be expected after the doctor's last slot, were the doctor so late (RULES §9)."""
@@ -117,11 +126,14 @@ class Trying:
         return day, token, tuple(event for event in day.events if not event.act.clock)
 
 
-def _headline(token: Token, ahead: Outlook) -> str:
+def _headline(token: Token, ahead: Outlook, now: datetime) -> str:
     if token.status is Status.WAITLISTED:
         return f"Waitlist, {ordinal(ahead.positions[token.id])} in line"
     when = ahead.estimates.get(token.id)
-    return f"Expected about {when:%H:%M}" if when else f"At {token.slot:%H:%M}"
+    words = f"Expected about {when:%H:%M}" if when else f"At {token.slot:%H:%M}"
+    if token.slot.date() == now.date():
+        return words
+    return f"{token.slot:%a} {token.slot.day} {token.slot:%b}, {words.lower()}"
 
 
 def _detail(before: DoctorDay, token: Token, request: Request, now: datetime) -> str:
@@ -129,14 +141,14 @@ def _detail(before: DoctorDay, token: Token, request: Request, now: datetime) ->
     at = f"{token.slot:%H:%M}"
     if token.status is Status.WAITLISTED:
         return f"{at} has no place"
-    if request.slot is None:
-        return f"{at} is the first slot with a place"
-    if token.slot != request.slot:
-        return f"{request.slot:%H:%M} has no place, {at} has one"
     slot = before.slot(token.slot)
-    if has_place(before, slot, token.source, now):
-        free = slot.capacity - before.held(slot)
-        return f"{at}: {free} of {slot.capacity} places free"
+    free = has_place(before, slot, token.source, now)
+    if request.slot is None and free:
+        return f"{at} is the first slot with a place"
+    if request.slot is not None and token.slot != request.slot:
+        return f"{request.slot:%H:%M} has no place, {at} has one"
+    if free:
+        return f"{at}: {slot.capacity - before.held(slot)} of {slot.capacity} places free"
     return f"{at} is full: {before.held(slot)} of {slot.capacity}"
 
 
@@ -183,18 +195,18 @@ def _reasons(before: DoctorDay, slot: Slot, token: Token, displaced: Sequence[Ev
 
 
 def _standing(day: DoctorDay, token: Token, ahead: Outlook) -> tuple[str, str]:
-    """Say after whom the newcomer stands, and behind which emergencies."""
+    """Say after whom the newcomer comes, and behind which emergencies; one who is here stands in the call order."""
     if token.status is Status.WAITLISTED:
         return f"{ordinal(ahead.positions[token.id])} on the waitlist of {token.slot:%H:%M}", ""
-    line = queue(day, day.slot(token.slot))
+    here = token.status is Status.CHECKED_IN
+    line = call_order(day) if here else queue(day, day.slot(token.slot))
     place = next(place for place, other in enumerate(line) if other.id == token.id)
     when = ahead.estimates.get(token.id)
     about = f"about {when:%H:%M}" if when else f"at {token.slot:%H:%M}"
-    earlier = [other.number for other in line[:place] if other.emergency and other.status is not Status.IN_CONSULTATION]
-    behind = (
-        f"behind the emergenc{'ies' if len(earlier) > 1 else 'y'} {', '.join(map(str, earlier))}" if earlier else ""
-    )
-    after = f"after {line[place - 1].number}, {about}" if place else f"first at {token.slot:%H:%M}, {about}"
+    urgent = [str(other.number) for other in line[:place] if other.emergency]
+    behind = f"behind the emergenc{'ies' if len(urgent) > 1 else 'y'} {', '.join(urgent)}" if urgent else ""
+    first = "is called next" if here else f"first at {token.slot:%H:%M}"
+    after = f"after {line[place - 1].number}, {about}" if place else f"{first}, {about}"
     return after, behind or "before everyone who waits"
 
 

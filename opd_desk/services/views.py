@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import TokenId
 from opd_desk.domain.people import clean_phone
-from opd_desk.domain.queueing import call_order, grace_ends, outlook
+from opd_desk.domain.queueing import call_order, grace_ends, inside, outlook
 from opd_desk.domain.wording import age_sex, command_words
 from opd_desk.services import panel_rows
 from opd_desk.services.remarks import remarks_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.store.patients import Visitor
 
 SEARCH_MOST = 12
+_PHONE_DIGITS = 4
 
 
 class Views:
@@ -107,13 +108,25 @@ class Views:
         """Return whom Call would call."""
         return next(iter(call_order(self.doctor_day(key))), None)
 
+    def inside(self, key: DayKey) -> Token | None:
+        """Return who is in consultation with a doctor."""
+        return inside(self.doctor_day(key))
+
     def undo_offer(self, shown: date) -> UndoOffer | None:
-        """Return the last command of this desk on a date that was not taken back; None: there is none."""
+        """Return this desk's last command of today on a date that was not taken back; None: there is none."""
         with self._database.reading() as connection:
             change = log.last_command(connection, shown, self._by)
-        if change is None:
-            return None
-        return UndoOffer(change.days[0], change.act.id, command_words(change))
+            doctors = roster.doctors(connection)
+        if change is None or change.act.at.date() != self._clock().date():
+            return None  # a way back lasts as long as the day (CLERK)
+        words = command_words(change)
+        whose = "" if change.number else f" of {doctors[change.days[0].doctor].name}"
+        return UndoOffer(change.days[0], change.act.id, words + whose)
+
+    def doctor_name(self, code: str) -> str:
+        """Return a doctor's name."""
+        with self._database.reading() as connection:
+            return roster.doctors(connection)[code].name
 
     def names(self, wanted: Iterable[TokenId]) -> dict[TokenId, str]:
         """Return the names of tokens' patients."""
@@ -146,32 +159,34 @@ class Views:
             return patients.get(connection, patient_id)
 
     def search(self, text: str, shown: date) -> list[PersonRow | TokenRow]:
-        """Return what a search finds: tokens of the shown date by number, a reference, then patients."""
-        found: list[PersonRow | TokenRow] = []
+        """Return what a search finds: a reference, tokens of the shown date by number, then patients.
+
+        A patient with tokens on the shown date stands there as these tokens.
+        """
         wanted = text.strip()
+        found: list[PersonRow | TokenRow] = []
         known = self.token(TokenId(wanted)) if "-" in wanted else None
         if known is not None:
-            found.append(self._token_row(known[0], known[1]))
-        if wanted.isdecimal() and len(wanted) < 4:
-            days = self.doctor_days(shown)
-            found += [
-                self._token_row(day.key, token)
-                for day in days
-                for token in day.tokens.values()
-                if token.number == int(wanted)
-            ]
-        with self._database.reading() as connection:
-            people = patients.last_visits(connection, patients.search(connection, wanted, SEARCH_MOST))
-        return [*found, *(self._person(visitor) for visitor in people)][:SEARCH_MOST]
+            found.append(self._token_row(self.doctor_day(known[0]), known[1]))
+        with self._days.reading() as reader:
+            days = reader.days_on(shown)
+            people = patients.last_visits(reader.connection, patients.search(reader.connection, wanted, SEARCH_MOST))
+        if wanted.isdecimal() and len(wanted) < _PHONE_DIGITS:
+            number = int(wanted)
+            found += [self._token_row(d, t) for d in days for t in d.tokens.values() if t.number == number]
+        for visitor in people:
+            here = [(d, t) for d in days for t in d.tokens.values() if t.patient.id == visitor.patient.id]
+            found += [self._token_row(d, t) for d, t in here] or [self._person(visitor)]
+        return list(dict.fromkeys(found))[:SEARCH_MOST]
 
     def tokens_of(self, patient_id: int) -> list[Token]:
         """Return a patient's tokens, the latest slot first."""
         with self._database.reading() as connection:
             return tokens.of_patient(connection, patient_id)
 
-    def _token_row(self, key: DayKey, token: Token) -> TokenRow:
-        day = self.doctor_day(key)
-        return panel_rows.token_row(day, token, outlook(day, self._clock()))
+    def _token_row(self, day: DoctorDay, token: Token) -> TokenRow:
+        """Return a token's row, its remark naming the doctor: two doctors have a token of the same number."""
+        return panel_rows.token_row(day, token, outlook(day, self._clock()), day.doctor.name)
 
     def _person(self, visitor: Visitor) -> PersonRow:
         last = ""

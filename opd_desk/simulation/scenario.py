@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Any
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Doctor, Patient, Slot, Source
 from opd_desk.domain.policy import Policy, policy_from_table
-from opd_desk.domain.tables import check_code, flag, is_whole, moment, need, only, optional_whole, tables, text, whole
+from opd_desk.domain.tables import (
+    MOST,
+    check_code,
+    flag,
+    is_whole,
+    moment,
+    need,
+    only,
+    optional_whole,
+    tables,
+    text,
+    whole,
+)
 from opd_desk.domain.tables import day as as_day
 
 if TYPE_CHECKING:
@@ -92,7 +104,7 @@ def read_scenario(path: Path, presets: Mapping[str, Policy]) -> Scenario:
         return parse_scenario(tomllib.loads(path.read_text(encoding="utf-8-sig")), presets)
     except OSError as problem:
         raise ScenarioRefused(f"{path}: cannot be read: {problem.strerror or problem}") from problem
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+    except (ValueError, RecursionError) as problem:
         raise ScenarioRefused(f"{path}: is no valid TOML: {problem}") from problem
     except Invalid as problem:
         raise ScenarioRefused(f"{path}: {problem}") from problem
@@ -152,12 +164,16 @@ def _step(n: int, raw: Mapping[str, Any], day: date) -> Step:
 def _value(field: str, value: object, kind: str, day: date) -> object:
     if kind == _SLOT:
         return moment(value, day)
-    fits = {_TEXT: isinstance(value, str), _WHOLE: is_whole(value), _TABLE: isinstance(value, dict)}
+    fits = {_TEXT: isinstance(value, str), _WHOLE: _is_count(value), _TABLE: isinstance(value, dict)}
     if not fits[kind]:
         raise Invalid(f"{field} must be {kind}, not {value!r}")
     if field in ("as", "token") and not value:
         raise Invalid(f"{field} must not be empty")
     return value
+
+
+def _is_count(value: object) -> bool:
+    return is_whole(value) and isinstance(value, int) and abs(value) <= MOST
 
 
 def _source(do: str, value: object) -> Source:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.events import Kind
 from opd_desk.domain.model import Status
 from opd_desk.domain.queueing import queue, waitlist
 from opd_desk.domain.wording import sentence
@@ -61,5 +60,4 @@ def _step_lines(played: Played, names: dict[TokenId, str]) -> Iterator[str]:
 
 def _line(event: Event, names: dict[TokenId, str]) -> str:
     name = names.get(event.token, "") if event.token else ""
-    words = sentence(event, name)
-    return f"{event.day.doctor} {words}" if event.kind is not Kind.DELAYED else words
+    return f"{event.day.doctor} {sentence(event, name)}" if event.token else sentence(event)

@@ -63,7 +63,6 @@ KEYS = (
 )
 PRESSES = {
     "check_in": "F6",
-    "done": "F8",
     "skip": "Alt S",
     "no_show": "Alt N",
     "move": "Alt M",

@@ -117,3 +117,13 @@ def test_over_capacity_it_may_be_raised_and_its_reserve_changed_but_not_lowered(
 
 def test_an_unknown_slot_has_no_capacity():
     assert Bench("demotion", slot("09:00", 60, 1)).capacity("07:00", 0) == "refused:unknown"
+
+
+@pytest.mark.parametrize(("start", "end"), [("30 09:00", "30 10:00"), ("23:00", "30 01:00"), ("28 23:00", "08:00")])
+def test_a_slot_of_another_date_is_not_added(start, end):
+    """RULES §1: a slot is one date."""
+    assert Bench("demotion", slot("09:00", 60, 1)).add(start, end, 1) == "refused:invalid"
+
+
+def test_a_delay_beyond_all_measure_is_invalid():
+    assert Bench("demotion", slot("09:00", 60, 1)).delay(10**12) == "refused:invalid"

@@ -27,7 +27,8 @@ def preview(counter: Counter, slot: int | None, patient: Patient = SITA) -> Emer
 
 
 def test_a_promise_in_words(counter: Counter) -> None:
-    assert promise(counter, 9) == Promise(1, "Expected about 09:00", "09:00: 2 of 2 places free", hour(9))
+    ahead = "Thu 29 Jan, expected about 09:00"  # the clock stands on the day before
+    assert promise(counter, 9) == Promise(1, ahead, "09:00: 2 of 2 places free", hour(9))
     assert promise(counter, None).detail == "09:00 is the first slot with a place"
     for name in "AB":
         counter.book(name, 9)
@@ -170,7 +171,11 @@ def test_places_a_token_could_move_to_are_those_it_can(counter: Counter) -> None
     for name in "BC":
         counter.book(name, 10)
     counter.book("D", 9, key=RAO)
-    places = counter.desk.trying.places_for(token.id)
+    offered = counter.desk.trying.places_for(token.id)
+    places = [place for place in offered if place.start.date() == KUMAR.date]
+    later = [place for place in offered if place.start.date() > KUMAR.date]
+    assert all(place.doctor == "DOC001" and place.start.hour == 9 for place in later)
+    assert len({place.start.date() for place in later}) == len(later) > 0
     assert [(place.doctor, place.start.hour) for place in places] == [
         ("DOC001", 11),
         ("DOC002", 9),

@@ -181,7 +181,10 @@ def test_search(counter: Counter) -> None:
     row = search("1", DAY)[0]
     assert isinstance(row, TokenRow)
     assert row.id == sita.id
-    people = search("ram", DAY)
+    here = search("ram", DAY)[0]
+    assert isinstance(here, TokenRow), "a patient with a token on the shown date is that token"
+    assert here.remark == "Dr. Meena Rao"
+    people = search("ram", date(2026, 1, 30))
     assert isinstance(people[0], PersonRow)
     assert counter.desk.views.patient(people[0].patient_id) is not None
     assert [token.reference for token in counter.desk.views.tokens_of(people[0].patient_id)] == ["DOC002-20260129-0001"]

@@ -40,6 +40,7 @@ STEPS = {
     "text for a number": (step("delay", doctor="D1", minutes="10"), "minutes"),
     "a fraction": (step("delay", doctor="D1", minutes=2.5), "minutes"),
     "true for a number": (step("capacity", doctor="D1", slot="09:00", capacity=True), "capacity"),
+    "minutes beyond all measure": (step("delay", doctor="D1", minutes=10**12), "minutes"),
     "a number for text": (step("cancel", token="a", reason=5), "reason"),
     "a missing field": (step("move", token="a"), "slot"),
     "a missing doctor": (step("undo"), "doctor"),
@@ -77,6 +78,7 @@ DOCTORS: dict[str, tuple[dict[str, Any], str]] = {
     "slots that are no list": ({"slots": "09:00"}, "slots"),
     "an unknown field": ({"phone": "1"}, "phone"),
     "no minutes": ({"consult_minutes": 0}, "consult_minutes"),
+    "minutes beyond all measure": ({"consult_minutes": 10**12}, "consult_minutes"),
     "text for active": ({"active": "no"}, "active"),
     "a number for a name": ({"name": 5}, "name"),
 }
@@ -97,7 +99,9 @@ def test_a_doctor_stands_in_the_file_once():
 @pytest.mark.parametrize(
     ("changes", "word"),
     [
-        ({"colour": "red"}, "colour"), ({"date": "yesterday"}, "date"), ({"date": 20260129}, "date"),
+        ({"colour": "red"}, "colour"),
+        ({"policy": {"grace_minutes": 10**12}}, "grace_minutes"),
+        ({"date": "yesterday"}, "date"), ({"date": 20260129}, "date"),
         ({"policy": "kind"}, "kind"), ({"policy": {"base": "standard", "preempt": ["overflow"]}}, "overflow"),
         ({"policy": {"base": "standard", "colour": 1}}, "colour"), ({"name": 5}, "name"), ({"step": {}}, "step"),
         ({"doctor": ["D1"]}, "doctor"),

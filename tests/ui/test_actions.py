@@ -77,7 +77,7 @@ class TestOffers:
 
     def test_a_no_show_of_another_day_says_the_day(self):
         tomorrow = hour("10:15") + timedelta(days=1)
-        assert why_not(token(), C.NO_SHOW, grace=tomorrow).endswith("10:15 on 30 Jan")
+        assert why_not(token(), C.NO_SHOW, grace=tomorrow).endswith("from 10:15 on 30 Jan on")
 
     def test_nobody_is_checked_in_before_the_day(self):
         eve = NOW - timedelta(days=1)

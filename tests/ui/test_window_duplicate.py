@@ -62,7 +62,7 @@ def test_alt_e_escalates_the_token_they_have(refused: Counter) -> None:
     refused.keys("Alt+E")
 
     assert [(token.number, token.source) for token in refused.tokens()] == [(1, Source.EMERGENCY)]
-    assert refused.said.startswith("Token 1, Anita Rao: is an emergency now.")
+    assert refused.said.startswith("Token 1, Anita Rao: an emergency now.")
     assert refused.window.form.draft().name == ""
     assert refused.window.form.fields.phone.edit.hasFocus()
 

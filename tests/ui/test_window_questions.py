@@ -99,7 +99,7 @@ def test_alt_m_moves_to_a_colleague_with_a_new_number(two: Counter) -> None:
 
 def test_a_word_typed_at_a_question_without_a_free_answer_does_nothing(two: Counter) -> None:
     two.keys("Alt+M")
-    two.write("x9")
+    two.write("x0")
     two.keys("Esc")
 
     assert two.token(1).slot == at("09:00")

@@ -133,7 +133,7 @@ def test_a_slip_scanned_twice_says_where_the_token_stands(known: Counter) -> Non
     known.keys("Return")
 
     assert known.token(1).status is Status.CHECKED_IN
-    assert known.said.startswith("Token 1, Lakshmi Iyer: ")
+    assert known.said.startswith("Token 1, Lakshmi Iyer, Dr. Rajesh Kumar Thu 29 Jan")
     assert "09:30" in known.said
 
 

@@ -63,7 +63,7 @@ def test_calling_the_next_completes_who_is_inside(here: Counter) -> None:
     assert here.token(1).status is Status.COMPLETED
     assert here.token(2).status is Status.IN_CONSULTATION
     assert here.chosen == 2
-    assert here.said == "Token 2, Bala: called."
+    assert here.said == "Token 2, Bala: called. Token 1, Anita: done."
 
 
 def test_nobody_to_call_is_said_and_completes_nobody(two: Counter) -> None:
@@ -160,7 +160,7 @@ def test_alt_e_makes_it_an_emergency(two: Counter) -> None:
     assert (two.token(2).source, two.token(2).status) == (Source.EMERGENCY, Status.CHECKED_IN)
     assert two.numbers == [2, 1]
     assert two.chosen == 2
-    assert two.said == "Token 2, Bala: is an emergency now."
+    assert two.said == "Token 2, Bala: an emergency now."
 
 
 def test_not_arrived_stands_in_the_rows_menu(here: Counter) -> None:

@@ -103,3 +103,18 @@ def test_a_right_click_chooses_the_row_and_opens_its_menu(two: Counter) -> None:
     assert two.chosen == 2
     two.pick("Check in")
     assert two.token(2).status is Status.CHECKED_IN
+
+
+def test_undo_right_after_a_booking_takes_the_booking_back_and_not_the_typing(here: Counter) -> None:
+    here.keys("F2")
+    here.write("9811120456")
+    here.keys("Return")
+    here.write("Kamla Devi")
+    here.keys("Return")
+    here.write("61")
+    here.keys("Return", "F", "Return")
+    number = max(token.number for token in here.tokens())
+    here.keys("Ctrl+Z")
+
+    assert here.token(number).status is Status.CANCELLED
+    assert here.window.form.fields.phone.text() == ""

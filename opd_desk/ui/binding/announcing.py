@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.events import Event, Kind
-from opd_desk.domain.wording import sentence
+from opd_desk.domain.wording import sentence, token_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 READY, NONE_SET = "Printer ready", "No printer"
 _MOST = 3
-_CONSEQUENCES = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.CARRIED})
-_BESIDES = frozenset({Kind.COMPLETED})
+_CONSEQUENCES = frozenset({Kind.DISPLACED, Kind.CARRIED, Kind.COMPLETED})
 
 
 class Announcer(QObject):
@@ -56,9 +55,12 @@ class Announcer(QObject):
         """Say whether slips go to a printer."""
         self._bottom.show_printer(READY if name else NONE_SET)
 
-    def offer_slip(self, number: int) -> None:
-        """Offer the slip of a token that was booked without a printer."""
-        self._bottom.show_offer(f"Slip of {number} as PDF", "")
+    def offer_slips(self, numbers: list[int]) -> None:
+        """Offer the slips that have no printer to go to; none: there is nothing to offer."""
+        which = " and ".join(str(number) for number in numbers[:_MOST])
+        more = f" and {len(numbers) - _MOST} more" if len(numbers) > _MOST else ""
+        words = f"Slip{'s' * (len(numbers) > 1)} of {which}{more} as PDF" if numbers else ""
+        self._bottom.show_offer(words, "")
 
     def printer_done(self, words: str) -> None:
         """Say that a page has gone to the printer."""
@@ -74,14 +76,20 @@ class Announcer(QObject):
     def sentences(self, events: Iterable[Event]) -> str:
         """Say the events of a command, the first few of them whole; what the clock did besides is left out."""
         told = [event for event in events if not event.act.clock]
-        if len(told) > 1:
-            told = [event for event in told if event.kind not in _BESIDES] or told
         told.sort(key=lambda event: event.kind in _CONSEQUENCES)
         names = self._desk.views.names(event.token for event in told[:_MOST] if event.token)
-        words = [sentence(event, names.get(event.token, "") if event.token else "") for event in told[:_MOST]]
+        words: list[str] = []
+        before: Event | None = None
+        for event in told[:_MOST]:
+            if before is not None and event.token is not None and event.token == before.token:
+                words[-1] = f"{words[-1][:-1]}, {token_words(event)}."
+            else:
+                name = names.get(event.token, "") if event.token else self._desk.views.doctor_name(event.day.doctor)
+                words.append(sentence(event, name))
+            before = event
         more = len(told) - _MOST
         if more > 0:
-            words.append(f"And {more} more: see the log.")
+            words.append(f"And {more} more change{'s' * (more > 1)}.")
         return " ".join(words)
 
     def _show_day(self, view: DayView) -> None:

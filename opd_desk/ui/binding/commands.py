@@ -50,6 +50,7 @@ class WindowCommands(QObject):
             "form": self._focus_form,
             "next_slot": self._next_slot,
             "call": tokens.call_next,
+            "done": tokens.done,
             "emergency": form.emergency,
             "keys": self.show_keys,
             "search": searching.focus,

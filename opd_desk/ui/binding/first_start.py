@@ -27,8 +27,12 @@ if TYPE_CHECKING:
 
 
 class FirstStartWork(QObject):
-    """Leads through set-up. `finished(str)`: the desk is set up, and slips go to this printer, "" for none."""
+    """Leads through set-up.
 
+    `kept()`: something was saved; `finished(str)`: the desk is set up, and slips go to this printer, "" for none.
+    """
+
+    kept = Signal()
     finished = Signal(str)
 
     def __init__(self, work: RosterWork, panel: FirstStart, worker: Worker, clock: Callable[[], datetime]) -> None:
@@ -44,11 +48,6 @@ class FirstStartWork(QObject):
         panel.test_wanted.connect(self._print_test)
         panel.printer_given.connect(self.finished)
 
-    @property
-    def needed(self) -> bool:
-        """Tell whether nobody could be booked: there is no doctor with hours."""
-        return not any(self._work.week(doctor.code) for doctor in self._work.doctors())
-
     def begin(self) -> None:
         """Show the first step, with what is known already."""
         known = self._work.hospital()
@@ -61,11 +60,13 @@ class FirstStartWork(QObject):
     def _keep_hospital(self, table: Table) -> None:
         with shown_to(self._panel, self._refuse):
             self._panel.steps[0].set_detail(self._work.save_hospital(table).name)
+            self.kept.emit()
             self._panel.show_step(1)
 
     def _keep_doctor(self, table: Table) -> None:
         with shown_to(self._panel, self._refuse):
             self._work.add_doctor(table)
+            self.kept.emit()
             self._show_doctors()
             self._panel.show_step(1)
 
@@ -77,13 +78,14 @@ class FirstStartWork(QObject):
 
     def _ask_weeks(self) -> None:
         """Ask for the hours of every doctor who has none, or whose were given here and may be meant otherwise."""
-        self._asked = [
-            doctor
-            for doctor in self._work.doctors()
-            if doctor.active and (doctor.code in self._given or not self._work.week(doctor.code))
-        ]
-        self._place = 0
-        self._ask_week()
+        with shown_to(self._panel, self._refuse):
+            self._asked = [
+                doctor
+                for doctor in self._work.doctors()
+                if doctor.active and (doctor.code in self._given or not self._work.week(doctor.code))
+            ]
+            self._place = 0
+            self._ask_week()
 
     def _ask_week(self) -> None:
         if self._place == len(self._asked):
@@ -101,6 +103,7 @@ class FirstStartWork(QObject):
         with shown_to(self._panel, self._refuse):
             doctor = self._asked[self._place]
             self._work.save_week(doctor.code, [table])
+            self.kept.emit()
             self._given.add(doctor.code)
             self._place += 1
             self._panel.steps[2].set_detail(f"{self._place} of {len(self._asked)} given")
@@ -110,13 +113,14 @@ class FirstStartWork(QObject):
 
     def _print_test(self, printer: str) -> None:
         """Print a slip that says it is for practice; what became of it is said below the printers."""
-        slip = sample_slip(self._work.hospital(), self._clock())
-        self._panel.tell_printer(f"A test slip is on its way to {printer}.")
-        self._worker.do(
-            lambda: send(_pdf(slip), printer, "Test slip", mono=True),
-            lambda _: self._panel.tell_printer(f"A test slip was sent to {printer}. Is all of it on the paper?"),
-            self._failed,
-        )
+        with shown_to(self._panel, self._refuse):
+            slip = sample_slip(self._work.hospital(), self._clock())
+            self._panel.tell_printer(f"A test slip is on its way to {printer}.")
+            self._worker.do(
+                lambda: send(_pdf(slip), printer, "Test slip", mono=True),
+                lambda _: self._panel.tell_printer(f"A test slip was sent to {printer}. Is all of it on the paper?"),
+                self._failed,
+            )
 
     def _failed(self, problem: object) -> None:
         if isinstance(problem, PrinterTrouble):

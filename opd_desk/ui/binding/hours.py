@@ -81,7 +81,7 @@ class HoursWork(QObject):
             dialog.show_unread(f"Type whole minutes, 0 to {_LONGEST}.")
             return
         at_risk = self._desk.trying.at_risk(key, minutes)
-        words = f"At risk, expected after the last slot: {len(at_risk)}." if at_risk else "Everybody is seen in time."
+        words = f"{len(at_risk)} would be expected after the last slot." if at_risk else "Everybody is seen in time."
         dialog.show_plan(words, at_risk)
 
     def _set_delay(self, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from opd_desk.services.booking_file import BadRow, FileRefused, Row, read_bookings
 from opd_desk.services.errors import StoreError
-from opd_desk.ui.dialogs.importing import ImportDialog
+from opd_desk.ui.dialogs.importing import FileShown, ImportDialog
 from opd_desk.ui.messages import say_trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Sequence, Set
+    from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
@@ -38,6 +40,7 @@ class ImportWork(QObject):
         self._open_desk, self._worker, self._look, self._window = open_desk, worker, look, window
         self._dialog: ImportDialog | None = None
         self._stopped = False
+        self._taken: list[Taken] = []
         self._some.connect(self._show_some)
 
     def choose_file(self) -> None:
@@ -53,62 +56,59 @@ class ImportWork(QObject):
         """Show what a file holds, before anything is taken in; None where it cannot be read."""
         try:
             rows = read_bookings(path)
-        except FileRefused as refused:
-            say_trouble(self._window, str(refused))
+            lines = _lines(path, {row.line for row in rows if isinstance(row, BadRow)})
+            today = self._today()
+        except (FileRefused, StoreError, OSError) as problem:
+            say_trouble(self._window, str(problem))
             return None
-        dialog = self._dialog = ImportDialog(self._look(), path.name, rows, self._window)
-        dialog.start_wanted.connect(lambda past: self._start(path, rows, past))
+        dialog = self._dialog = ImportDialog(self._look(), FileShown(path.name, rows, lines, today), self._window)
+        dialog.start_wanted.connect(lambda past: self._start(path.name, rows, past))
         dialog.stop_wanted.connect(self.stop)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
         return dialog
 
-    def _start(self, path: Path, rows: Sequence[Row | BadRow], past: bool) -> None:  # noqa: FBT001 - a signal's
+    def _today(self) -> date:
+        with closing(self._open_desk()) as desk:
+            return desk.clock().date()
+
+    def _start(self, name: str, rows: Sequence[Row | BadRow], past: bool) -> None:  # noqa: FBT001 - a signal's
         self._stopped = False
+        self._taken = []
         self._worker.do(
             lambda: self._take(rows, past=past),
-            lambda taken: self._finished(path, taken),
-            self._failed,
+            lambda _: self._end(name, len(rows)),
+            lambda problem: self._fail(name, len(rows), problem),
         )
 
-    def _take(self, rows: Sequence[Row | BadRow], *, past: bool) -> list[Taken]:
+    def _take(self, rows: Sequence[Row | BadRow], *, past: bool) -> None:
         """Take rows in, on the worker, with a desk of its own: a connection never crosses threads."""
-        taken: list[Taken] = []
-        desk = self._open_desk()
-        try:
+        with closing(self._open_desk()) as desk:
             for some in desk.importer.take(rows, past=past):
-                taken += some
                 self._some.emit(some)
                 if self._stopped:
                     break
-        finally:
-            desk.close()
-        return taken
 
     def _show_some(self, some: object) -> None:
-        if self._dialog is not None and isinstance(some, list):
+        assert isinstance(some, list)
+        self._taken += some
+        if self._dialog is not None:
             self._dialog.show_taken(some)
 
-    def _finished(self, path: Path, taken: object) -> None:
-        assert isinstance(taken, list)
-        went_in = sum(row.outcome in ("confirmed", "waitlisted") for row in taken)
-        refused = sum(row.outcome.startswith("refused") for row in taken)
-        words = (
-            f"{path.name}: {went_in} bookings taken in, {refused} refused, {len(taken) - went_in - refused} skipped."
-        )
+    def _end(self, name: str, rows: int) -> None:
+        """Say what came of it; what was told until now is all there is."""
+        words = _summary(self._taken, rows)
         if self._dialog is not None:
             self._dialog.finish(words)
-        self.imported.emit(words)
+        self.imported.emit(f"{name}: {words}")
         self.day_changed.emit()
 
-    def _failed(self, problem: object) -> None:
-        if self._dialog is not None:
-            self._dialog.finish("It stopped: rows said to be taken in are kept; the file can be imported again.")
+    def _fail(self, name: str, rows: int, problem: Exception) -> None:
+        self._end(name, rows)
         if isinstance(problem, StoreError):
             say_trouble(self._window, str(problem))
         else:
             say_trouble(self._window, "The import stopped. What was taken in is kept.", repr(problem))
-        self.day_changed.emit()
 
     def stop(self) -> None:
         """Stop after the rows under way; what was taken in is kept."""
@@ -116,3 +116,21 @@ class ImportWork(QObject):
 
     def _forget_dialog(self) -> None:
         self._dialog = None
+
+
+def _lines(path: Path, wanted: Set[int]) -> dict[int, str]:
+    """Return some lines of a file as they stand in it, by their place, the header being 1."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return {place: line.strip() for place, line in enumerate(file, start=1) if place in wanted}
+
+
+def _summary(taken: Sequence[Taken], rows: int) -> str:
+    """Return in words what came of this many rows, of which some may not have been tried."""
+    went_in = sum(row.outcome in ("confirmed", "waitlisted") for row in taken)
+    refused = sum(row.reference is None for row in taken)
+    known = len(taken) - went_in - refused
+    then = f"{refused:,} refused" + (f", {known:,} already taken in" if known else "")
+    if len(taken) < rows:
+        untried = rows - len(taken)
+        return f"Stopped: {went_in:,} taken in, {then}, {untried:,} not tried; the file can be imported again."
+    return f"{went_in:,} {'booking' if went_in == 1 else 'bookings'} taken in, {then}."

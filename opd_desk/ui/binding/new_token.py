@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,14 @@ from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Duplicate, OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Patient, Source, Status
 from opd_desk.ui.messages import shown_to
+from opd_desk.ui.theme import STATUS_WORDS
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtWidgets import QStackedWidget
 
-    from opd_desk.domain.model import TokenId
+    from opd_desk.domain.model import Token, TokenId
     from opd_desk.services.desk import Desk
     from opd_desk.services.rows import EmergencyPlan
     from opd_desk.ui.binding.announcing import Announcer
@@ -86,6 +88,9 @@ class NewToken(QObject):
         words = [(row.start, f"{row.start:%H:%M}–{row.end:%H:%M}") for row in slots]
         try:
             promise = self._desk.trying.promise(key, self._request(draft))
+        except Duplicate as refusal:
+            self._promise_duplicate(key, draft, words, refusal)
+            return
         except OpdError as refusal:
             self._form.show_slots(words, words[0][0] if words else None)
             self._form.show_promise(None, str(refusal), _free_words(refusal))
@@ -95,6 +100,17 @@ class NewToken(QObject):
             self._form.show_promise(promise.number, promise.headline, promise.detail)
         else:
             self._form.show_promise(promise.number, "is the next token")
+
+    def _promise_duplicate(
+        self, key: DayKey, draft: Draft, words: list[tuple[datetime, str]], refusal: Duplicate
+    ) -> None:
+        """Say which token there is already; the slot is the one that booking all the same would take."""
+        slot = draft.slot
+        with suppress(OpdError):
+            slot = self._desk.trying.promise(key, self._request(draft, "second token")).slot
+        self._form.show_slots(words, slot)
+        when = "today" if self._shown.date == self._desk.clock().date() else "that day"
+        self._form.show_promise(None, f"Has token {refusal.number} {when}", "Enter shows what can be done")
 
     def _show_family(self, phone: str) -> None:
         people = self._desk.views.family(phone) if len(phone) >= _PHONE_FROM else []
@@ -236,11 +252,18 @@ class NewToken(QObject):
             if today and known.status in (Status.CONFIRMED, Status.WAITLISTED) and not known.arrived:
                 self._tokens.check_in(token)
             else:
-                self._announcer.say(f"Token {known.number}, {known.patient.name}: {_where(key, known.slot)}.")
+                self._say_where(key, known)
 
-
-def _where(key: DayKey, slot: datetime) -> str:
-    return f"with {key.doctor} on {key.date:%d %b} at {slot:%H:%M}"
+    def _say_where(self, key: DayKey, token: Token) -> None:
+        """Say how a scanned token stands; one that no longer counts is said as a refusal, with the way back."""
+        doctor = self._desk.views.doctor_name(key.doctor)
+        status = STATUS_WORDS[token.status].lower()
+        on = f"{token.slot:%a} {token.slot.day} {token.slot:%b} {token.slot:%H:%M}"
+        words = f"Token {token.number}, {token.patient.name}, {doctor} {on}: {status}."
+        if token.status in (Status.CANCELLED, Status.NO_SHOW):
+            self._announcer.refuse(f"{words} Alt R reinstates it.")
+        else:
+            self._announcer.say(words)
 
 
 def _free_words(refusal: OpdError) -> str:

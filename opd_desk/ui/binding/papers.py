@@ -33,10 +33,10 @@ class PaperWork(QObject):
     """Makes paper. `printer`: the system's printer that slips go to, "" for none.
 
     `trouble(str)`: what keeps a page from the printer, and what to do; `printed(str)`: what has been sent;
-    `offered(int)`: the number of a token whose slip waits to be saved.
+    `offered(list[int])`: the numbers of tokens whose slips wait to be saved, the next one first.
     """
 
-    offered = Signal(int)
+    offered = Signal(list)
     trouble = Signal(str)
     printed = Signal(str)
 
@@ -45,6 +45,7 @@ class PaperWork(QObject):
         self._desk, self._worker, self._look, self._window = desk, worker, look, window
         self.printer = printer
         self.last: TokenId | None = None
+        self._waiting: list[Token] = []
 
     # slips
 
@@ -61,18 +62,37 @@ class PaperWork(QObject):
     def booked(self, token: Token) -> None:
         """Print the slip of a token that has just been booked; without a printer it is offered at the foot."""
         self.last = token.id
+        self._waiting = []
         if self.printer:
             self.hand_out(token.id)
         else:
-            self.offered.emit(token.number)
+            self._offer(token)
 
     def replace_slips(self, events: Iterable[Event], but: TokenId | None) -> None:
         """Print new slips for all whose place a command has changed, but for the one it was about."""
-        if self.printer:
-            moved = [event.token for event in events if event.kind in _NEW_PLACE and event.token not in (None, but)]
-            for token in dict.fromkeys(moved):
-                if token is not None:
-                    self.hand_out(token)
+        if but is None:
+            self._waiting = []
+        moved = [event.token for event in events if event.kind in _NEW_PLACE and event.token not in (None, but)]
+        for token in dict.fromkeys(moved):
+            found = self._desk.views.token(token) if token is not None else None
+            if found is None or not found[1].live:
+                continue
+            if self.printer:
+                self.hand_out(found[1].id)
+            else:
+                self._offer(found[1])
+
+    def _offer(self, token: Token) -> None:
+        self._waiting.append(token)
+        self.offered.emit([waiting.number for waiting in self._waiting])
+
+    def show_waiting(self) -> None:
+        """Show the next of the slips that wait to be saved, and offer the rest."""
+        if self._waiting:
+            self.show_slip(self._waiting.pop(0).id)
+            self.offered.emit([waiting.number for waiting in self._waiting])
+        else:
+            self.show_last()
 
     def show_last(self) -> None:
         """Show the slip that was booked or printed last."""

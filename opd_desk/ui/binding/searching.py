@@ -89,5 +89,5 @@ class Searching(QObject):
         self._new_token.fill(row.patient_id)
 
     def _leave(self) -> None:
-        self._top.search.edit.clear()
+        self._top.search.edit.setText("")
         self._results.hide()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from opd_desk.domain.model import DayKey, Status, TokenId
+from opd_desk.domain.model import DayKey, TokenId
 from opd_desk.services.rows import SlotRow, TokenRow
 from opd_desk.ui.messages import shown_to
 
@@ -148,9 +148,9 @@ class Shown(QObject):
         self._end_preview()
         self.date, self.slot = self._desk.clock().date(), None
         self.refresh()
-        inside = next((row for row in self._rows.values() if row.status is Status.IN_CONSULTATION), None)
+        inside = self._desk.views.inside(self.key) if self.key else None
         if inside is not None:
-            self._lists.queue.choose(inside.id)
+            self.follow(inside.id)
 
     def show_doctor(self, code: str) -> None:
         """Show another doctor's day."""
@@ -184,6 +184,17 @@ class Shown(QObject):
         """Show a token, and let the next key be about it."""
         self.show_token(key, token, slot)
         self._lists.queue.setFocus()
+
+    def follow(self, token: TokenId) -> None:
+        """Keep a token chosen wherever a command has put it."""
+        found = self._desk.views.token(token)
+        if found is None:
+            return
+        key, known = found
+        if key == self.key and (self.whole_day or known.slot == self.slot):
+            self._lists.queue.choose(token)
+        else:
+            self.show_token(key, token, known.slot)
 
     def step_doctor(self, by: int) -> None:
         """Show the doctor some rows on."""

@@ -83,9 +83,16 @@ class TokenCommands(QObject):
         """Call the next patient of the shown doctor."""
         key = self._shown.key
         if key is not None:
-            outcome = self.run(lambda: self._desk.consulting.call_next(key))
-            if outcome is not None:
-                self._shown.show_token(key, outcome.result.id, outcome.result.slot)
+            self.run(lambda: self._desk.consulting.call_next(key))
+
+    def done(self) -> None:
+        """Do what F8 stands for; where another token than the chosen one is inside, say which."""
+        key, row = self._shown.key, self._shown.token
+        inside = self._desk.views.inside(key) if key is not None else None
+        if inside is not None and (row is None or row.id != inside.id):
+            self._announcer.refuse(f"Token {inside.number}, {inside.patient.name}, is inside: F5 goes there, then F8.")
+        else:
+            self._bar.press("F8")
 
     def undo(self) -> None:
         """Take back the command that the foot of the window names."""
@@ -95,6 +102,8 @@ class TokenCommands(QObject):
             return
         with shown_to(self._bar, self._refused):
             outcome = self._desk.booking.undo(offer.day, offer.command)
+            if outcome.result.token is not None:
+                self._shown.follow(outcome.result.token)
             told = self._announcer.sentences(outcome.events)
             self._announcer.say(f"Taken back: {offer.words}. {told}".strip())
             self._papers.replace_slips(outcome.events, None)
@@ -111,8 +120,9 @@ class TokenCommands(QObject):
         """Give one command; say what it did to whom, and print new slips for those it moved."""
         with shown_to(self._bar, self._refused):
             outcome = command()
+            self._shown.follow(outcome.result.id)
             self._announcer.say(self._announcer.sentences(outcome.events))
-            self._papers.replace_slips(outcome.events, outcome.result.id)
+            self._papers.replace_slips(outcome.events, None)
             return outcome
         return None
 

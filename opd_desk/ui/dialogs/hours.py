@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidgetItem, QVBoxLayout
 
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -14,6 +15,7 @@ from opd_desk.ui.widgets.field import Field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.services.rows import Chance
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class HoursDialog(QDialog):
-    """One field, what it would do as it is typed, and one button.
+    """One field, what it would do as it is typed, and one button, which is Enter wherever the focus is.
 
     `typed(str)`: what stands in the field; `done_wanted(str)`: Enter.
     """
@@ -36,29 +38,22 @@ class HoursDialog(QDialog):
         self.field = Field(look, label)
         self.field.edit.setText(value)
         self.told = Words(look, "text")
-        self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels(["No.", "Patient", "What becomes of it"])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setColumnWidth(0, 60)
-        self.table.setColumnWidth(1, 220)
+        self.table = reading_table(look, ("No.", "Patient", "What becomes of it"), (60, 220))
         self.go = KeyButton(look, button, "Enter", kind=Kind.PRIMARY)
-        back = KeyButton(look, "Back", "Esc")
+        self.back = KeyButton(look, "Back", "Esc")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.go)
-        buttons.addWidget(back)
+        buttons.addWidget(self.back)
         whole = QVBoxLayout(self)
         for part in (self.field, self.told, self.table):
             whole.addWidget(part)
         whole.addLayout(buttons)
         set_ground(self, look.theme.bg)
-        self.resize(min(640, parent.width() - 40), min(480, parent.height() - 40))
+        self.resize(min(640, parent.width() - 40), min(480, tallest(parent)))
         self.field.edit.textChanged.connect(lambda _: self.typed.emit(self.field.text()))
-        self.field.edit.returnPressed.connect(self._go)
         self.go.clicked.connect(self._go)
-        back.clicked.connect(self.reject)
+        self.back.clicked.connect(self.reject)
         self.field.edit.selectAll()
         self.field.setFocus()
 
@@ -78,6 +73,13 @@ class HoursDialog(QDialog):
         self.told.setText(words)
         self.table.setRowCount(0)
         self.go.allow(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as the button, from the field and from the table."""
+        if is_enter(event):
+            self._go()
+        else:
+            super().keyPressEvent(event)
 
     def _go(self) -> None:
         if self.go.isEnabled():

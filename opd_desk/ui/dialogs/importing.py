@@ -2,32 +2,64 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QTableWidgetItem, QVBoxLayout
 
 from opd_desk.services.booking_file import BadRow, Row
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from opd_desk.services.importing import Taken
     from opd_desk.ui.theme import Look
 
 _PREVIEWED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class FileShown:
+    """A file as it was read. `lines`: the bad rows as they stand in it, by line; what is before `today` is past."""
+
+    name: str
+    rows: Sequence[Row | BadRow]
+    lines: Mapping[int, str]
+    today: date
+
+    @property
+    def good(self) -> list[Row]:
+        """Return the rows that can be read."""
+        return [row for row in self.rows if isinstance(row, Row)]
+
+    @property
+    def bad(self) -> list[BadRow]:
+        """Return the rows that cannot be read."""
+        return [row for row in self.rows if isinstance(row, BadRow)]
+
+    @property
+    def past(self) -> int:
+        """Return how many of the rows that can be read are for past dates."""
+        return sum(row.date < self.today for row in self.good)
+
+    @property
+    def words(self) -> str:
+        """Return in words how many rows are what, and how many of them a preview shows."""
+        good, past = len(self.good), self.past
+        words = f"{good:,} {'row' if good == 1 else 'rows'} can be read, {len(self.bad):,} cannot."
+        if past:
+            words += f" {past:,} {'is' if past == 1 else 'are'} for past dates: taken in only with the box below."
+        if len(self.rows) > _PREVIEWED:
+            words += f" The first {_PREVIEWED} are shown, those that cannot be read before the others."
+        return words
 
 
 class ImportDialog(QDialog):
@@ -39,34 +71,31 @@ class ImportDialog(QDialog):
     start_wanted = Signal(bool)
     stop_wanted = Signal()
 
-    def __init__(self, look: Look, name: str, rows: Sequence[Row | BadRow], parent: QWidget) -> None:
+    def __init__(self, look: Look, file: FileShown, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Import {name}")
-        self._running = False
-        self._wishes = {row.line: _words(row) for row in rows if isinstance(row, Row)}
-        bad = sum(isinstance(row, BadRow) for row in rows)
+        self.setWindowTitle(f"Import {file.name}")
+        self._file = file
+        self._running = self._over = False
+        self._about = {row.line: _about(row) for row in file.good} | dict(file.lines)
         self.told = Words(look, "text")
-        some = "1 row" if bad == 1 else f"{bad} rows"
-        left_out = f"; {some} cannot be read and will be left out" if bad else ""
-        self.told.setText(f"{name} holds {len(rows)} bookings{left_out}.")
-        self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels(["Row", "Booking", "What it is", "What becomes of it"])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
-        for column, wide in enumerate((56, 100, 250)):
-            self.table.setColumnWidth(column, wide)
+        self.told.setText(file.words)
+        self.table = reading_table(look, ("Row", "Booking", "What it is", "What becomes of it"), (56, 90, 290))
         self.progress = QProgressBar()
-        self.progress.setRange(0, max(1, len(rows)))
+        self.progress.setRange(0, max(1, len(file.rows)))
         self.progress.hide()
         self.past = QCheckBox("Take rows for dates before today, too (history)")
         self.start = KeyButton(look, "Import", "Enter", kind=Kind.PRIMARY)
         self.close_button = KeyButton(look, "Cancel", "Esc")
+        self._lay_out(look)
+        self.resize(min(1000, parent.width() - 40), min(560, tallest(parent)))
+        self.past.toggled.connect(lambda _: self._preview())
         self.start.clicked.connect(self._start)
         self.close_button.clicked.connect(self.reject)
-        self.start.allow("" if len(rows) > bad else "No row can be read")
+        self._preview()
+        (self.start if self.start.isEnabled() else self.past).setFocus()
+
+    def _lay_out(self, look: Look) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.start)
@@ -76,24 +105,23 @@ class ImportDialog(QDialog):
             whole.addWidget(part)
         whole.addLayout(buttons)
         set_ground(self, look.theme.bg)
-        self._preview(rows)
-        self.resize(min(1000, parent.width() - 40), min(560, parent.height() - 40))
-        self.start.setFocus()
 
     def show_taken(self, taken: Sequence[Taken]) -> None:
         """Count rows that have been decided, and list those that were refused."""
         self.progress.setValue(self.progress.value() + len(taken))
         for row in taken:
             if row.reference is None:
-                self._add(row.line, row.booking_id, self._wishes.get(row.line, ""), f"Refused: {row.why}")
+                place = self.table.rowCount()
+                self.table.insertRow(place)
+                self._fill(place, row.line, row.booking_id, f"Refused: {row.why}")
 
     def finish(self, words: str) -> None:
-        """Say that it is over, and what came of it."""
-        self._running = False
+        """Say that it is over, and what came of it; the bar stays as far as it came."""
+        self._running, self._over = False, True
         self.told.setText(words)
-        self.progress.setValue(self.progress.maximum())
         self.close_button.set_words("Close", "Esc")
         self.close_button.allow()
+        self.close_button.setFocus()
 
     def reject(self) -> None:
         """Stop what is under way; then close."""
@@ -104,8 +132,20 @@ class ImportDialog(QDialog):
         else:
             super().reject()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as Import, and at the end as Close, from the table and from the box."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif self._over:
+            self.reject()
+        else:
+            self._start()
+
     def _start(self) -> None:
+        if not self.start.isEnabled():
+            return
         self._running = True
+        self.table.setFocus()  # not on Cancel: a second Enter would stop what the first began
         self.start.allow("It is under way")
         self.past.setEnabled(False)
         self.table.setRowCount(0)
@@ -113,24 +153,39 @@ class ImportDialog(QDialog):
         self.told.setText("Taking the bookings in, in the order they were asked for. Refused rows are listed.")
         self.start_wanted.emit(self.past.isChecked())
 
-    def _preview(self, rows: Sequence[Row | BadRow]) -> None:
-        """List the bad rows first, then the first of the good ones."""
-        bad = [row for row in rows if isinstance(row, BadRow)]
-        good = [row for row in rows if isinstance(row, Row)]
-        for row in bad:
-            self._add(row.line, row.booking_id, "", f"Left out: {row.why}")
-        for wish in good[:_PREVIEWED]:
-            self._add(wish.line, wish.booking_id, self._wishes[wish.line], "Will be booked")
+    def _preview(self) -> None:
+        """List the bad rows first, then the good ones, and what becomes of each as the box stands."""
+        rows = [*self._file.bad, *self._file.good][:_PREVIEWED]
+        self.table.setRowCount(len(rows))
+        for place, row in enumerate(rows):
+            self._fill(place, row.line, row.booking_id, self._becomes(row))
+        self.start.allow(self._why_not())
 
-    def _add(self, line: int, booking_id: str, what: str, becomes: str) -> None:
-        place = self.table.rowCount()
-        self.table.insertRow(place)
-        for column, words in enumerate((str(line), booking_id, what, becomes)):
+    def _becomes(self, row: Row | BadRow) -> str:
+        if isinstance(row, BadRow):
+            return f"Left out: {row.why}"
+        left_out = row.date < self._file.today and not self.past.isChecked()
+        return "Left out: past" if left_out else "Will be booked"
+
+    def _why_not(self) -> str:
+        """Return why nothing would be taken in, "" where something would."""
+        if not self._file.good:
+            return "No row can be read"
+        all_past = self._file.past == len(self._file.good)
+        return (
+            "All rows are for past dates: tick the box to take them in"
+            if all_past and not self.past.isChecked()
+            else ""
+        )
+
+    def _fill(self, place: int, line: int, booking_id: str, becomes: str) -> None:
+        for column, words in enumerate((str(line), booking_id, self._about.get(line, ""), becomes)):
             item = QTableWidgetItem(words)
             item.setToolTip(words)
             self.table.setItem(place, column, item)
+        self.table.resizeRowToContents(place)
 
 
-def _words(wish: Row) -> str:
+def _about(wish: Row) -> str:
     at = f" {wish.slot:%H:%M}" if wish.slot else ""
-    return f"{wish.patient.name}, {wish.doctor} {wish.date:%d %b}{at}"
+    return f"{wish.patient.name}, {wish.doctor} {wish.date:%d %b %Y}{at}"

@@ -2,27 +2,111 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+import pypdfium2
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from opd_desk.paper.pixels import page_images
+from opd_desk.ui.dialogs.telling import scroll_by_key, tallest
 from opd_desk.ui.printer import to_qimage
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
     from opd_desk.ui.theme import Look
 
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _SCREEN = 96 / 72
+_GAP = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A point of a document at any zoom: a page, from 0, and how far down it and across the column, 0 to 1."""
+
+    page: int
+    down: float
+    across: float
+
+
+class PageColumn(QWidget):
+    """A document's pages one below the other; each is drawn when it comes into view, and let go when it leaves it."""
+
+    def __init__(self, pdf: bytes, ground: str) -> None:
+        super().__init__()
+        self._pdf, self._ground = pdf, QColor(ground)
+        with closing(pypdfium2.PdfDocument(pdf)) as document:
+            self._points = [document.get_page_size(page) for page in range(len(document))]
+        self._scale = 1.0
+        self._pages: list[QRect] = []
+        self._pictures: dict[int, QPixmap] = {}
+
+    @property
+    def count(self) -> int:
+        """Return how many pages the document has."""
+        return len(self._points)
+
+    @property
+    def drawn(self) -> set[int]:
+        """Return which pages are drawn now, from 0."""
+        return set(self._pictures)
+
+    def set_scale(self, scale: float) -> None:
+        """Lay the pages out at this many px a point."""
+        self._scale = scale
+        self._pictures.clear()
+        sizes = [QSize(round(wide * scale), round(high * scale)) for wide, high in self._points]
+        width = max(size.width() for size in sizes) + 2 * _GAP
+        self._pages, top = [], _GAP
+        for size in sizes:
+            self._pages.append(QRect(QPoint((width - size.width()) // 2, top), size))
+            top += size.height() + _GAP
+        self.resize(width, top)
+        self.update()
+
+    def place_at(self, point: QPoint) -> Place:
+        """Return the place in the document that stands at a point of the column."""
+        page = max((n for n, rect in enumerate(self._pages) if rect.top() <= point.y()), default=0)
+        rect = self._pages[page]
+        return Place(page, (point.y() - rect.top()) / rect.height(), point.x() / self.width())
+
+    def point_of(self, place: Place) -> QPoint:
+        """Return where in the column a place of the document stands now."""
+        rect = self._pages[place.page]
+        return QPoint(round(place.across * self.width()), round(rect.top() + place.down * rect.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pages in view."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._ground)
+        for page, rect in enumerate(self._pages):
+            if rect.intersects(event.rect()):
+                painter.drawPixmap(rect, self._picture(page))
+        seen = self.visibleRegion().boundingRect()
+        for page in self.drawn:
+            if not self._pages[page].intersects(seen):
+                del self._pictures[page]
+
+    def _picture(self, page: int) -> QPixmap:
+        if page not in self._pictures:
+            with closing(pypdfium2.PdfDocument(self._pdf)) as document:
+                image = document[page].render(scale=self._scale * self.devicePixelRatioF()).to_pil()
+            self._pictures[page] = QPixmap.fromImage(to_qimage(image))
+        return self._pictures[page]
 
 
 class PaperDialog(QDialog):
-    """A document with zoom, Print and Save as PDF. `print_wanted`: to be sent to the printer; `saved(str)`: where."""
+    """A document with zoom, Print and Save as PDF. `print_wanted`: to be sent to the printer; `saved(str)`: where.
+
+    `why_no_print`: what keeps it from being printed and what to do, said in the dialog; "" where it can be.
+    """
 
     print_wanted = Signal()
     saved = Signal(str)
@@ -33,28 +117,27 @@ class PaperDialog(QDialog):
         self._pdf, self._file_name = pdf, file_name
         self._zoom = _ZOOMS.index(1.0)
         self.setWindowTitle(title)
-        self._pages = QWidget()
-        self._column = QVBoxLayout(self._pages)
-        self._column.setSpacing(12)
-        self._area = QScrollArea()
-        self._area.setWidget(self._pages)
-        self._area.setWidgetResizable(True)
-        self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.pages = PageColumn(pdf, look.theme.line)
+        self.pages.set_scale(_SCREEN)
+        self.area = QScrollArea()
+        self.area.setWidget(self.pages)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        set_ground(self.area.viewport(), look.theme.line)
+        self._kept = self.area.viewport().pos(), Place(0, 0, 0)
         self._told = Words(look)
         whole = QVBoxLayout(self)
-        whole.addWidget(self._area, 1)
+        whole.addWidget(self.area, 1)
         whole.addWidget(self._told)
         whole.addLayout(self._buttons(look, why_no_print))
         set_ground(self, look.theme.bg)
-        set_ground(self._pages, look.theme.line)
-        self._show_pages()
-        self._fit(parent)
+        self.resize(min(self.pages.width() + 60, parent.width() - 40), tallest(parent))
+        (self.save_button if why_no_print else self.print_button).setFocus()
 
     def _buttons(self, look: Look, why_no_print: str) -> QHBoxLayout:
         row = QHBoxLayout()
         out = KeyButton(look, "Smaller", "Ctrl -", kind=Kind.QUIET)
         bigger = KeyButton(look, "Larger", "Ctrl +", kind=Kind.QUIET)
-        save = KeyButton(look, "Save as PDF", "Ctrl S")
+        save = self.save_button = KeyButton(look, "Save as PDF", "Ctrl S")
         close = KeyButton(look, "Close", "Esc")
         self.print_button = KeyButton(look, "Print", "Ctrl P", kind=Kind.PRIMARY)
         self.print_button.allow(why_no_print)
@@ -74,9 +157,22 @@ class PaperDialog(QDialog):
         return row
 
     def zoom(self, by: int) -> None:
-        """Show the pages larger or smaller by a step."""
+        """Show the pages larger or smaller by a step; what stands in the middle stays there."""
+        middle = self.area.viewport().rect().center()
+        at = self.pages.pos()
+        place = self._kept[1] if at == self._kept[0] else self.pages.place_at(middle - at)
         self._zoom = min(max(0, self._zoom + by), len(_ZOOMS) - 1)
-        self._show_pages()
+        self.pages.set_scale(_ZOOMS[self._zoom] * _SCREEN)
+        to = self.pages.point_of(place) - middle
+        self.area.horizontalScrollBar().setValue(to.x())
+        self.area.verticalScrollBar().setValue(to.y())
+        # At the edges less can be scrolled than was wished for: until one scrolls on, the wish is what is kept.
+        self._kept = self.pages.pos(), place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaf by Page Up and Page Down from the buttons, too."""
+        if not scroll_by_key(self.area, event):
+            super().keyPressEvent(event)
 
     def save(self, path: Path) -> None:
         """Write the document; what keeps it from being written is said in the dialog."""
@@ -100,23 +196,3 @@ class PaperDialog(QDialog):
     def _print(self) -> None:
         if self.print_button.isEnabled():
             self.print_wanted.emit()
-
-    def _show_pages(self) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            if item is not None and (old := item.widget()) is not None:
-                old.deleteLater()
-        ratio = self.devicePixelRatioF()
-        for image in page_images(self._pdf, _ZOOMS[self._zoom] * _SCREEN * ratio):
-            page = QLabel()
-            picture = QPixmap.fromImage(to_qimage(image))
-            picture.setDevicePixelRatio(ratio)
-            page.setPixmap(picture)
-            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self._column.addWidget(page)
-        self._column.addStretch(1)
-
-    def _fit(self, parent: QWidget) -> None:
-        page = self._column.itemAt(0)
-        wide = page.sizeHint().width() if page is not None else 0
-        self.resize(min(wide + 80, parent.width() - 40), parent.height() - 40)

@@ -1,21 +1,41 @@
-"""A dialog of lines to read: a token's history, the keys."""
+"""What is only read in a dialog: lines, a table; scrolled by the usual keys, left by Esc or Enter."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSlider,
+    QDialog,
+    QGridLayout,
+    QScrollArea,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from opd_desk.ui.theme import Look
+
+_TITLE_BAR = 40
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class TellingDialog(QDialog):
@@ -25,19 +45,7 @@ class TellingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(16)
-        last = 0
-        for last, (left, right) in enumerate(lines, start=1):
-            head, body = Words(look, "text", bold=True), Words(look, "text")
-            head.setText(left)
-            head.setWordWrap(False)
-            body.setText(right)
-            grid.addWidget(head, last, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(body, last, 1)
-        grid.setRowStretch(last + 1, 1)
+        inner = _grid_of(look, lines)
         self.area = area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -48,13 +56,77 @@ class TellingDialog(QDialog):
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         set_ground(self, look.theme.bg)
         set_ground(inner, look.theme.surface)
-        high = max(240, inner.sizeHint().height() + 72)
-        self.resize(min(680, parent.width() - 40), min(high, parent.height() - 40))
+        wide = min(680, parent.width() - 40)
+        margins = whole.contentsMargins()
+        room = wide - margins.left() - margins.right() - area.verticalScrollBar().sizeHint().width()
+        around = margins.top() + margins.bottom() + whole.spacing() + close.height() + 2 * area.frameWidth()
+        self.resize(wide, min(max(240, inner.heightForWidth(room) + around), tallest(parent)))
         area.setFocus()  # so that the arrows and Page Down go on reading
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Enter as on Esc."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Close on Enter as on Esc; scroll, wherever the focus is."""
+        if is_enter(event):
             self.reject()
-        else:
+        elif not scroll_by_key(self.area, event):
             super().keyPressEvent(event)
+
+
+def _grid_of(look: Look, lines: Iterable[tuple[str, str]]) -> QWidget:
+    inner = QWidget()
+    grid = QGridLayout(inner)
+    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(16)
+    last = 0
+    for last, (left, right) in enumerate(lines, start=1):
+        head, body = Words(look, "text", bold=True), Words(look, "text")
+        head.setText(left)
+        head.setWordWrap(False)
+        body.setText(right)
+        grid.addWidget(head, last, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(body, last, 1)
+    grid.setRowStretch(last + 1, 1)
+    return inner
+
+
+def tallest(parent: QWidget) -> int:
+    """Return the height in px that a dialog can have with its title bar inside the screen and over its window."""
+    screen = parent.screen().availableGeometry().height()
+    return min(parent.height(), screen) - _TITLE_BAR
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Say whether a key is Enter alone, of the letters or of the keypad."""
+    alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def scroll_by_key(area: QScrollArea, event: QKeyEvent) -> bool:
+    """Scroll up or down by an arrow, Page Up, Page Down, Home or End; return whether the key was one of them."""
+    action = _SCROLLS.get(Qt.Key(event.key()))
+    if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    area.verticalScrollBar().triggerAction(action)
+    return True
+
+
+def reading_table(look: Look, heads: Sequence[str], widths: Sequence[int]) -> QTableWidget:
+    """Return a table to read: Tab leaves it, rows are chosen whole, in the tint; the last column takes what is left.
+
+    `widths`: px of all columns but the last.
+    """
+    table = QTableWidget(0, len(heads))
+    table.setHorizontalHeaderLabels(list(heads))
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setStretchLastSection(True)
+    for column, wide in enumerate(widths):
+        table.setColumnWidth(column, wide)
+    colours = table.palette()
+    colours.setColor(QPalette.ColorRole.Highlight, QColor(look.theme.tint))
+    colours.setColor(QPalette.ColorRole.HighlightedText, QColor(look.theme.text))
+    table.setPalette(colours)
+    return table

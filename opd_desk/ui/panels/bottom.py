@@ -131,7 +131,8 @@ class BottomBar(Looked):
         if self._printer and (self.look.metrics.left >= 240 or self._trouble):
             things.append(_Thing("", self._printer, t.warn if self._trouble else t.muted, "printer"))
         if self._counts is not None:
-            counted = (self._counts.seen, "seen"), (self._counts.waiting, "waiting"), (self._counts.tokens, "tokens")
+            tokens = "token" if self._counts.tokens == 1 else "tokens"
+            counted = (self._counts.seen, "seen"), (self._counts.waiting, "waiting"), (self._counts.tokens, tokens)
             things += [_Thing(str(number), word, t.muted) for number, word in counted]
         return things
 

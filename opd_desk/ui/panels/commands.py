@@ -124,7 +124,7 @@ def _no_show(row: TokenRow, now: datetime, grace_until: datetime | None) -> Offe
         why = _is(row)
     elif grace_until is not None and now < grace_until:
         day = "" if grace_until.date() == now.date() else f" on {grace_until.day} {grace_until:%b}"
-        why = f"The grace of {row.number} is over at {grace_until:%H:%M}{day}"
+        why = f"{row.number} can be marked a no-show from {grace_until:%H:%M}{day} on"
         shown = "" if day else f"from {grace_until:%H:%M}"
     return Offer(Command.NO_SHOW, "No-show", "Alt N", why, shown=shown)
 

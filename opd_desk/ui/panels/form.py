@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.panels.draft import Draft
     from opd_desk.ui.theme import Look
 
+NAME_FIRST = "Type the patient's name first."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -128,7 +129,7 @@ class NewTokenForm(Looked):
     def clear(self) -> None:
         """Empty the form; the slots offered and the promise stay as they were told."""
         f = self.fields
-        f.phone.edit.clear()
+        f.phone.edit.setText("")
         f.say_at_phone("")
         f.fill("", "", "")
         f.family.show_people([])
@@ -202,6 +203,8 @@ class NewTokenForm(Looked):
             missing = self._steps.missing()
             if missing is None:
                 self.book()
+            elif missing is self.fields.name and missing.edit.hasFocus():
+                self.show_refusal(NAME_FIRST)
             else:
                 missing.setFocus()
 

@@ -23,13 +23,15 @@ class FormSteps:
         self._fields = fields
 
     def missing(self) -> QWidget | None:
-        """Return the next of name, age and sex after the focus that has nothing in it; None: there is none."""
+        """Return the name where it is passed empty, else the next of name, age and sex that is; None: there is none."""
         f = self._fields
         empty: dict[QWidget, bool] = {
             f.name: not f.name.text(),
             f.age: not f.age.text(),
             f.sex: f.sex.current is None,
         }
+        if f.name.edit.hasFocus() and empty[f.name]:
+            return f.name
         return next((part for part in self._way()[self._at() + 1 :] if empty.get(part)), None)
 
     def before(self) -> QWidget | None:

@@ -208,7 +208,8 @@ class EmergencyPreview(Looked):
             return []
         more = len(plan.displaced) - self._most()
         moved = "Nobody else moves" if more <= 0 else f"{more} more move"
-        longer = f"{plan.waiting_longer} wait longer" if plan.waiting_longer else "nobody waits longer"
+        one = plan.waiting_longer == 1
+        longer = f"{plan.waiting_longer} wait{'s' * one} longer" if plan.waiting_longer else "nobody waits longer"
         lines = [("clock", f"{moved}; {longer}."), ("undo", "Ctrl Z takes it back.")]
         if self._prints:
             numbers = [str(loser.number) for loser in plan.displaced]

@@ -136,7 +136,7 @@ class PromiseBox(Looked):
     def ask_reason(self, came_from: QWidget | None) -> None:
         """Ask why to book anyway; the focus goes back to `came_from` afterwards."""
         self._came_from = came_from
-        self._reason.edit.clear()
+        self._reason.edit.setText("")
         self._stand(self._asking)
         self._reason.setFocus()
 

@@ -68,7 +68,7 @@ class Question(Looked):
         self._options.set_pairs([(str(n), words) for n, words in enumerate(options[:MOST_OPTIONS], 1)])
         self._options.setAccessibleName(f"{title}: {self._options.accessibleName()}")
         self._options.setVisible(bool(options))
-        self._words.edit.clear()
+        self._words.edit.setText("")
         self._words.edit.setPlaceholderText(free_text)
         self._words.edit.setAccessibleName(f"{title}: {free_text}")
         self._words.setVisible(bool(free_text))

@@ -134,5 +134,6 @@ def _detail(row: PersonRow | TokenRow) -> str:
     """Return when and how far a token is, or when a patient was last here."""
     if isinstance(row, TokenRow):
         day = f"{row.slot:%a} {row.slot.day} {row.slot:%b %H:%M}"
-        return f"{day}, {STATUS_WORDS[status_key(row.status, row.skipped)].lower()}"
+        words = (day, row.remark, STATUS_WORDS[status_key(row.status, row.skipped)].lower())
+        return ", ".join(word for word in words if word)
     return row.last or "No visit yet"

@@ -1,0 +1,217 @@
+"""Hospital, doctors, hours and policy from the menu: filled in, judged by the services, said when kept."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.errors import Invalid, OpdError
+from opd_desk.services.roster import Unfit, next_code
+from opd_desk.ui.dialogs.policy import PolicyDialog
+from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
+from opd_desk.ui.messages import shown_to
+from opd_desk.ui.panels.entries import DOCTOR, EXTRA, HOSPITAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from opd_desk.domain.model import Doctor
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.roster import RosterWork, Table
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.theme import Look
+
+
+class RosterMenu(QObject):
+    """What the menu does with the roster; every dialog stays open until what it holds could be kept."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: RosterWork,
+        shown: Shown,
+        announcer: Announcer,
+        papers: PaperWork,
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._work, self._shown, self._announcer = desk, work, shown, announcer
+        self._papers, self._look, self._window = papers, look, window
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add what can be set up."""
+        entries: list[tuple[str, Callable[[], object]]] = [
+            ("Doctors and their hours …", self.show_doctors),
+            ("Policy …", self.show_policy),
+            ("Hospital …", self.ask_hospital),
+        ]
+        if self._shown.key is not None:
+            entries.insert(0, (f"Extra hours of {self._shown.doctor_name} …", self.ask_extra))
+        for words, do in entries:
+            menu.addAction(words).triggered.connect(lambda _=False, do=do: self._open(self._window, do))
+
+    # hospital
+
+    def ask_hospital(self) -> EntryDialog:
+        """Ask what stands on top of every slip."""
+        known = self._work.hospital()
+        texts = {"name": known.name, "address": known.address, "phone": known.phone}
+        dialog = EntryDialog(
+            self._look(), "Hospital", "What is printed on top of every slip.", HOSPITAL, texts, self._window
+        )
+
+        def save(table: Table) -> str:
+            return f"Slips and reports are headed {self._work.save_hospital(table).name} from now on."
+
+        dialog.save_wanted.connect(lambda table: self._keep(dialog, lambda: save(table)))
+        dialog.open()
+        return dialog
+
+    # doctors
+
+    def show_doctors(self) -> DoctorsDialog:
+        """List every doctor, to be added, changed, given hours."""
+        dialog = DoctorsDialog(self._look(), self._window)
+        dialog.show_doctors(self._work.doctors())
+        asking: tuple[tuple[SignalInstance, Callable[[str], object]], ...] = (
+            (dialog.change_wanted, lambda code: self._ask_doctor(dialog, self._doctor(code))),
+            (dialog.week_wanted, lambda code: self._ask_week(dialog, self._doctor(code))),
+            (dialog.active_wanted, lambda code: self._turn(dialog, self._doctor(code))),
+        )
+        dialog.new_wanted.connect(lambda: self._open(dialog, lambda: self._ask_doctor(dialog, None)))
+        for wanted, do in asking:
+            wanted.connect(lambda code, do=do: self._open(dialog, lambda: do(code)))
+        dialog.open()
+        return dialog
+
+    def _doctor(self, code: str) -> Doctor:
+        return next(doctor for doctor in self._work.doctors() if doctor.code == code)
+
+    def _ask_doctor(self, doctors: DoctorsDialog, known: Doctor | None) -> None:
+        title = "New doctor" if known is None else known.name
+        texts = {"code": next_code(self._work.doctors())} if known is None else _texts(known)
+        note = "The code stands in every token's reference: 1 to 15 of A-Z and 0-9."
+        dialog = EntryDialog(self._look(), title, note, DOCTOR, texts, doctors)
+        # Another code would be another doctor: tokens name it.
+        dialog.entries.fields["code"].edit.setReadOnly(known is not None)
+
+        def save(table: Table) -> str:
+            if known is None:
+                doctor = self._work.add_doctor(table)
+                words = f"{doctor.name} is added; without hours there are no slots yet."
+            else:
+                doctor = self._work.save_doctor(table | {"active": known.active})
+                words = f"{doctor.name} is changed."
+            doctors.show_doctors(self._work.doctors(), doctor.code)
+            return words
+
+        dialog.save_wanted.connect(lambda table: self._keep(dialog, lambda: save(table)))
+        dialog.open()
+
+    def _turn(self, doctors: DoctorsDialog, known: Doctor) -> None:
+        """Let a doctor see no patients any more, or see them again."""
+        self._work.save_doctor(_table(known) | {"active": not known.active})
+        doctors.show_doctors(self._work.doctors())
+        self._tell(f"{known.name} sees {'no patients any more' if known.active else 'patients again'}.")
+
+    def _ask_week(self, doctors: DoctorsDialog, known: Doctor) -> None:
+        name, code = known.name, known.code
+        dialog = WeekDialog(self._look(), name, self._work.week(code), doctors)
+
+        def save(rows: list[Table]) -> str:
+            self._work.save_week(code, rows)
+            return f"{name}'s hours are changed; dates that are in use keep their slots."
+
+        dialog.save_wanted.connect(lambda rows: self._keep(dialog, lambda: save(rows)))
+        dialog.open()
+
+    # policy
+
+    def show_policy(self) -> PolicyDialog:
+        """Show the policy in force, and in words what it does."""
+        dialog = PolicyDialog(self._look(), self._work.presets, self._work.policy(), self._window)
+        dialog.changed.connect(lambda table: self._judge(dialog, table))
+        dialog.save_wanted.connect(lambda table: self._keep_policy(dialog, table))
+        dialog.open()
+        return dialog
+
+    def _judge(self, dialog: PolicyDialog, table: Table) -> None:
+        try:
+            dialog.show_words(self._work.plan_policy(table))
+        except Unfit as unfit:
+            dialog.show_unfit(unfit, go_there=False)
+
+    def _keep_policy(self, dialog: PolicyDialog, table: Table) -> None:
+        def refused(refusal: OpdError) -> None:
+            assert isinstance(refusal, Unfit)
+            dialog.show_unfit(refusal, go_there=True)
+
+        with shown_to(dialog, refused):
+            policy = self._work.save_policy(table)
+            dialog.accept()
+            self._tell(f"The policy is changed, beginning with {policy.name}: it counts from the next command on.")
+
+    # one more slot
+
+    def ask_extra(self) -> EntryDialog:
+        """Ask for a slot beside the shown doctor's hours of the shown date (RULES §9)."""
+        name, day = self._shown.doctor_name, self._shown.date
+        key = self._shown.key
+        title = f"Extra hours of {name}"
+        note = f"One more slot on {day:%a %d %b %Y}; Ctrl Z takes it back."
+        dialog = EntryDialog(self._look(), title, note, EXTRA, {}, self._window)
+
+        def save(table: Table) -> str:
+            assert key is not None
+            new = self._work.plan_slot(table, day)
+            try:
+                outcome = self._desk.hours.add_slot(key, new)
+            except Invalid as problem:  # it overlaps another
+                raise Unfit(str(problem), "start") from problem
+            self._papers.replace_slips(outcome.events, None)
+            return self._announcer.sentences(outcome.events)
+
+        dialog.save_wanted.connect(lambda table: self._keep(dialog, lambda: save(table)))
+        dialog.open()
+        return dialog
+
+    def _open(self, over: QWidget, do: Callable[[], object]) -> None:
+        """Do what begins with a look into the database; one that cannot be read is said."""
+        with shown_to(over, lambda refusal: self._announcer.refuse(str(refusal))):
+            do()
+
+    def _keep(self, dialog: EntryDialog | WeekDialog, save: Callable[[], str]) -> None:
+        """Save and close, and say what is so now; what cannot be is said at its field, and nothing has changed."""
+
+        def refused(refusal: OpdError) -> None:
+            if isinstance(refusal, Unfit):
+                dialog.show_unfit(refusal)
+            else:
+                self._announcer.refuse(str(refusal))
+
+        with shown_to(dialog, refused):
+            words = save()
+            dialog.accept()
+            self._tell(words)
+
+    def _tell(self, words: str) -> None:
+        """Show the day as it is now, and say what has changed."""
+        self._shown.refresh()
+        self._announcer.say(words)
+
+
+def _table(doctor: Doctor) -> Table:
+    """Return a doctor as a roster file has one."""
+    return {field: value for field, value in asdict(doctor).items() if value is not None}
+
+
+def _texts(doctor: Doctor) -> dict[str, str]:
+    return {field: str(value) for field, value in _table(doctor).items()}

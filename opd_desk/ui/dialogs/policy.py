@@ -1,0 +1,193 @@
+"""The policy: a preset, its fields, and in words what it will do (RULES §3, §10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from opd_desk.domain.model import Source
+from opd_desk.domain.policy import Scope, WhenFull
+from opd_desk.domain.policy_words import policy_sentences
+from opd_desk.domain.wording import SOURCE_WORDS
+from opd_desk.ui.panels.entries import Entries, Entry, read_whole
+from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.buttons import KeyButton, Kind
+from opd_desk.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from opd_desk.domain.policy import Policy
+    from opd_desk.services.roster import Unfit
+    from opd_desk.ui.theme import Look
+
+_SCOPES, _WHEN_FULL, _YES_NO = tuple(Scope), tuple(WhenFull), (True, False)
+
+
+def _steps(text: str) -> list[str]:
+    return text.lower().replace(",", " ").split()
+
+
+_FIELDS = (
+    *(Entry(f"rank_{source}", 0, read=read_whole, label=SOURCE_WORDS[source]) for source in Source),
+    Entry("emergency", 1, read=_steps, label="Steps for an emergency: overflow, rebook, demote, cancel, in turn"),
+    Entry("preempt", 2, read=_steps, label="Steps for the others, of the same", placeholder="none"),
+    Entry("overflow", 3, 4, read_whole, label="Over the places, or none"),
+    Entry("reserve", 3, 3, read_whole, label="Kept in a slot"),
+    Entry("reserve_release", 3, 4, read_whole, label="Freed after min, or never"),
+    Entry("grace_minutes", 3, 3, read_whole, label="Grace, minutes"),
+)
+
+
+class PolicyDialog(QDialog):
+    """Preset and fields on the left, what they will do on the right.
+
+    `changed(object)`: the table as it stands, to be judged; `save_wanted(object)`: to be judged and kept.
+    """
+
+    changed = Signal(object)
+    save_wanted = Signal(object)
+
+    def __init__(self, look: Look, presets: Mapping[str, Policy], policy: Policy, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Policy")
+        self._presets, self._names, self._filling = presets, tuple(presets), False
+        self.preset = Segments(look, "Preset", [name.capitalize() for name in presets])
+        self.entries = Entries(look, _FIELDS)
+        self.scope = Segments(look, "Places are looked for", ["In the slot", "In the day"])
+        self.one_per_day = Segments(look, "One token a day", ["Yes", "No"])
+        self.urgent = Segments(look, "Emergency without a place", ["Waitlist", "Refuse"])
+        self.rest = Segments(look, "Others without a place", ["Waitlist", "Refuse"])
+        self.words = Words(look, "text")
+        self.save_button = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY)
+        self._lay_out(look)
+        self.resize(min(1000, parent.width() - 40), min(600, parent.height() - 40))
+        self.entries.changed.connect(self._tell_change)
+        self.preset.picked.connect(lambda index: self.show_policy(presets[self._names[index]]))
+        for segments in (self.scope, self.one_per_day, self.urgent, self.rest):
+            segments.picked.connect(lambda _: self._tell_change())
+        self.entries.entered.connect(self.save)
+        self.save_button.clicked.connect(self.save)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save)
+        self.show_policy(policy)
+        self.preset.setFocus()
+
+    def _lay_out(self, look: Look) -> None:
+        fields = QWidget()
+        left = QVBoxLayout(fields)
+        left.setContentsMargins(0, 0, 8, 0)
+        left.addLayout(self._choices(look, (("Begin with the preset", self.preset),)))
+        left.addSpacing(8)
+        ranks = Words(look)
+        ranks.setText("Who comes first: 1 before 2 before 3")
+        left.addWidget(ranks)
+        left.addWidget(self.entries)
+        left.addLayout(
+            self._choices(
+                look,
+                (
+                    ("Places are looked for", self.scope),
+                    ("One token a day with a doctor", self.one_per_day),
+                    ("An emergency without a place", self.urgent),
+                    ("Others without a place", self.rest),
+                ),
+            )
+        )
+        left.addStretch(1)
+        note = Words(look, "muted")
+        note.setText("It counts for the commands after it; slots that are there keep what they keep.")
+        back = KeyButton(look, "Back", "Esc")
+        back.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(note, 1)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(back)
+        sides = QHBoxLayout()
+        sides.addWidget(_scrolled(fields), 3)
+        sides.addWidget(_scrolled(self.words), 2)
+        whole = QVBoxLayout(self)
+        whole.addLayout(sides, 1)
+        whole.addLayout(buttons)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_ground(self, look.theme.bg)
+
+    def _choices(self, look: Look, rows: tuple[tuple[str, Segments], ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for place, (label, segments) in enumerate(rows):
+            words = Words(look)
+            words.setText(label)
+            words.setWordWrap(False)
+            grid.addWidget(words, place, 0)
+            grid.addWidget(segments, place, 1)
+        return grid
+
+    def show_policy(self, policy: Policy) -> None:
+        """Fill in a policy and say what it will do."""
+        self._filling = True
+        table = policy.to_table()
+        self.preset.choose(self._names.index(policy.name) if policy.name in self._names else None)
+        self.entries.show_texts(
+            {f"rank_{source}": str(rank) for source, rank in policy.ranks.items()}
+            | {name: ", ".join(table[name]) for name in ("emergency", "preempt")}
+            | {name: str(table[name]) for name in ("overflow", "reserve", "reserve_release", "grace_minutes")}
+        )
+        self.scope.choose(_SCOPES.index(policy.scope))
+        self.one_per_day.choose(_YES_NO.index(policy.one_per_day))
+        self.urgent.choose(_WHEN_FULL.index(policy.emergency_when_full))
+        self.rest.choose(_WHEN_FULL.index(policy.rest_when_full))
+        self._filling = False
+        self.show_words(policy)
+
+    def show_words(self, policy: Policy) -> None:
+        """Say what a policy will do, and let it be saved."""
+        self.entries.clear_told()
+        self.words.setText("\n\n".join(policy_sentences(policy).values()))
+        self.save_button.allow()
+
+    def show_unfit(self, unfit: Unfit, *, go_there: bool) -> None:
+        """Say at its field what cannot be; what the policy will do is not known then."""
+        self.entries.clear_told()
+        name = unfit.field
+        if name == "ranks":
+            whose = next((source for source in Source if f"rank of {source} " in str(unfit)), Source.EMERGENCY)
+            name = f"rank_{whose}"
+        self.entries.tell(name, str(unfit), go_there=go_there)
+        self.words.setText("What it will do is said here once every field can be read.")
+        self.save_button.allow(str(unfit))
+
+    def table(self) -> dict[str, Any]:
+        """Return what stands in the fields, as a roster file has a policy."""
+        table = self.entries.table()
+        table["ranks"] = {str(source): table.pop(f"rank_{source}") for source in Source}
+        base = self._names[self.preset.current] if self.preset.current is not None else "standard"
+        return table | {
+            "base": base,
+            "scope": str(_SCOPES[self.scope.current or 0]),
+            "one_per_day": _YES_NO[self.one_per_day.current or 0],
+            "when_full": {
+                "emergency": str(_WHEN_FULL[self.urgent.current or 0]),
+                "rest": str(_WHEN_FULL[self.rest.current or 0]),
+            },
+        }
+
+    def save(self) -> None:
+        """Ask that the policy be judged and kept."""
+        self.save_wanted.emit(self.table())
+
+    def _tell_change(self) -> None:
+        if not self._filling:
+            self.changed.emit(self.table())
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
