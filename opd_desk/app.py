@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from opd_desk.services.desk import Desk
+from opd_desk.services.roster import RosterWork
 from opd_desk.services.setup import Roster, apply_roster, load_presets
 from opd_desk.settings import APP, SettingsRefused, settings_path, write_settings
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.working import Worker
 
 
 def now() -> datetime:
@@ -62,11 +64,13 @@ def application() -> QApplication:
 def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, save: bool) -> MainWindow:  # noqa: FBT001
     """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered."""
     from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.commands import WindowCommands
+    from opd_desk.ui.binding.commands import Tools, WindowCommands
+    from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.tokens import TokenCommands
@@ -85,6 +89,8 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
     hours = HoursWork(desk, shown, announcer, papers, lambda: window.look, window)
+    work = RosterWork(desk.database)
+    roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
 
     def choose_printer(name: str) -> None:
         papers.printer = name
@@ -95,7 +101,9 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
             except SettingsRefused as refused:
                 announcer.refuse(str(refused))
 
-    WindowCommands(window, shown, tokens, new_token, searching, papers, importing, hours, choose_printer)
+    hall = HallScreen(desk, window, names=settings.hall == "names")
+    tools = Tools(papers, importing, hours, roster, hall)
+    WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
     window.closing.connect(importing.stop)
     window.closing.connect(worker.finish)
@@ -103,7 +111,45 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     shown.refresh()
     announcer.recall()
     window.form.focus_phone()
+    if not work.has_hours():
+        _lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
     return window
+
+
+def _lead_in(
+    window: MainWindow,
+    work: RosterWork,
+    worker: Worker,
+    clock: Callable[[], datetime],
+    shown: Shown,
+    announcer: Announcer,
+    choose_printer: Callable[[str], None],
+) -> None:
+    """Lead an empty hospital through set-up, in the queue's place."""
+    from PySide6.QtCore import QProcess
+
+    from opd_desk.ui.binding.first_start import FirstStartWork
+    from opd_desk.ui.panels.first_start import FirstStart
+
+    panel = FirstStart(window.look)
+    start = FirstStartWork(work, panel, worker, clock)
+
+    def leave() -> None:
+        window.uncover_queue()
+        shown.refresh()
+        window.form.focus_phone()
+
+    def finished(printer: str) -> None:
+        choose_printer(printer)
+        leave()
+        announcer.say("The desk is set up.")
+
+    start.kept.connect(shown.refresh)
+    start.finished.connect(finished)
+    panel.left.connect(leave)
+    panel.demo_wanted.connect(lambda: QProcess.startDetached(sys.executable, ["-m", "opd_desk", "--demo"]))
+    window.cover_queue(panel)
+    start.begin()
 
 
 def _connect(

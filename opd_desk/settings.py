@@ -21,12 +21,16 @@ class SettingsRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One desk's settings. `printer` "": slips are offered as PDF; `theme`: light or dark."""
+    """One desk's settings.
+
+    `printer` "": slips are offered as PDF; `theme`: light or dark; `hall`: numbers, or names, on the hall's screen.
+    """
 
     clerk: str = ""
     desk: str = "Counter 1"
     printer: str = ""
     theme: str = "light"
+    hall: str = "numbers"
 
     def with_printer(self, name: str) -> Settings:
         """Return the settings with another printer."""
@@ -67,6 +71,8 @@ def read_settings(path: Path) -> Settings:
     found = Settings(**table)
     if found.theme not in ("light", "dark"):
         raise SettingsRefused(f"{path}: theme is light or dark, not {found.theme!r}.")
+    if found.hall not in ("numbers", "names"):
+        raise SettingsRefused(f"{path}: hall is numbers or names, not {found.hall!r}.")
     return found
 
 

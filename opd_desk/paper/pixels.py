@@ -1,8 +1,13 @@
-"""PDF to pixels: the dots a thermal head prints, and pages for a preview."""
+"""PDF to pixels: the dots a thermal head prints, and pages for a preview.
+
+PDFium may be used by one thread at a time, while the window draws a preview and a worker prints: one lock stands
+round every call.
+"""
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -16,25 +21,47 @@ DPI = 203.2
 """Eight dots a millimetre."""
 PAPER_FROM = 150
 """A pixel this light, of 255, stays paper (PAPER §2, Dots)."""
+_ALONE = Lock()
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    with _ALONE:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def slip_dots(pdf: bytes) -> Image:
     """Return a slip's dots as an image of one bit a pixel, black or paper, to be sent 1:1."""
-    with closing(pypdfium2.PdfDocument(pdf)) as document:
+    with _opened(pdf) as document:
         # A hair less: a page of 72 mm would be rounded up to 577 dots.
         grey = document[0].render(scale=DPI / 72 * (1 - 1e-6), grayscale=True).to_pil()
     image: Image = grey.point([255 if light >= PAPER_FROM else 0 for light in range(256)], "1")
     return image
 
 
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Return the width and height in points of each page of a document."""
+    with _opened(pdf) as document:
+        return [document.get_page_size(page) for page in range(len(document))]
+
+
 def page_count(pdf: bytes) -> int:
     """Return how many pages a document has."""
-    with closing(pypdfium2.PdfDocument(pdf)) as document:
-        return len(document)
+    return len(page_sizes(pdf))
+
+
+def page_image(pdf: bytes, page: int, scale: float) -> Image:
+    """Return one page of a document, counted from 0, in colour; scale 1 is 72 pixels an inch."""
+    with _opened(pdf) as document:
+        image: Image = document[page].render(scale=scale).to_pil()
+    return image
 
 
 def page_images(pdf: bytes, scale: float) -> Iterator[Image]:
     """Give a document's pages in colour, one after the other; scale 1 is 72 pixels an inch."""
-    with closing(pypdfium2.PdfDocument(pdf)) as document:
-        for page in document:
-            yield page.render(scale=scale).to_pil()
+    for page in range(page_count(pdf)):
+        yield page_image(pdf, page, scale)

@@ -11,7 +11,6 @@ from opd_desk.domain.model import Doctor, Patient, Slot, Source
 from opd_desk.domain.policy import Policy, policy_from_table
 from opd_desk.domain.tables import (
     MOST,
-    check_code,
     flag,
     is_whole,
     moment,
@@ -216,9 +215,9 @@ def _doctors(tables: list[Mapping[str, Any]], day: date, policy: Policy) -> list
 
 def _doctor(table: Mapping[str, Any], day: date, policy: Policy) -> PlannedDoctor:
     only(table, {"code", "name", "specialization", "room", "consult_minutes", "active", "slots"}, "doctor")
-    code = text(table, "code")
-    if not check_code(code):
-        raise Invalid("code must be 1 to 15 of A-Z and 0-9")
+    code = text(table, "code").strip()
+    if not code:
+        raise Invalid("code must not be empty")
     doctor = Doctor(
         code,
         text(table, "name", code),

@@ -31,6 +31,7 @@ KEYS = (
     Key("Ctrl+F", "Search", "search"),
     Key("F5", "Now: today, this slot, who is inside", "now"),
     Key("F10", "Menu: import, report, printer", "menu"),
+    Key("F11", "Hall screen, on and off", "hall"),
     Key("Alt+S", "Skip, or recall one who was skipped", "skip"),
     Key("Alt+N", "No-show, once the grace is over", "no_show"),
     Key("Alt+M", "Move to another slot", "move"),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from opd_desk.services.rows import DayView
     from opd_desk.ui.theme import Theme
-    from opd_desk.ui.widgets.base import HasLook
+    from opd_desk.ui.widgets.base import HasLook, Looked
 
 LEAST = (880, 430)
 _TYPING = (QEvent.Type.KeyRelease, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
@@ -62,11 +62,12 @@ class MainWindow(QWidget):
         self._doctors_head, self._slots_head = PanelHead(look, "Doctors", "Ctrl 1"), PanelHead(look, "Slots", "Ctrl 2")
         self._rules: list[Rule] = []
         self._left, self._middle = QWidget(), QWidget()
-        self.column = QStackedWidget()
+        self.column, self.middle = QStackedWidget(), QStackedWidget()
+        self._cover: Looked | None = None
         self.results = SearchResults(look, self)
         self.setWindowTitle("OPD Desk")
         self.setMinimumSize(*LEAST)
-        self.doctors.set_empty("stethoscope", "No doctors yet", "opd-desk setup ROSTER.toml")
+        self.doctors.set_empty("stethoscope", "No doctors yet", "They come in step 2 of setting up")
         self._lay_out()
         self._order_tabs()
         self._bind_keys()
@@ -106,7 +107,8 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self._left)
         row.addWidget(self._left_rule)
-        row.addWidget(self._middle, 1)
+        self.middle.addWidget(self._middle)
+        row.addWidget(self.middle, 1)
         row.addWidget(self._rule(vertical=True))
         row.addWidget(self.column)
         whole = _column(self)
@@ -124,12 +126,26 @@ class MainWindow(QWidget):
             slots = ("No slots yet", "They come with the doctors")
             queue = (
                 "The hospital is not set up yet",
-                "opd-desk setup ROSTER.toml sets it up; --demo is a sample day",
+                "F10, Doctors and their hours, sets it up",
             )
         elif day.date < day.now.date():
             queue = ("Nobody was booked here", "This day is past")
         self.slots.set_empty("calendar", *slots)
         self.queue.set_empty("user", *queue)
+
+    def cover_queue(self, panel: Looked) -> None:
+        """Let a panel stand in the queue's place (LOOK §2, Empty)."""
+        self._cover = panel
+        self.middle.addWidget(panel)
+        self.middle.setCurrentWidget(panel)
+
+    def uncover_queue(self) -> None:
+        """Show the queue again; what stood in its place goes."""
+        if self._cover is not None:
+            self.middle.removeWidget(self._cover)
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
 
     def _order_tabs(self) -> None:
         """Let Tab follow the eye: top, doctors, slots, queue, its buttons, the form."""
@@ -168,6 +184,8 @@ class MainWindow(QWidget):
         set_ground(self._left, look.theme.bg)
         parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
         parts += [self.form, self.preview, self._doctors_head, self._slots_head, self.results, *self._rules]
+        if self._cover is not None:
+            parts.append(self._cover)
         for part in parts:
             part.set_look(look)
         self._place_lists(strips=m.strips)

@@ -153,6 +153,27 @@ def test_with_one_per_day_a_doctor_with_whom_the_patient_has_a_live_token_is_pas
     assert bench.where("a") == "D3 11:00"
 
 
+def test_a_token_that_is_not_live_with_a_doctor_does_not_pass_it_over():
+    bench = bench_of(d2=[slot("10:00", 60, 9)], one_per_day=True)
+    bench.book("there", name="a", doctor="D2", phone="9876543210")
+    bench.cancel("there")
+    bench.book("a", start="10:00", phone="9876543210")
+    bench.away("10:00")
+    assert bench.where("a") == "D2 10:00"
+
+
+def test_the_delay_counts_for_whom_it_concerns_too():
+    """At 10:05 the 09:00 slot, 15 minutes late, is still under way: who is expected then goes."""
+    bench = bench_of(slot("09:00", 60, 12), d2=[slot("10:00", 60, 12)])
+    for n in range(11):
+        bench.book(f"t{n}", "walk_in")
+    bench.delay(15)
+    bench.at("09:15")
+    assert [bench.estimates()[label] for label in ("t9", "t10")] == ["10:00:00", "10:05:00"]
+    bench.away("10:05")
+    assert [bench.where(label) for label in ("t9", "t10")] == ["D1 09:00", "D2 10:00"]
+
+
 def test_without_a_place_it_stays_waitlisted_in_its_closed_slot_and_needs_a_new_date():
     bench = bench_of()
     bench.book("a", "walk_in", "10:00")

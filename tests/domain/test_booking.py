@@ -6,7 +6,7 @@ import pytest
 
 from opd_desk.domain.booking import Request, book
 from opd_desk.domain.events import Act
-from opd_desk.domain.model import Source
+from opd_desk.domain.model import Patient, Source
 from tests.domain.bench import Bench, moment, slot
 
 NINE_TEN = (slot("09:00", 60, 1), slot("10:00", 60, 1))
@@ -79,6 +79,14 @@ def test_without_a_phone_everyone_is_new():
     bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
     bench.book("Anita", phone="")
     assert bench.book("b", name="Anita", phone="") == "confirmed"
+
+
+def test_a_patient_who_is_not_known_yet_is_nobodys_duplicate():
+    """`id` 0 stands for every patient that the desk does not know."""
+    bench = Bench("demotion", slot("09:00", 60, 5), one_per_day=True)
+    for name in ("Anita", "Ramesh"):
+        wish = Request(Patient(name), Source.ONLINE)
+        assert book(bench.day(), wish, Act(name, bench.now, "asha", "book"), lambda patient: patient).holds
 
 
 @pytest.mark.parametrize("end", ["cancelled", "no_show", "completed"])

@@ -46,6 +46,15 @@ def test_an_escalated_waitlisted_one_displaces_in_its_own_slot():
     assert bench.status("before") == "waitlisted"
 
 
+def test_an_escalated_waitlisted_one_is_aimed_at_its_own_slot_before_an_earlier_one():
+    bench = Bench("demotion", slot("09:00", 60, 1), slot("10:00", 60, 1))
+    bench.book("a", start="09:00")
+    bench.book("b", start="10:00")
+    bench.book("c", start="10:00")
+    bench.give("escalate", "c")
+    assert (bench.where("c"), bench.statuses("a", "b")) == ("D1 10:00", ["confirmed", "waitlisted"])
+
+
 def test_an_escalated_waitlisted_one_of_a_closed_slot_goes_to_the_first_usable():
     bench = Bench("demotion", slot("09:00", 60, 1), slot("10:00", 60, 1))
     bench.book("a", start="10:00")
@@ -133,6 +142,16 @@ def test_move_to_another_doctor_gives_a_new_number_and_the_old_one_stays_used():
     assert bench.token("a").reference == "D2-20260129-0002"
 
 
+def test_a_move_to_another_doctor_keeps_request_and_arrival():
+    bench = Bench("demotion", slot("09:00", 60, 1), others={"D2": [slot("09:00", 60, 3)]})
+    for label in "ab":
+        bench.book(label)
+    bench.give("check_in", "b")
+    bench.at("08:30").move("b", "09:00", "D2")
+    token = bench.token("b")
+    assert (token.status, token.requested_at, token.arrived_at) == ("checked_in", moment("08:00"), moment("08:00"))
+
+
 def test_move_to_an_inactive_doctor_is_invalid():
     bench = Bench(
         "demotion", slot("09:00", 60, 3), others={"D2": [slot("09:00", 60, 3)]}, doctors={"D2": {"active": False}}
@@ -179,3 +198,14 @@ def test_a_token_that_was_inside_moves_and_is_still_no_victim():
     bench.move("a", "09:00", "D2")
     assert bench.book("x", "emergency", doctor="D2") == "waitlisted"
     assert bench.status("a") == "checked_in"
+
+
+def test_a_skipped_token_that_moves_stays_skipped_as_it_stays_checked_in():
+    """RULES §1: only a token that leaves `checked_in` is no longer skipped."""
+    others = {"D2": [slot("09:00", 60, 1)]}
+    for start, doctor in (("10:00", None), ("09:00", "D2")):
+        bench = Bench("demotion", slot("09:00", 60, 1), slot("10:00", 60, 1), others=others)
+        bench.book("a", "walk_in", "09:00")
+        bench.give("skip", "a")
+        bench.move("a", start, doctor)
+        assert (bench.status("a"), bench.token("a").skipped) == ("checked_in", True)

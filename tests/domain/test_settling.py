@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from opd_desk.domain.events import Kind
+from opd_desk.domain.booking import cancel
+from opd_desk.domain.consulting import complete
+from opd_desk.domain.errors import WrongStatus
+from opd_desk.domain.events import Act, Kind
 from tests.domain.bench import Bench, moment, slot
 
 TWO = (slot("09:00", 60, 1), slot("10:00", 60, 1))
@@ -170,3 +173,29 @@ def test_a_policy_changed_during_the_day_counts_for_what_comes_after():
     bench.book("y", "emergency")
     assert (bench.held("09:00"), bench.status("a")) == (2, "waitlisted")
     assert bench.book("b") == "refused:slot_full"
+
+
+def test_a_command_settles_before_and_after_itself():
+    """Nobody looked at the clock since 08:00: what 10:00 makes due is done first, and is not undone with it."""
+    bench = Bench("demotion", slot("09:00", 60, 1), slot("10:00", 60, 1))
+    for label in "abc":
+        bench.book(label, start="09:00")
+    day, at = bench.day(), moment("10:00")
+    cancel(day, bench.ids["b"], Act("x", at, "asha", "cancel"), "")
+    assert [(event.kind, event.number, event.act.clock) for event in day.events] == [
+        (Kind.CARRIED, 2, True),
+        (Kind.CARRIED, 3, True),
+        (Kind.PROMOTED, 2, True),
+        (Kind.CANCELLED, 2, False),
+        (Kind.PROMOTED, 3, False),
+    ]
+
+
+def test_a_refused_command_leaves_what_the_clock_did():
+    """RULES §11.5."""
+    bench = Bench("demotion", slot("09:00", 60, 1), slot("10:00", 60, 1))
+    for label in "ab":
+        bench.book(label, start="09:00")
+    with pytest.raises(WrongStatus):
+        complete(bench.day(), bench.ids["a"], Act("x", moment("10:00"), "asha", "complete"))
+    assert (bench.where("b"), bench.status("b")) == ("D1 10:00", "confirmed")

@@ -136,6 +136,17 @@ def test_then_the_victim_is_who_asked_last_and_then_the_greatest_number():
     assert bench.statuses("a", "b") == ["confirmed", "waitlisted"]
 
 
+def test_who_asked_last_comes_before_the_greatest_number():
+    """A token that came from another doctor asked earlier than its number tells."""
+    bench = Bench("demotion", slot("09:00", 60, 2), others={"D2": [slot("09:00", 60, 1)]})
+    bench.book("early", doctor="D2")
+    bench.at("08:01").book("late")
+    bench.move("early", "09:00", "D1")
+    assert bench.number("early") > bench.number("late")
+    bench.book("x", "emergency")
+    assert bench.statuses("early", "late") == ["confirmed", "waitlisted"]
+
+
 @pytest.mark.parametrize("status", ["in_consultation", "completed", "checked_in"])
 def test_who_is_or_was_in_consultation_is_no_victim(status):
     bench = Bench("demotion", slot("09:00", 60, 1))

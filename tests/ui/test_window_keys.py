@@ -14,6 +14,7 @@ from opd_desk.demo import CLERK
 from opd_desk.domain.model import TokenId
 from opd_desk.services.checking import check
 from opd_desk.ui.dialogs.telling import TellingDialog
+from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.keys import KEYS
 from opd_desk.ui.theme import DARK
 
@@ -30,8 +31,9 @@ def press_everything(counter: Counter) -> None:
     for key in KEYS:
         counter.keys(key.sequence)
         counter.papers._worker.finish()
-        for opened in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
-            if opened is not None:
+        halls = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, HallWindow)]
+        for opened in (QApplication.activePopupWidget(), QApplication.activeModalWidget(), *halls):
+            if opened is not None and opened.isVisible():
                 opened.close()
                 counter.to_front()
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unittest.mock import create_autospec
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from opd_desk.demo import CLERK
 from opd_desk.domain.model import Status
-from opd_desk.ui.dialogs.hours import HoursDialog
-from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.dialogs.paper import PageColumn, PaperDialog, Place
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.keys import KEYS
+from opd_desk.ui.theme import LIGHT
 from opd_desk.ui.widgets.base import Words
-from tests.ui.counter import KUMAR, NAIR, at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,10 +32,6 @@ def one(counter: Counter) -> Counter:
     return counter
 
 
-def pages(dialog: PaperDialog) -> int:
-    return sum(not label.pixmap().isNull() for label in dialog._pages.findChildren(QLabel))
-
-
 # slips
 
 
@@ -44,7 +40,7 @@ def test_ctrl_p_shows_the_slip_where_there_is_no_printer(one: Counter) -> None:
     dialog = one.dialog(PaperDialog)
 
     assert dialog.windowTitle() == "Slip of token 1"
-    assert pages(dialog) == 1
+    assert dialog.pages.count == 1
     assert not dialog.print_button.isEnabled()
     one.leave(dialog)
     assert one.window.queue.hasFocus()
@@ -87,14 +83,21 @@ def test_the_slip_is_shown_larger_and_smaller(one: Counter) -> None:
     one.keys("Ctrl+P")
     dialog = one.dialog(PaperDialog)
 
-    def width() -> int:
-        return max(label.pixmap().width() for label in dialog._pages.findChildren(QLabel) if label.isVisible())
-
-    first = width()
+    first = dialog.pages.width()
     one.keys("Ctrl++")
-    one.qtbot.waitUntil(lambda: width() > first)
+    assert dialog.pages.width() > first
     one.keys("Ctrl+-", "Ctrl+-")
-    one.qtbot.waitUntil(lambda: width() < first)
+    assert dialog.pages.width() < first
+
+
+@pytest.mark.parametrize("printer", ["", "Thermal 80"])
+def test_the_slip_opens_with_the_focus_on_its_usual_button(
+    hospital: Path, open_counter: Callable[..., Counter], printer: str
+) -> None:
+    counter = open_counter(hospital, replace(CLERK, printer=printer))
+    counter.papers.show_slip(counter.book("Anita", "09:00"))
+    dialog = counter.dialog(PaperDialog)
+    assert (dialog.print_button if printer else dialog.save_button).hasFocus()
 
 
 def test_the_slip_offered_after_a_booking_is_shown_by_its_button(counter: Counter) -> None:
@@ -145,10 +148,70 @@ def test_ctrl_r_shows_the_report_of_the_shown_date(demo: Counter, tmp_path: Path
     dialog = demo.dialog(PaperDialog)
 
     assert dialog.windowTitle() == "OPD day report of 29 Jan 2026"
-    assert pages(dialog) >= 3
+    assert dialog.pages.count >= 3
     dialog.save(tmp_path / "report.pdf")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
     demo.leave(dialog)
+
+
+def in_the_middle(dialog: PaperDialog) -> Place:
+    """Return the place of the document that stands in the middle of what is seen."""
+    return dialog.pages.place_at(dialog.area.viewport().rect().center() - dialog.pages.pos())
+
+
+def seen(dialog: PaperDialog) -> set[int]:
+    """Return the pages of which something is seen."""
+    view = dialog.area.viewport().rect().translated(-dialog.pages.pos())
+    return {page for page in range(dialog.pages.count) if dialog.pages.rect_of(page).intersects(view)}
+
+
+def test_only_the_pages_in_view_are_drawn_at_every_zoom(demo: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = create_autospec(PageColumn._picture, side_effect=PageColumn._picture)
+    monkeypatch.setattr(PageColumn, "_picture", picture)
+    demo.keys("Ctrl+R")
+    dialog = demo.dialog(PaperDialog)
+    for key in ("Home", "Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++", "End", "PgUp", "PgUp", "Ctrl+-", "Home"):
+        picture.reset_mock()
+        demo.keys(key)
+        demo.qtbot.waitUntil(lambda: dialog.pages.drawn == seen(dialog))
+        assert {call.args[1] for call in picture.call_args_list} <= seen(dialog)
+        assert len(seen(dialog)) < 3
+
+
+def test_the_pages_of_a_report_are_seen_on_the_screen(demo: Counter) -> None:
+    demo.keys("Ctrl+R")
+    dialog = demo.dialog(PaperDialog)
+    demo.keys("End")
+    picture = dialog.area.viewport().grab().toImage()
+    colours = {picture.pixelColor(picture.width() // 2, y).name() for y in range(picture.height())}
+
+    assert "#ffffff" in colours
+    assert LIGHT.line.lower() in colours
+
+
+def test_every_zoom_keeps_the_place(demo: Counter) -> None:
+    demo.keys("Ctrl+R")
+    dialog = demo.dialog(PaperDialog)
+    demo.keys("PgDown", "PgDown", "PgDown")
+    place = in_the_middle(dialog)
+    assert place.page > 0
+    for key in ["Ctrl++"] * 4 + ["Ctrl+-"] * 6 + ["Ctrl++"] * 2:
+        demo.keys(key)
+        now = in_the_middle(dialog)
+        assert now.page == place.page
+        assert now.down == pytest.approx(place.down, abs=0.01)
+
+
+def test_the_end_is_still_in_view_after_a_zoom_out_and_in(demo: Counter) -> None:
+    demo.keys("Ctrl+R")
+    dialog = demo.dialog(PaperDialog)
+    demo.keys("Ctrl++", "Ctrl++", "End")
+    bar = dialog.area.verticalScrollBar()
+    before = bar.value()
+    assert before == bar.maximum()
+    demo.keys("Ctrl+-", "Ctrl+-", "Ctrl+-", "Ctrl+-", "Ctrl++", "Ctrl++", "Ctrl++", "Ctrl++")
+
+    assert bar.value() == before
 
 
 def test_dialogs_that_are_closed_are_gone(one: Counter) -> None:
@@ -177,6 +240,40 @@ def test_f1_shows_every_key(counter: Counter) -> None:
     assert counter.window.form.fields.phone.edit.hasFocus()
 
 
+def test_the_list_of_keys_is_as_tall_as_the_window_lets_it_and_inside_the_screen(counter: Counter) -> None:
+    counter.keys("F1")
+    dialog = counter.dialog(TellingDialog)
+    screen = dialog.screen().availableGeometry()
+    assert dialog.height() == counter.window.height() - 40
+    assert screen.top() <= dialog.frameGeometry().top()
+    assert dialog.frameGeometry().bottom() <= screen.bottom()
+
+
+def test_the_list_of_keys_is_read_by_arrows_and_pages(counter: Counter) -> None:
+    counter.keys("F1")
+    dialog = counter.dialog(TellingDialog)
+    bar = dialog.area.verticalScrollBar()
+    counter.keys("Down")
+    assert 0 < bar.value() < bar.maximum()
+    counter.keys("Up")
+    assert bar.value() == 0
+    counter.keys("PgDown", "PgDown", "PgDown")
+    assert bar.value() == bar.maximum()
+    counter.keys("Home")
+    assert bar.value() == 0
+    counter.keys("Tab", "PgDown")
+    assert bar.value() > 0, "from the button, too"
+    counter.keys("PgUp")
+    assert bar.value() == 0
+
+
+def test_a_short_list_opens_no_taller_than_it_needs(one: Counter) -> None:
+    one.keys("Alt+H")
+    dialog = one.dialog(TellingDialog)
+    assert dialog.height() == 240
+    assert dialog.area.verticalScrollBar().maximum() == 0
+
+
 def test_f10_opens_the_menu(counter: Counter) -> None:
     counter.keys("F10")
     counter.pick("Keys")
@@ -201,34 +298,3 @@ def test_the_printer_is_chosen_in_the_menu(hospital: Path, open_counter: Callabl
 
     assert counter.papers.printer == ""
     assert counter.window.bottom._printer == "No printer"
-
-
-# late and away
-
-
-def test_a_doctor_is_late_from_the_menu_and_the_estimates_follow(counter: Counter) -> None:
-    counter.book("Anita", "10:00")
-    counter.keys("F10")
-    counter.pick("Dr. Rajesh Kumar is late")
-    counter.dialog(HoursDialog)
-    counter.write("40")
-    counter.keys("Return")
-
-    assert counter.file.views.doctor_day(KUMAR).delay == 40
-    assert counter.window.doctor_rows.rows[0].late_minutes == 40
-    assert "40 min late" in counter.said
-
-
-def test_a_doctor_is_away_and_the_plan_is_shown_before_it_is_applied(counter: Counter) -> None:
-    counter.book("Anita", "09:30")
-    counter.keys("F10")
-    counter.pick("Dr. Rajesh Kumar is away")
-    dialog = counter.dialog(HoursDialog)
-    assert dialog.field.text() == "09:00"
-    plan = dialog.table.model()
-    assert plan.data(plan.index(0, 1)) == "Anita"
-    assert counter.tokens(NAIR) == []
-    counter.keys("Return")
-
-    assert [(token.patient.name, token.slot) for token in counter.tokens(NAIR)] == [("Anita", at("09:30"))]
-    assert counter.said == "Dr. Rajesh Kumar is away from 09:00: 1 moved to colleagues, 0 need a new date."

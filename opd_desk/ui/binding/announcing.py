@@ -12,6 +12,7 @@ from opd_desk.domain.wording import sentence, token_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
     from opd_desk.services.rows import DayView
     from opd_desk.ui.binding.shown import Shown
@@ -30,11 +31,13 @@ class Announcer(QObject):
     def __init__(self, desk: Desk, shown: Shown, bottom: BottomBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._shown, self._bottom = desk, shown, bottom
+        self._refused_at: DayKey | None = None
         bottom.offer_taken.connect(self.offer_taken)
         shown.day_shown.connect(self._show_day)
 
     def say(self, words: str) -> None:
         """Say what was done; an offer about what was done before it goes."""
+        self._refused_at = None
         self._bottom.show_said(words)
         self._bottom.show_offer("", "")
         self._offer_undo()
@@ -48,6 +51,7 @@ class Announcer(QObject):
     def refuse(self, words: str) -> None:
         """Say what could not be done, and what can."""
         self._bottom.show_said(words, refused=True)
+        self._refused_at = self._shown.key
 
     # the printer
 
@@ -94,6 +98,9 @@ class Announcer(QObject):
 
     def _show_day(self, view: DayView) -> None:
         self._bottom.show_counts(view.counts)
+        if self._refused_at is not None and self._refused_at != self._shown.key:
+            self._refused_at = None  # what could not be done there is no news here
+            self._bottom.show_said("")
         self._offer_undo()
 
     def _offer_undo(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -16,14 +17,27 @@ from opd_desk.ui.printer import printer_names
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What stands in the menu beside the counter's every minute."""
+
+    papers: PaperWork
+    importing: ImportWork
+    hours: HoursWork
+    roster: RosterMenu
+    hall: HallScreen
 
 
 class WindowCommands(QObject):
@@ -36,15 +50,12 @@ class WindowCommands(QObject):
         tokens: TokenCommands,
         new_token: NewToken,
         searching: Searching,
-        papers: PaperWork,
-        importing: ImportWork,
-        hours: HoursWork,
+        tools: Tools,
         choose_printer: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window, self._shown, self._tokens, self._new_token = window, shown, tokens, new_token
-        self._papers, self._importing, self._hours = papers, importing, hours
-        self._choose_printer = choose_printer
+        self._tools, self._choose_printer = tools, choose_printer
         form = window.form
         self._do: dict[str, Callable[[], object]] = {
             "form": self._focus_form,
@@ -63,7 +74,8 @@ class WindowCommands(QObject):
             "online": lambda: form.choose_source(Source.ONLINE),
             "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
             "undo": tokens.undo,
-            "report": lambda: papers.show_report(shown.date),
+            "report": lambda: tools.papers.show_report(shown.date),
+            "hall": tools.hall.toggle,
             "day_before": lambda: shown.step_date(-1),
             "day_after": lambda: shown.step_date(1),
             "today": shown.show_today,
@@ -102,14 +114,17 @@ class WindowCommands(QObject):
         """Open the menu: what is not the counter's every minute."""
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
-        self._hours.add_to(menu)
+        self._tools.hours.add_to(menu)
         menu.addSeparator()
-        menu.addAction("Import online bookings …").triggered.connect(lambda: self._importing.choose_file())
+        menu.addAction("Import online bookings …").triggered.connect(lambda: self._tools.importing.choose_file())
         menu.addAction("Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
         last = menu.addAction("The last slip as PDF")
-        last.setEnabled(self._papers.last is not None)
-        last.triggered.connect(self._papers.show_last)
+        last.setEnabled(self._tools.papers.last is not None)
+        last.triggered.connect(self._tools.papers.show_last)
+        menu.addAction("Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
         self._add_printers(menu)
+        menu.addSeparator()
+        self._tools.roster.add_to(menu)
         menu.addSeparator()
         menu.addAction("Keys\tF1").triggered.connect(lambda: self.show_keys())
         menu.addAction("Close the desk").triggered.connect(lambda: self._window.close())
@@ -122,7 +137,7 @@ class WindowCommands(QObject):
         for name in ("", *printer_names()):
             action = printers.addAction(name or "None: offer slips as PDF")
             action.setCheckable(True)
-            action.setChecked(name == self._papers.printer)
+            action.setChecked(name == self._tools.papers.printer)
             group.addAction(action)
             action.triggered.connect(lambda _=False, name=name: self._choose_printer(name))
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
     from opd_desk.ui.working import Worker
 
-NO_PRINTER = "No printer is set: save the slip as PDF, or choose a printer in the menu (F10)."
+NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
 _NEW_PLACE = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED})
 
 

@@ -93,6 +93,7 @@ class QueueDelegate(RowDelegate):
 
     def _plain(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
         ink = self._ink(row, self.look.theme.muted)
+        cell = cell.adjusted(0, 0, 6, 0)  # an infant's "14 mo F" needs what is left between the columns
         paint.text(painter, cell, words, paint.font(self.look.metrics.small), ink)
 
     def _source(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:

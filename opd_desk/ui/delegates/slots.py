@@ -41,6 +41,7 @@ class SlotDelegate(RowDelegate):
         if not row.open:
             draw_icon(painter, "lock", cells.x(), rect.center().y() - 7, 14, t.faint)
             paint.text(painter, cells.adjusted(20, 0, 0, 0), "Closed", paint.font(m.small), t.faint)
+            self._waitlist(painter, rect, row)
             return
         room = cells.width() - self._waitlist_width() - paint.width_of("00/00", paint.font(m.small, True)) - _OVER
         bar = QRectF(cells.x(), rect.center().y() - 4, min(room, 72 if m.left < 300 else 96), 8)
@@ -67,9 +68,13 @@ class SlotDelegate(RowDelegate):
         left_of_waitlist = rect.adjusted(0, 0, -self._waitlist_width(), 0)
         counts, face = f"{row.held}/{row.capacity}", paint.font(m.small, over)
         paint.text(painter, left_of_waitlist, counts, face, t.danger if over else t.muted, paint.R)
+        self._waitlist(painter, rect, row)
+
+    def _waitlist(self, painter: QPainter, rect: QRectF, row: SlotRow) -> None:
+        """Say how many wait; in a closed slot they need another one, and must not be out of sight."""
         if row.waitlisted:
-            ink = t.status[Status.WAITLISTED].text
-            paint.text(painter, rect, f"+{row.waitlisted}", paint.font(m.small, True), ink, paint.R)
+            ink, face = self.look.theme.status[Status.WAITLISTED].text, paint.font(self.look.metrics.small, True)
+            paint.text(painter, rect, f"+{row.waitlisted}", face, ink, paint.R)
 
 
 class SlotStripDelegate(StripDelegate):

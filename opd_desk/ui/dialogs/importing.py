@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.services.importing import Taken
@@ -77,12 +78,15 @@ class ImportDialog(QDialog):
         self.setWindowTitle(f"Import {file.name}")
         self._file = file
         self._running = self._over = False
-        self._about = {row.line: _about(row) for row in file.good} | dict(file.lines)
+        self._about = {row.line: _about(row) for row in file.good}
+        # With a space after each separator a line can be broken.
+        self._about |= {line: re.sub(r"[,;\t]", r"\g<0> ", text) for line, text in file.lines.items()}
         self.told = Words(look, "text")
         self.told.setText(file.words)
         self.table = reading_table(look, ("Row", "Booking", "What it is", "What becomes of it"), (56, 90, 290))
         self.progress = QProgressBar()
         self.progress.setRange(0, max(1, len(file.rows)))
+        self.progress.setValue(0)  # Qt begins one below
         self.progress.hide()
         self.past = QCheckBox("Take rows for dates before today, too (history)")
         self.start = KeyButton(look, "Import", "Enter", kind=Kind.PRIMARY)
@@ -109,11 +113,11 @@ class ImportDialog(QDialog):
     def show_taken(self, taken: Sequence[Taken]) -> None:
         """Count rows that have been decided, and list those that were refused."""
         self.progress.setValue(self.progress.value() + len(taken))
-        for row in taken:
-            if row.reference is None:
-                place = self.table.rowCount()
-                self.table.insertRow(place)
-                self._fill(place, row.line, row.booking_id, f"Refused: {row.why}")
+        refused = [row for row in taken if row.reference is None]
+        first = self.table.rowCount()
+        self.table.setRowCount(first + len(refused))
+        for place, row in enumerate(refused, start=first):
+            self._fill(place, row.line, row.booking_id, f"Refused: {row.why}")
 
     def finish(self, words: str) -> None:
         """Say that it is over, and what came of it; the bar stays as far as it came."""
@@ -131,6 +135,11 @@ class ImportDialog(QDialog):
             self.stop_wanted.emit()
         else:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give each row the lines it needs, now that the columns have their widths."""
+        super().showEvent(event)
+        self.table.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as Import, and at the end as Close, from the table and from the box."""
@@ -155,7 +164,7 @@ class ImportDialog(QDialog):
 
     def _preview(self) -> None:
         """List the bad rows first, then the good ones, and what becomes of each as the box stands."""
-        rows = [*self._file.bad, *self._file.good][:_PREVIEWED]
+        rows = sorted(self._file.rows, key=lambda row: isinstance(row, Row))[:_PREVIEWED]
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             self._fill(place, row.line, row.booking_id, self._becomes(row))
@@ -171,12 +180,9 @@ class ImportDialog(QDialog):
         """Return why nothing would be taken in, "" where something would."""
         if not self._file.good:
             return "No row can be read"
-        all_past = self._file.past == len(self._file.good)
-        return (
-            "All rows are for past dates: tick the box to take them in"
-            if all_past and not self.past.isChecked()
-            else ""
-        )
+        if self._file.past == len(self._file.good) and not self.past.isChecked():
+            return "All rows that can be read are for past dates: tick the box to take them in"
+        return ""
 
     def _fill(self, place: int, line: int, booking_id: str, becomes: str) -> None:
         for column, words in enumerate((str(line), booking_id, self._about.get(line, ""), becomes)):

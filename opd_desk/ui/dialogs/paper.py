@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pypdfium2
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from opd_desk.paper.pixels import page_image, page_sizes
 from opd_desk.ui.dialogs.telling import scroll_by_key, tallest
 from opd_desk.ui.printer import to_qimage
 from opd_desk.ui.widgets.base import Words, set_ground
@@ -42,8 +41,7 @@ class PageColumn(QWidget):
     def __init__(self, pdf: bytes, ground: str) -> None:
         super().__init__()
         self._pdf, self._ground = pdf, QColor(ground)
-        with closing(pypdfium2.PdfDocument(pdf)) as document:
-            self._points = [document.get_page_size(page) for page in range(len(document))]
+        self._points = page_sizes(pdf)
         self._scale = 1.0
         self._pages: list[QRect] = []
         self._pictures: dict[int, QPixmap] = {}
@@ -57,6 +55,10 @@ class PageColumn(QWidget):
     def drawn(self) -> set[int]:
         """Return which pages are drawn now, from 0."""
         return set(self._pictures)
+
+    def rect_of(self, page: int) -> QRect:
+        """Return where in the column a page stands, from 0."""
+        return self._pages[page]
 
     def set_scale(self, scale: float) -> None:
         """Lay the pages out at this many px a point."""
@@ -88,7 +90,7 @@ class PageColumn(QWidget):
         painter.fillRect(event.rect(), self._ground)
         for page, rect in enumerate(self._pages):
             if rect.intersects(event.rect()):
-                painter.drawPixmap(rect, self._picture(page))
+                painter.drawPixmap(rect.topLeft(), self._picture(page))
         seen = self.visibleRegion().boundingRect()
         for page in self.drawn:
             if not self._pages[page].intersects(seen):
@@ -96,9 +98,11 @@ class PageColumn(QWidget):
 
     def _picture(self, page: int) -> QPixmap:
         if page not in self._pictures:
-            with closing(pypdfium2.PdfDocument(self._pdf)) as document:
-                image = document[page].render(scale=self._scale * self.devicePixelRatioF()).to_pil()
-            self._pictures[page] = QPixmap.fromImage(to_qimage(image))
+            ratio = self.devicePixelRatioF()
+            image = page_image(self._pdf, page, self._scale * ratio)
+            picture = QPixmap.fromImage(to_qimage(image))
+            picture.setDevicePixelRatio(ratio)
+            self._pictures[page] = picture
         return self._pictures[page]
 
 
@@ -123,7 +127,9 @@ class PaperDialog(QDialog):
         self.area.setWidget(self.pages)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         set_ground(self.area.viewport(), look.theme.line)
-        self._kept = self.area.viewport().pos(), Place(0, 0, 0)
+        self._kept: Place | None = None
+        for bar in (self.area.verticalScrollBar(), self.area.horizontalScrollBar()):
+            bar.actionTriggered.connect(lambda _: self._let_place_go())
         self._told = Words(look)
         whole = QVBoxLayout(self)
         whole.addWidget(self.area, 1)
@@ -158,16 +164,18 @@ class PaperDialog(QDialog):
 
     def zoom(self, by: int) -> None:
         """Show the pages larger or smaller by a step; what stands in the middle stays there."""
-        middle = self.area.viewport().rect().center()
-        at = self.pages.pos()
-        place = self._kept[1] if at == self._kept[0] else self.pages.place_at(middle - at)
+        view = self.area.viewport()
+        # At the edges less can be scrolled than was wished for: until one scrolls on, the wish is what is kept.
+        if self._kept is None:
+            self._kept = self.pages.place_at(view.rect().center() - self.pages.pos())
         self._zoom = min(max(0, self._zoom + by), len(_ZOOMS) - 1)
         self.pages.set_scale(_ZOOMS[self._zoom] * _SCREEN)
-        to = self.pages.point_of(place) - middle
+        to = self.pages.point_of(self._kept) - view.rect().center()
         self.area.horizontalScrollBar().setValue(to.x())
         self.area.verticalScrollBar().setValue(to.y())
-        # At the edges less can be scrolled than was wished for: until one scrolls on, the wish is what is kept.
-        self._kept = self.pages.pos(), place
+
+    def _let_place_go(self) -> None:
+        self._kept = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf by Page Up and Page Down from the buttons, too."""
