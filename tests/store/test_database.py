@@ -174,7 +174,7 @@ def nobody() -> Iterator[None]:
 @pytest.fixture
 def public(tmp_path: Path) -> Iterator[Path]:
     """Return a folder that every user may enter."""
-    parents = [tmp_path, *list(tmp_path.parents)[:2]]
+    parents = [each for each in (tmp_path, *tmp_path.parents) if not each.stat().st_mode & 0o001]
     modes = [each.stat().st_mode for each in parents]
     for each in parents:
         each.chmod(0o755)
