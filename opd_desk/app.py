@@ -43,15 +43,20 @@ def open_database(path: Path, clock: Callable[[], datetime], by: str) -> Desk:
     return desk
 
 
-def application() -> QApplication:
-    """Return the application, dressed: style and fonts are ours on every system."""
-    from PySide6.QtCore import QLoggingCategory
+def application(*, quiet: bool = False) -> QApplication:
+    """Return the application, dressed: style and fonts are ours on every system.
+
+    `quiet`: nobody hears Qt; without a screen it complains of what nobody sees.
+    """
+    from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from opd_desk.ui import paint
 
     # Qt says of every script that the first of the families lacks it; the next one is asked, as it should.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
+    if quiet:
+        qInstallMessageHandler(lambda *_: None)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("OPD Desk")

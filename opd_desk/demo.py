@@ -51,13 +51,10 @@ def build_demo(path: Path) -> None:
 
 def write_pictures(path: Path, folder: Path) -> list[Path]:
     """Write the demo's window, a slip and the day's report into a folder, by the code that shows and prints them."""
-    from PySide6.QtCore import qInstallMessageHandler
-
     from opd_desk.paper.day_report import day_report_pdf
     from opd_desk.paper.slip import slip_pdf
 
-    app = application()
-    qInstallMessageHandler(lambda *_: None)  # the offscreen platform says that it cannot do what nobody sees
+    app = application(quiet=True)
     clock = StoppedClock(MOMENT)
     desk = Desk.open(path, clock, CLERK.by)
     folder.mkdir(parents=True, exist_ok=True)

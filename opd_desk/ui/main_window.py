@@ -214,14 +214,8 @@ class MainWindow(QWidget):
                 shortcut.activated.connect(lambda command=key.command: self.key_pressed.emit(command))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window where a field has no typing to take back (LOOK §4)."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(watched, QLineEdit):
-            assert isinstance(event, QKeyEvent)
-            if event.matches(QKeySequence.StandardKey.Undo) and not watched.isUndoAvailable():
-                event.ignore()
-                return True
-        elif event.type() in _TYPING and isinstance(watched, QLineEdit):
-            # With typing to take back the field comes first: the button's key is faint meanwhile.
+        """Make Undo's key faint while a field has typing to take back: the field comes first (LOOK §4)."""
+        if event.type() in _TYPING and isinstance(watched, QLineEdit):
             self.bottom.undo.set_key_faint(watched.hasFocus() and watched.isUndoAvailable())
         return False
 

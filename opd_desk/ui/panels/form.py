@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from opd_desk.ui.panels.draft import Draft
     from opd_desk.ui.theme import Look
 
-NAME_FIRST = "Type the patient's name first."
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -204,7 +203,7 @@ class NewTokenForm(Looked):
             if missing is None:
                 self.book()
             elif missing is self.fields.name and missing.edit.hasFocus():
-                self.show_refusal(NAME_FIRST)
+                self.show_refusal("Type the patient's name first.")
             else:
                 missing.setFocus()
 
