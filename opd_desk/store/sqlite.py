@@ -104,6 +104,8 @@ def translated(error: DBAPIError | sqlite3.Error, path: Path) -> StoreError | No
     """Return what a driver's error means to people; None: it is a fault of the program, not of the file."""
     original = getattr(error, "orig", error)
     code = getattr(original, "sqlite_errorcode", None)
+    if code is None and isinstance(original, sqlite3.OperationalError) and "UTF-8" in str(original):
+        return StoreError(f"{path}: {_MEANINGS[sqlite3.SQLITE_CORRUPT][1]}")
     if code is None or not isinstance(original, sqlite3.DatabaseError):
         return None
     primary = code & 0xFF

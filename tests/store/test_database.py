@@ -287,3 +287,13 @@ def test_a_copy_overwrites_nothing_and_leaves_no_half(database: Database, path: 
     with pytest.raises(KeyboardInterrupt):
         database.copy_to(tmp_path / "copy.db", stop)
     assert not (tmp_path / "copy.db").exists()
+
+
+def test_text_that_is_none_is_said_to_be_damage(path: Path) -> None:
+    with sqlite3.connect(path) as raw:
+        raw.execute("INSERT INTO settings (key, value) VALUES (CAST(X'FF' AS TEXT), '1')")
+    raw.close()
+    database = Database.open(path)
+    with pytest.raises(StoreError, match="damaged"), database.reading() as connection:
+        connection.execute(select(settings)).all()
+    database.close()
