@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.main_window import MainWindow
-    from opd_desk.ui.working import Worker
 
 
 def now() -> datetime:
@@ -70,6 +69,7 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered."""
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.commands import Tools, WindowCommands
+    from opd_desk.ui.binding.first_start import lead_in
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
@@ -117,44 +117,8 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     announcer.recall()
     window.form.focus_phone()
     if not work.has_hours():
-        _lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
+        lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
     return window
-
-
-def _lead_in(
-    window: MainWindow,
-    work: RosterWork,
-    worker: Worker,
-    clock: Callable[[], datetime],
-    shown: Shown,
-    announcer: Announcer,
-    choose_printer: Callable[[str], None],
-) -> None:
-    """Lead an empty hospital through set-up, in the queue's place."""
-    from PySide6.QtCore import QProcess
-
-    from opd_desk.ui.binding.first_start import FirstStartWork
-    from opd_desk.ui.panels.first_start import FirstStart
-
-    panel = FirstStart(window.look)
-    start = FirstStartWork(work, panel, worker, clock)
-
-    def leave() -> None:
-        window.uncover_queue()
-        shown.refresh()
-        window.form.focus_phone()
-
-    def finished(printer: str) -> None:
-        choose_printer(printer)
-        leave()
-        announcer.say("The desk is set up.")
-
-    start.kept.connect(shown.refresh)
-    start.finished.connect(finished)
-    panel.left.connect(leave)
-    panel.demo_wanted.connect(lambda: QProcess.startDetached(sys.executable, ["-m", "opd_desk", "--demo"]))
-    window.cover_queue(panel)
-    start.begin()
 
 
 def _connect(

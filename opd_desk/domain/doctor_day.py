@@ -37,15 +37,17 @@ class DoctorDay:
         *,
         delay: int = 0,
         last_number: int = 0,
+        closed_at: datetime | None = None,
         used: Iterable[datetime] = (),
         journal: Iterable[Change] = (),
     ) -> None:
-        """Build it as it was saved: `used` are the slots in which a token has ever been."""
+        """Build it as it was saved: `used` are the slots in which a token has ever been; `closed_at`: its day's end."""
         self.doctor = doctor
         self.date = date
         self.policy = policy
         self.delay = delay
         self.last_number = last_number
+        self.closed_at = closed_at
         self.used = set(used)
         self.journal = list(journal)
         self.events: list[Event] = []
@@ -57,7 +59,7 @@ class DoctorDay:
         self._emergencies: defaultdict[datetime, int] = defaultdict(int)
         self._waiting: dict[datetime, dict[TokenId, Token]] = {}
         self._act: Act | None = None
-        self._before = Before(delay, last_number)
+        self._before = Before(delay, last_number, closed_at=closed_at)
         self._first_event = 0
         self._used_before = self.used
         for token in tokens:
@@ -74,6 +76,7 @@ class DoctorDay:
             self._tokens.values(),
             delay=self.delay,
             last_number=self.last_number,
+            closed_at=self.closed_at,
             used=self.used,
         )
 
@@ -136,7 +139,7 @@ class DoctorDay:
     def begin(self, act: Act) -> None:
         """Start to record what an act changes."""
         self._act = act
-        self._before = Before(self.delay, self.last_number)
+        self._before = Before(self.delay, self.last_number, closed_at=self.closed_at)
         self._first_event = len(self.events)
         self._used_before = set(self.used)
 
@@ -145,6 +148,7 @@ class DoctorDay:
         before = self._before
         return (
             self.delay != before.delay
+            or self.closed_at != before.closed_at
             or any(self._tokens.get(key) != token for key, token in before.tokens.items())
             or any(self._slots.get(start) != slot for start, slot in before.slots.items())
         )
@@ -181,6 +185,7 @@ class DoctorDay:
         for start, slot in before.slots.items():
             self._set_slot(start, slot)
         self.delay, self.last_number, self.used = before.delay, before.last_number, self._used_before
+        self.closed_at = before.closed_at
         del self.events[self._first_event :]
         self._act = None
 

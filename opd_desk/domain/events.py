@@ -79,12 +79,13 @@ class Event:
 
 @dataclass(slots=True)
 class Before:
-    """What a doctor-day was before an act: the tokens and slots it touched (None: not there), and the delay."""
+    """What a doctor-day was before an act: the tokens and slots it touched (None: not there), delay and day's end."""
 
     delay: int
     last_number: int
     tokens: dict[TokenId, Token | None] = field(default_factory=dict)
     slots: dict[datetime, Slot | None] = field(default_factory=dict)
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ def days_left(connection: Connection) -> Iterator[Left]:
             stored.tokens,
             delay=stored.delay,
             last_number=stored.last_number,
+            closed_at=stored.closed_at,
             used=stored.used,
         )
         yield Left(day, row.changed_at, stored.overflow)

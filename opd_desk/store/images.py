@@ -33,6 +33,7 @@ def change_values(change: Change, day: DayKey) -> Values:
     image = {
         "delay": before.delay,
         "last_number": before.last_number,
+        "closed_at": before.closed_at and str(before.closed_at),
         "tokens": {key: token and _token_image(token) for key, token in before.tokens.items()},
         "slots": {str(start): slot and _slot_image(slot) for start, slot in before.slots.items()},
     }
@@ -72,6 +73,7 @@ def _change_of(row: Row[Any], people: Mapping[str, Patient]) -> Change:
         image["last_number"],
         {TokenId(key): values and _token_of(values, people[key]) for key, values in image["tokens"].items()},
         {datetime.fromisoformat(start): values and _slot_of(values) for start, values in image["slots"].items()},
+        _moment_of(image.get("closed_at")),  # days of the first versions could not be closed
     )
     return Change(
         act_of(row),
@@ -81,6 +83,10 @@ def _change_of(row: Row[Any], people: Mapping[str, Patient]) -> Change:
         row.number,
         None if row.issued is None else TokenId(row.issued),
     )
+
+
+def _moment_of(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
 
 
 def _token_image(token: Token) -> Values:

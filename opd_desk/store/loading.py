@@ -30,6 +30,7 @@ class Stored:
     delay: int
     last_number: int
     overflow: int | None
+    closed_at: datetime | None
     slots: list[Slot] = field(default_factory=list)
     used: list[datetime] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
@@ -45,9 +46,9 @@ def load_days(connection: Connection, date: date, codes: Collection[str]) -> dic
     if not codes:
         return {}
     table = doctor_days.c
-    query = select(table.doctor, table.version, table.delay, table.last_number, table.overflow_allowed).where(
-        table.date == date, table.doctor.in_(codes)
-    )
+    query = select(
+        table.doctor, table.version, table.delay, table.last_number, table.overflow_allowed, table.closed_at
+    ).where(table.date == date, table.doctor.in_(codes))
     found = {code: Stored(*figures) for code, *figures in connection.execute(query)}
     for row in connection.execute(select(slots).where(slots.c.date == date, slots.c.doctor.in_(codes))):
         found[row.doctor].slots.append(slot_of(row))

@@ -35,7 +35,7 @@ class Kept:
     overflow: int | None = 0
     tokens: dict[TokenId, Token] = field(default_factory=dict)
     slots: dict[datetime, tuple[Slot, bool]] = field(default_factory=dict)
-    figures: tuple[int, int] = (0, 0)
+    figures: tuple[int, int, datetime | None] = (0, 0, None)
     journal: list[Change] = field(default_factory=list)
     heard: int = 0
 
@@ -45,7 +45,7 @@ class Kept:
         return bool(
             day.events
             or day.taken_back
-            or self.figures != (day.delay, day.last_number)
+            or self.figures != (day.delay, day.last_number, day.closed_at)
             or self.tokens != day.tokens
             or (self.version and self.slots != self.slots_now())
         )
@@ -67,7 +67,8 @@ class Kept:
         day.taken_back.clear()
         day.journal.clear()
         self.version, self.overflow = version, overflow
-        self.tokens, self.slots, self.figures = dict(day.tokens), self.slots_now(), (day.delay, day.last_number)
+        self.tokens, self.slots = dict(day.tokens), self.slots_now()
+        self.figures = (day.delay, day.last_number, day.closed_at)
         self.journal, self.heard = [], 0
 
 
@@ -122,6 +123,7 @@ class Memory:
             stored.tokens,
             delay=stored.delay,
             last_number=stored.last_number,
+            closed_at=stored.closed_at,
             used=stored.used,
         )
         kept = Kept(day)

@@ -69,6 +69,7 @@ def _save_figures(connection: Connection, kept: Sequence[Kept], happened: Sequen
             "changed_at": _last_act(each, happened).at,
             "policy": each.day.policy.to_table(),
             "overflow_allowed": overflow_allowed(each),
+            "closed_at": each.day.closed_at,
         }
         for each in kept
     ]

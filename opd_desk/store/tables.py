@@ -84,7 +84,17 @@ doctor_days = Table(
     _needed("changed_at", Moment),
     _needed("policy", Json),
     Column("overflow_allowed", Integer),
+    Column("closed_at", Moment),
     CheckConstraint("delay >= 0 AND last_number >= 0", name="counts"),
+)
+
+# Dates on which a doctor does not come; doctor "" is a holiday of the whole hospital.
+absences = Table(
+    "absences",
+    metadata,
+    Column("date", Day, primary_key=True),
+    Column("doctor", String, primary_key=True),
+    _needed("reason", Text),
 )
 
 slots = Table(
@@ -119,11 +129,32 @@ patients = Table(
     _needed("uhid", String),
     _needed("uhid_key", String),
     _needed("created_at", Moment),
+    Column("second_phone", String),
+    Column("second_phone_reversed", String),
+    Column("place", String, nullable=False, server_default=""),
     UniqueConstraint("phone", "name_key"),
     CheckConstraint("phone <> ''", name="phone"),
     Index(None, "name_key"),
     Index(None, "phone_reversed"),
     Index(None, "uhid_key"),
+    Index(None, "second_phone"),
+    Index(None, "second_phone_reversed"),
+)
+
+# A patient that was merged into another is no longer there: `other` is who it was.
+patient_log = Table(
+    "patient_log",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _needed("at", Moment),
+    _needed("by", String),
+    _needed("what", String),
+    _needed("patient", Integer),
+    Column("other", Integer),
+    _needed("before", Json),
+    _needed("after", Json),
+    Index(None, "patient"),
+    Index(None, "other"),
 )
 
 tokens = Table(
@@ -232,4 +263,13 @@ prints = Table(
     _needed("at", Moment),
     _needed("by", String),
     Index(None, "token"),
+)
+
+# Where a desk's window stood, for the day the power goes.
+desk_states = Table(
+    "desk_states",
+    metadata,
+    Column("desk", String, primary_key=True),
+    _needed("at", Moment),
+    _needed("value", Json),
 )

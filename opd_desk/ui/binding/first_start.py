@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from opd_desk.domain.model import Source
 from opd_desk.services.roster import Unfit, days_written, next_code, week_rows
 from opd_desk.services.setup import UNNAMED
 from opd_desk.services.sheets import Slip
 from opd_desk.ui.messages import say_trouble, shown_to
+from opd_desk.ui.panels.first_start import FirstStart
 from opd_desk.ui.printer import PrinterTrouble, printer_names, send
 
 if TYPE_CHECKING:
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import Doctor
     from opd_desk.domain.roster import Hospital
     from opd_desk.services.roster import RosterWork, Table
-    from opd_desk.ui.panels.first_start import FirstStart
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
 
@@ -161,3 +165,39 @@ def _pdf(slip: Slip) -> bytes:
     from opd_desk.paper.slip import slip_pdf
 
     return slip_pdf(slip)
+
+
+def lead_in(
+    window: MainWindow,
+    work: RosterWork,
+    worker: Worker,
+    clock: Callable[[], datetime],
+    shown: Shown,
+    announcer: Announcer,
+    choose_printer: Callable[[str], None],
+) -> None:
+    """Lead an empty hospital through set-up, in the queue's place."""
+    panel = FirstStart(window.look)
+    start = FirstStartWork(work, panel, worker, clock)
+
+    def leave() -> None:
+        window.uncover_queue()
+        shown.refresh()
+        window.form.focus_phone()
+
+    def finished(printer: str) -> None:
+        choose_printer(printer)
+        leave()
+        announcer.say("The desk is set up.")
+
+    start.kept.connect(shown.refresh)
+    start.finished.connect(finished)
+    panel.left.connect(leave)
+    panel.demo_wanted.connect(lambda: open_another("--demo"))
+    window.cover_queue(panel)
+    start.begin()
+
+
+def open_another(*arguments: str) -> None:
+    """Open another window of the program, with a database of its own."""
+    QProcess.startDetached(sys.executable, ["-m", "opd_desk", *arguments])
