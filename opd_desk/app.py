@@ -130,10 +130,9 @@ def _connect(
     from opd_desk.ui.signals import FeedSignals
 
     FeedSignals(desk.feed, window).changed.connect(shown.on_change)
-    papers.trouble.connect(announcer.printer_trouble)
+    papers.trouble.connect(lambda words: announcer.printer_trouble(words, papers.show_waiting))
     papers.printed.connect(announcer.printer_done)
-    papers.offered.connect(announcer.offer_slips)
-    announcer.offer_taken.connect(papers.show_waiting)
+    papers.offered.connect(lambda numbers: announcer.offer_slips(numbers, papers.show_waiting))
     importing.imported.connect(announcer.say)
     importing.day_changed.connect(shown.refresh)
     shown.day_shown.connect(lambda view: window.top.show_day(view.state))

@@ -45,6 +45,7 @@ KEYS = (
     Key("Alt+O", "Source: online", "online"),
     Key("Alt+D", "This slot, or the whole day", "whole_day"),
     Key("Ctrl+Z", "Undo the last command, by its name", "undo"),
+    Key("Alt+B", "Take what the foot of the window offers", "offer"),
     Key("Ctrl+P", "Print the slip of the chosen token again", "reprint"),
     Key("Ctrl+R", "Report of the day", "report"),
     Key("Return", "Next field, or book and print"),

@@ -278,4 +278,4 @@ def test_the_slip_is_offered_where_there_is_no_printer(counter: Counter) -> None
 
     offer = counter.window.bottom.offer
     assert offer.isVisible()
-    assert offer.text() == "Slip of 1 as PDF"
+    assert (offer.text(), offer.key) == ("Slip of 1 as PDF", "Alt B")

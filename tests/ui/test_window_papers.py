@@ -109,6 +109,14 @@ def test_the_slip_offered_after_a_booking_is_shown_by_its_button(counter: Counte
     assert counter.dialog(PaperDialog).windowTitle() == "Slip of token 1"
 
 
+def test_the_slip_offered_after_a_booking_is_shown_by_its_key(counter: Counter) -> None:
+    counter.keys("Return")
+    counter.write("Ramesh Singh")
+    counter.keys("Return", "Return", "Return", "Alt+B")
+
+    assert counter.dialog(PaperDialog).windowTitle() == "Slip of token 1"
+
+
 def test_an_unknown_printer_is_said_and_the_token_is_kept(
     hospital: Path, open_counter: Callable[..., Counter], tmp_path: Path
 ) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.wording import sentence, token_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
@@ -19,27 +20,38 @@ if TYPE_CHECKING:
     from opd_desk.ui.panels.bottom import BottomBar
 
 READY, NONE_SET = "Printer ready", "No printer"
+OFFER_KEY, SLIPS = "Alt B", "slips"
 _MOST = 3
 _CONSEQUENCES = frozenset({Kind.DISPLACED, Kind.CARRIED, Kind.COMPLETED})
 
 
-class Announcer(QObject):
-    """Says what happened; a sentence stays until the next command. `offer_taken()`: the slip offered is wanted."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing that the foot offers to do; `stays`: it is no news of the last command, the next one leaves it."""
 
-    offer_taken = Signal()
+    about: str
+    words: str
+    do: Callable[[], object]
+    stays: bool
+
+
+class Announcer(QObject):
+    """Says what happened; a sentence stays until the next command. Beside it stands one offer, the latest."""
 
     def __init__(self, desk: Desk, shown: Shown, bottom: BottomBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._shown, self._bottom = desk, shown, bottom
         self._refused_at: DayKey | None = None
-        bottom.offer_taken.connect(self.offer_taken)
+        self._offers: list[Offer] = []
+        bottom.offer_taken.connect(self.take_offer)
         shown.day_shown.connect(self._show_day)
 
     def say(self, words: str) -> None:
         """Say what was done; an offer about what was done before it goes."""
         self._refused_at = None
         self._bottom.show_said(words)
-        self._bottom.show_offer("", "")
+        self._offers = [offer for offer in self._offers if offer.stays]
+        self._show_offer()
         self._offer_undo()
 
     def recall(self) -> None:
@@ -53,29 +65,58 @@ class Announcer(QObject):
         self._bottom.show_said(words, refused=True)
         self._refused_at = self._shown.key
 
+    # what the foot offers
+
+    def offer(self, words: str, do: Callable[[], object], *, about: str = "", stays: bool = False) -> None:
+        """Offer one thing to do, by its button or Alt B, before what was offered until now.
+
+        `about`: a later offer about the same thing takes this one's place. It goes with the next thing said, or, where
+        it `stays`, when it is taken or withdrawn; what was offered before it then stands there again.
+        """
+        self._offers = [other for other in self._offers if other.about != about]
+        self._offers.append(Offer(about, words, do, stays))
+        self._show_offer()
+
+    def withdraw(self, about: str = "") -> None:
+        """Offer nothing about this any more."""
+        self._offers = [offer for offer in self._offers if offer.about != about]
+        self._show_offer()
+
+    def take_offer(self) -> None:
+        """Do what is offered."""
+        if self._offers:
+            taken = self._offers.pop()
+            self._show_offer()
+            taken.do()
+
+    def _show_offer(self) -> None:
+        self._bottom.show_offer(self._offers[-1].words if self._offers else "", OFFER_KEY)
+
     # the printer
 
     def show_printer(self, name: str) -> None:
         """Say whether slips go to a printer."""
         self._bottom.show_printer(READY if name else NONE_SET)
 
-    def offer_slips(self, numbers: list[int]) -> None:
+    def offer_slips(self, numbers: list[int], show: Callable[[], object]) -> None:
         """Offer the slips that have no printer to go to; none: there is nothing to offer."""
         which = " and ".join(str(number) for number in numbers[:_MOST])
         more = f" and {len(numbers) - _MOST} more" if len(numbers) > _MOST else ""
-        words = f"Slip{'s' * (len(numbers) > 1)} of {which}{more} as PDF" if numbers else ""
-        self._bottom.show_offer(words, "")
+        if numbers:
+            self.offer(f"Slip{'s' * (len(numbers) > 1)} of {which}{more} as PDF", show, about=SLIPS)
+        else:
+            self.withdraw(SLIPS)
 
     def printer_done(self, words: str) -> None:
         """Say that a page has gone to the printer."""
         self._bottom.show_printer(READY)
         self._bottom.show_said(f"{self._bottom.said} {words}".strip())
 
-    def printer_trouble(self, words: str) -> None:
+    def printer_trouble(self, words: str, show: Callable[[], object]) -> None:
         """Say what keeps a page from the printer: the token is kept, its slip can be had again."""
         self._bottom.show_printer("Printer: look", trouble=True)
         self._bottom.show_said(words, refused=True)
-        self._bottom.show_offer("The slip as PDF", "")
+        self.offer("The slip as PDF", show, about=SLIPS)
 
     def sentences(self, events: Iterable[Event]) -> str:
         """Say the events of a command, the first few of them whole; what the clock did besides is left out."""

@@ -74,6 +74,7 @@ class WindowCommands(QObject):
             "online": lambda: form.choose_source(Source.ONLINE),
             "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
             "undo": tokens.undo,
+            "offer": window.bottom.offer.click,
             "report": lambda: tools.papers.show_report(shown.date),
             "hall": tools.hall.toggle,
             "day_before": lambda: shown.step_date(-1),
