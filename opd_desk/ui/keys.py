@@ -26,7 +26,7 @@ KEYS = (
     Key("F7", "Call the next patient", "call"),
     Key("F8", "Done: the consultation is over", "done"),
     Key("F9", "Emergency: shows first who would move", "emergency"),
-    Key("F1", "This list", "keys"),
+    Key("F1", "Help: every key, every flow", "keys"),
     Key("F3", "Search", "search"),
     Key("Ctrl+F", "Search", "search"),
     Key("F5", "Now: today, this slot, who is inside", "now"),

@@ -13,10 +13,12 @@ from opd_desk.app import open_database
 from opd_desk.demo import CLERK
 from opd_desk.domain.model import TokenId
 from opd_desk.services.checking import check
-from opd_desk.ui.dialogs.telling import TellingDialog
+from opd_desk.ui.dialogs.help import HelpDialog
+from opd_desk.ui.flows import read_flows
 from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.keys import KEYS
 from opd_desk.ui.theme import DARK
+from opd_desk.ui.widgets.base import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,15 +91,35 @@ def test_every_key_while_a_preview_is_shown(demo: Counter) -> None:
     assert check(demo.file.database).wrong == ()
 
 
-def test_the_list_of_keys_is_read_on_by_page_down_and_closed_by_enter(counter: Counter) -> None:
+def test_help_lists_every_key_is_read_on_by_page_down_and_closed_by_enter(counter: Counter) -> None:
     counter.keys("F1")
-    dialog = counter.dialog(TellingDialog)
+    dialog = counter.dialog(HelpDialog)
+    assert [line.keys for line in dialog.shown[0].lines] == [(key.shown,) for key in KEYS]
+    assert len(dialog.shown) == 1 + len(read_flows())
     bar = dialog.area.verticalScrollBar()
+    counter.qtbot.waitUntil(lambda: bar.maximum() > 0)
     counter.keys("PgDown")
     assert bar.value() > 0
     counter.keys("Return")
 
     assert QApplication.activeModalWidget() is None
+
+
+def test_help_is_found_by_typing_and_chosen_by_arrow(counter: Counter) -> None:
+    counter.keys("F1")
+    dialog = counter.dialog(HelpDialog)
+    counter.write("no-show")
+    assert [topic.title for topic in dialog.shown][:2] == ["Every key", "5  One who did not come"]
+    assert [line.keys for line in dialog.shown[0].lines] == [("Alt N",)]
+    counter.keys("Down")
+    words = " ".join(label.text() for label in dialog.area.findChildren(Words))
+    assert "Marks it, once the grace is over" in words
+    counter.keys("Ctrl+A")
+    counter.write("zzz")
+
+    assert dialog.shown == ()
+    assert "try another word" in dialog.area.findChildren(Words)[1].text()
+    counter.leave(dialog)
 
 
 def test_what_qt_draws_itself_is_dark_in_the_dark(hospital: Path, open_counter: Callable[..., Counter]) -> None:

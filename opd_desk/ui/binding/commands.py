@@ -10,7 +10,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from opd_desk.domain.model import Source
-from opd_desk.ui.dialogs.telling import TellingDialog
+from opd_desk.ui.dialogs.help import HelpDialog, topics_of
+from opd_desk.ui.flows import read_flows
 from opd_desk.ui.keys import KEYS, PRESSES
 from opd_desk.ui.printer import printer_names
 
@@ -63,7 +64,7 @@ class WindowCommands(QObject):
             "call": tokens.call_next,
             "done": tokens.done,
             "emergency": form.emergency,
-            "keys": self.show_keys,
+            "keys": self.show_help,
             "search": searching.focus,
             "now": shown.show_now,
             "menu": self.open_menu,
@@ -106,10 +107,9 @@ class WindowCommands(QObject):
         else:
             self._do[command]()
 
-    def show_keys(self) -> None:
-        """Show every key."""
-        lines = [(key.shown, key.words) for key in KEYS]
-        TellingDialog(self._window.look, "Keys", lines, self._window).open()
+    def show_help(self) -> None:
+        """Show every key and every flow."""
+        HelpDialog(self._window.look, topics_of(KEYS, read_flows()), self._window).open()
 
     def open_menu(self) -> None:
         """Open the menu: what is not the counter's every minute."""
@@ -127,7 +127,7 @@ class WindowCommands(QObject):
         menu.addSeparator()
         self._tools.roster.add_to(menu)
         menu.addSeparator()
-        menu.addAction("Keys\tF1").triggered.connect(lambda: self.show_keys())
+        menu.addAction("Keys and help\tF1").triggered.connect(lambda: self.show_help())
         menu.addAction("Close the desk").triggered.connect(lambda: self._window.close())
         button = self._window.top.menu
         menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())))

@@ -1,0 +1,225 @@
+"""The flows of the clerk's day at the real window, each by the very keys that help gives, from start to end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from opd_desk.demo import CLERK
+from opd_desk.domain.booking import Request
+from opd_desk.domain.model import Patient, Source, Status
+from opd_desk.paper.pixels import page_sizes
+from opd_desk.ui.binding import papers
+from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.flows import read_flows
+from tests.ui.counter import KUMAR, NAIR, at
+from tests.ui.flows.walk import Walk, flow_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from opd_desk.domain.model import DayKey
+    from tests.ui.counter import Counter
+
+PHONE = "9876543210"
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the titles of what goes to the printer, in its order."""
+    titles: list[str] = []
+
+    def send(pdf: bytes, printer: str, title: str, *, mono: bool) -> None:
+        assert page_sizes(pdf)
+        titles.append(title)
+
+    monkeypatch.setattr(papers, "send", send)
+    return titles
+
+
+@pytest.fixture
+def desk(hospital: Path, open_counter: Callable[..., Counter], printed: list[str]) -> Counter:
+    """Return a counter with a printer."""
+    return open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+
+
+def slips(counter: Counter, printed: list[str], count: int) -> list[str]:
+    """Return the references of the slips printed, once there are so many."""
+    counter.qtbot.waitUntil(lambda: len(printed) >= count, timeout=10_000)
+    return [title.removeprefix("Slip ") for title in printed]
+
+
+def full(counter: Counter) -> None:
+    """Fill 09:00 for everybody but an emergency, and the places of an emergency too."""
+    for name in ("Anita", "Bala"):
+        counter.book(name, "09:00")
+    counter.book("Chitra", "09:00", Source.EMERGENCY)
+
+
+def known(counter: Counter, name: str, key: DayKey = NAIR) -> None:
+    """Let somebody of whom all is known have a token with a doctor."""
+    patient = Patient(name, PHONE, 61, gender="F")
+    counter.desk.booking.book(key, Request(patient, Source.ONLINE))
+
+
+def test_help_says_how_many_keys_each_flow_takes() -> None:
+    flows = read_flows()
+    assert [flow.number for flow in flows] == sorted({flow.number for flow in flows})
+    for flow in flows:
+        assert sum(step.pressed for step in flow.steps) == flow.keystrokes, flow.title
+
+
+def test_1_a_walk_in(desk: Counter, printed: list[str]) -> None:
+    Walk(desk, 1, phone=PHONE, name="Ramesh Singh", age="45", sex="m").end()
+
+    (token,) = desk.tokens()
+    assert (token.patient.name, token.patient.age, token.patient.gender) == ("Ramesh Singh", 45, "M")
+    assert token.status is Status.CHECKED_IN
+    assert desk.numbers == [1]
+    assert slips(desk, printed, 1) == [token.reference]
+    assert flow_of(1).keystrokes <= 4
+
+
+def test_2_a_returning_patient_one_of_a_family(desk: Counter, printed: list[str]) -> None:
+    for name in ("Kamla Devi", "Suresh Chand"):
+        known(desk, name)
+    last, first = (row.name for row in desk.desk.views.family(PHONE))
+    walk = Walk(desk, 2, phone=PHONE)
+    walk.step()
+    assert [person.name for person in desk.window.form.fields.family.people] == [last, first]
+    walk.end()
+
+    (token,) = desk.tokens()
+    assert token.patient.name == first
+    assert slips(desk, printed, 1) == [token.reference]
+    assert flow_of(2).keystrokes <= 3
+
+
+def test_3_an_emergency_into_a_full_slot(desk: Counter, printed: list[str]) -> None:
+    full(desk)
+    walk = Walk(desk, 3, phone=PHONE, name="Rahim Khan")
+    walk.steps(2)
+    assert desk.window.column.currentWidget() is desk.window.preview
+    assert len(desk.tokens()) == 3
+    walk.end()
+
+    rahim = desk.token(4)
+    assert (rahim.source, rahim.slot) == (Source.EMERGENCY, at("09:00"))
+    moved = [token for token in desk.tokens() if token.slot != at("09:00")]
+    assert [token.number for token in moved] == [2]
+    assert slips(desk, printed, 2) == [rahim.reference, moved[0].reference]
+    assert "Token 4, Rahim Khan" in desk.said
+
+
+def test_4_a_cancel_with_its_reason_promotes_the_first_of_the_waitlist(desk: Counter, printed: list[str]) -> None:
+    for name in ("Anita", "Bala", "Dinesh"):
+        desk.book(name, "09:00")
+    assert desk.token(3).status is Status.WAITLISTED
+    walk = Walk(desk, 4)
+    walk.step()
+    chosen = desk.chosen
+    assert chosen is not None
+    walk.step()
+    assert desk.window.action_bar.asking
+    walk.end()
+
+    cancelled = desk.token(chosen)
+    assert (cancelled.status, cancelled.reason) == (Status.CANCELLED, "By phone: cannot come")
+    assert desk.token(3).status is Status.CONFIRMED
+    assert "Token 3, Dinesh: promoted" in desk.said
+    assert slips(desk, printed, 1) == [desk.token(3).reference]
+
+
+def test_5_a_no_show_waits_for_the_grace_and_can_be_reinstated(desk: Counter) -> None:
+    desk.book("Anita", "09:00")
+    desk.clock.now = at("09:05")
+    desk.later(0)
+    walk = Walk(desk, 5)
+    walk.step()
+    desk.keys("Alt+N")
+    assert "from 09:15" in desk.said
+    assert desk.token(1).status is Status.CONFIRMED
+    desk.later(11)
+    walk.step()
+    assert desk.token(1).status is Status.NO_SHOW
+    walk.end()
+
+    assert desk.token(1).status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize("focus", ["F2", "F3"])
+def test_6_a_scanned_slip_checks_in(desk: Counter, focus: str) -> None:
+    desk.book("Anita", "09:30")
+    desk.keys(focus)
+    Walk(desk, 6, code="DOC001-20260129-0001").end()
+
+    assert desk.token(1).status is Status.CHECKED_IN
+    assert desk.chosen == 1
+    assert desk.said == "Token 1, Anita: checked in."
+
+
+def test_7_call_next_skip_recall_done(here: Counter) -> None:
+    here.choose(1)
+    here.keys("Up")
+    walk = Walk(here, 7)
+    walk.step()
+    skipped = here.chosen
+    assert skipped is not None
+    assert here.token(skipped).skipped
+    walk.step()
+    assert not here.token(skipped).skipped
+    walk.step()
+    assert [token.number for token in here.tokens() if token.status is Status.IN_CONSULTATION] == [1]
+    walk.end()
+
+    assert here.token(1).status is Status.COMPLETED
+
+
+def test_10_a_duplicate_is_told_and_booked_all_the_same_with_a_reason(desk: Counter, printed: list[str]) -> None:
+    known(desk, "Anita Rao", KUMAR)
+    walk = Walk(desk, 10, phone=PHONE, reason="Second opinion")
+    walk.step()
+    assert "Has token 1 today" in desk.promise
+    walk.step()
+    assert "has token 1" in desk.refusal
+    assert desk.window.form.fields.promise.overridable
+    walk.end()
+
+    assert [token.patient.name for token in desk.tokens()] == ["Anita Rao", "Anita Rao"]
+    assert slips(desk, printed, 1) == [desk.token(2).reference]
+    events = desk.file.views.history(desk.token(2).id)
+    assert events[0].why == "Second opinion"
+
+
+def test_11_anyone_is_found_today_or_years_back(desk: Counter) -> None:
+    years_ago = date(2023, 1, 30)
+    desk.clock.now = at("09:00", years_ago)
+    desk.book("Meenakshi Sundaram", key=replace(NAIR, date=years_ago), phone=PHONE)
+    desk.clock.now = at("08:50")
+    desk.book("Anita Rao", "09:30")
+    Walk(desk, 11, name="rao").end()
+    assert desk.chosen == 1
+
+    Walk(desk, 11, name="sundaram").end()
+    assert desk.window.form.fields.name.text() == "Meenakshi Sundaram"
+    assert desk.window.form.fields.phone.text().replace(" ", "") == PHONE
+
+
+def test_12_the_report_is_shown_printed_and_saved(desk: Counter, printed: list[str], tmp_path: Path) -> None:
+    full(desk)
+    walk = Walk(desk, 12, file=str(tmp_path / "day.pdf"))
+    walk.step()
+    dialog = desk.dialog(PaperDialog)
+    assert dialog.pages.count >= 3
+    walk.end()
+    desk.qtbot.waitUntil(lambda: (tmp_path / "day.pdf").exists(), timeout=10_000)
+    dialog.activateWindow()
+    desk.dialog(PaperDialog)
+    desk.keys("Ctrl+P")
+
+    desk.qtbot.waitUntil(lambda: printed == ["OPD day report 2026-01-29"], timeout=10_000)
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
