@@ -105,6 +105,12 @@ def _parser() -> argparse.ArgumentParser:
     simulate = command("simulate", _simulate, "play days from scenario files")
     simulate.add_argument("files", type=Path, nargs="+", metavar="FILE.toml")
     simulate.add_argument("--json", action="store_true", help="one line of JSON for each file")
+    close = command("close", _close, "close a day: whoever was never seen becomes a no-show; first shows the list")
+    close.add_argument("date", type=_date, metavar="DATE")
+    close.add_argument("--carry", type=_date, metavar="DATE", help="give them a place on this date instead")
+    close.add_argument("--yes", action="store_true", help="do it")
+    reopen = command("reopen", _reopen, "let a closed day go on; its tokens stay as they are")
+    reopen.add_argument("date", type=_date, metavar="DATE")
     command("check", _check, "look for anything wrong in the database")
     return parser
 
@@ -220,6 +226,26 @@ def _simulate(args: argparse.Namespace) -> int:
     from opd_desk.command_line import simulate_files
 
     return DONE if simulate_files(args.files, args.database, as_json=args.json) else NO
+
+
+def _close(args: argparse.Namespace) -> int:
+    from opd_desk.command_line import close_day
+
+    desk = _desk(args)
+    try:
+        return DONE if close_day(desk, args.date, args.carry, yes=args.yes) else NO
+    finally:
+        desk.close()
+
+
+def _reopen(args: argparse.Namespace) -> int:
+    desk = _desk(args)
+    try:
+        desk.closing.reopen(args.date)
+    finally:
+        desk.close()
+    print(f"{args.date} is open again; its tokens are as closing left them.")
+    return DONE
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -7,7 +7,10 @@ import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.closing import Fate, Wishes
+from opd_desk.domain.errors import TooEarly
 from opd_desk.domain.queueing import outlook, queue, waitlist
+from opd_desk.domain.wording import day_words
 from opd_desk.services.booking_file import read_bookings
 from opd_desk.services.desk import Desk
 from opd_desk.services.setup import apply_roster, load_presets
@@ -73,6 +76,28 @@ def _print_day(day: DoctorDay, now: datetime) -> None:
             when = ahead.estimates.get(token.id)
             about = f"about {when:%H:%M}" if when else f"place {ahead.positions[token.id]}"
             print(f"    {token.number:>4}  {token.patient.name}, {token.source}, {token.status}, {about}")
+
+
+def close_day(desk: Desk, day: date, carry: date | None, *, yes: bool) -> bool:
+    """Print what closing a date would do, and close it where that was agreed to; tell whether it is closed."""
+    wishes = Wishes()
+    try:
+        plan = desk.closing.plan(day, wishes)
+        if carry is not None:
+            wishes = Wishes(carry, frozenset(row.id for row in plan.rows))
+            plan = desk.closing.plan(day, wishes)
+    except TooEarly as refused:
+        print(refused)
+        return False
+    for row in plan.rows:
+        print(f"{row.number:>4}  {row.name}, {row.doctor}, {row.stands}: {row.becomes}")
+    if not yes:
+        misses = plan.count(Fate.NO_SHOW)
+        print(f"{misses} would become no-show{'s' * (misses != 1)}: repeat with --yes to close {day_words(day)}.")
+        return False
+    desk.closing.close(day, wishes, plan.outline)
+    print(f"{day_words(day)} is closed: {plan.words}.")
+    return True
 
 
 def simulate_files(paths: Sequence[Path], database: Path | None, *, as_json: bool) -> bool:

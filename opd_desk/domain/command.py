@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.errors import OpdError, WrongDay, WrongStatus
+from opd_desk.domain.errors import OpdError, SlotClosed, WrongDay, WrongStatus
 from opd_desk.domain.model import Status, Token, TokenId
 from opd_desk.domain.seating import settle, settle_by_clock
+from opd_desk.domain.wording import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,13 +38,17 @@ class Running:
 
 
 @contextmanager
-def commanding(days: Sequence[DoctorDay], act: Act) -> Iterator[Running]:
+def commanding(days: Sequence[DoctorDay], act: Act, *, though_closed: bool = False) -> Iterator[Running]:
     """Run a command on one or more doctor-days: what is due by the clock first, the command, what it made due.
 
-    A refusal inside takes back what the command did, in all of them; what the clock did stays (RULES §11.5).
+    A refusal inside takes back what the command did, in all of them; what the clock did stays (RULES §11.5). A date
+    that was closed takes no commands until it is reopened; raises SlotClosed, but for those given `though_closed`.
     """
     for day in days:
         settle_by_clock(day, act.at)
+    for day in days:
+        if day.closed_at is not None and not though_closed:
+            raise SlotClosed(f"{day_words(day.date)} was closed at {day.closed_at:%H:%M}: reopen the day first.")
     for day in days:
         day.begin(act)
     running = Running()

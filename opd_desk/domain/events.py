@@ -39,6 +39,8 @@ class Kind(StrEnum):
     CAPACITY = "capacity"
     SLOT_ADDED = "slot_added"
     SLOT_REMOVED = "slot_removed"
+    DAY_CLOSED = "day_closed"
+    DAY_REOPENED = "day_reopened"
 
 
 @dataclass(frozen=True, slots=True)

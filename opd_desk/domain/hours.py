@@ -50,10 +50,14 @@ def close_slot(day: DoctorDay, start: datetime, act: Act) -> None:
 
 def _set_open(day: DoctorDay, start: datetime, act: Act, *, is_open: bool) -> None:
     with commanding([day], act):
-        slot = day.slot(start)
-        if slot.open is not is_open:
-            day.put_slot(start, replace(slot, open=is_open))
-            day.note(Kind.OPENED if is_open else Kind.CLOSED, slot=start)
+        set_openness(day, day.slot(start), is_open=is_open)
+
+
+def set_openness(day: DoctorDay, slot: Slot, *, is_open: bool, why: str = "") -> None:
+    """Open or close a slot as part of a command; one that is so already stays as it is."""
+    if slot.open is not is_open:
+        day.put_slot(slot.start, replace(slot, open=is_open))
+        day.note(Kind.OPENED if is_open else Kind.CLOSED, slot=slot.start, why=why)
 
 
 def set_capacity(day: DoctorDay, start: datetime, capacity: int, reserve: int | None, act: Act) -> None:

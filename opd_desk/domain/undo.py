@@ -57,7 +57,9 @@ def _take_back(day: DoctorDay, act: Act, now: Mapping[TokenId, Token]) -> None:
     if day.delay != before.delay:
         day.delay = before.delay
         day.note(Kind.DELAYED, value=str(before.delay), why=UNDONE)
-    day.closed_at = before.closed_at
+    if day.closed_at != before.closed_at:
+        day.closed_at = before.closed_at
+        day.note(Kind.DAY_REOPENED if before.closed_at is None else Kind.DAY_CLOSED, why=UNDONE)
     for start, slot in before.slots.items():
         _restore_slot(day, start, slot)
     for key, token in before.tokens.items():

@@ -9,7 +9,7 @@ from opd_desk.domain.model import AgeUnit, Source, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
 SOURCE_WORDS = {
     Source.EMERGENCY: "Emergency",
@@ -34,12 +34,21 @@ COMMAND_WORDS = {
     "close": "closing of a slot",
     "capacity": "change of places",
     "add_slot": "added slot",
+    "close_day": "close of the day",
+    "reopen_day": "reopening of the day",
 }
+OF_THE_DATE = frozenset({"close_day", "reopen_day"})
+"""The commands that are about a date and no one doctor."""
 
 
 def clock(at: datetime | None) -> str:
     """Return a time of day, 09:05; nothing for None."""
     return f"{at:%H:%M}" if at else ""
+
+
+def day_words(day: date) -> str:
+    """Return a date as it is said: Thu 29 Jan."""
+    return f"{day:%a} {day.day} {day:%b}"
 
 
 def ordinal(n: int) -> str:
@@ -83,7 +92,7 @@ def _when(event: Event) -> str:
     """Return a slot's time, with its date where that is another than the day of the command."""
     if event.slot is None or event.slot.date() == event.act.at.date():
         return clock(event.slot)
-    return f"{event.slot:%a} {event.slot.day} {event.slot:%b}, {clock(event.slot)}"
+    return f"{day_words(event.slot.date())}, {clock(event.slot)}"
 
 
 def _booked(event: Event) -> str:
@@ -160,7 +169,7 @@ _OF_TOKEN: dict[Kind, Callable[[Event], str]] = {
     Kind.SKIPPED: _reason("skipped, behind all others until recalled"),
     Kind.RECALLED: _reason("recalled to its place"),
     Kind.CANCELLED: _reason("cancelled"),
-    Kind.NO_SHOW: _reason("did not come"),
+    Kind.NO_SHOW: lambda event: f"no-show: {event.why}" if event.why else "did not come",
     Kind.REINSTATED: lambda event: (
         "reinstated, on the waitlist" if event.after is Status.WAITLISTED else f"reinstated at {clock(event.slot)}"
     ),
@@ -181,5 +190,7 @@ def _of_the_day(event: Event, doctor: str) -> str:
         Kind.CAPACITY: f"Slot {clock(event.slot)} has {places} places, {kept} kept for emergencies",
         Kind.SLOT_ADDED: f"Slot {clock(event.slot)} added with {places} places",
         Kind.SLOT_REMOVED: f"Slot {clock(event.slot)} removed",
+        Kind.DAY_CLOSED: f"The day of {doctor} is closed",
+        Kind.DAY_REOPENED: f"The day of {doctor} is reopened",
     }
     return f"{words[event.kind]}{again}."

@@ -85,10 +85,12 @@ def _title(sheet: Sheet, report: DayReport) -> float:
 def _state(sheet: Sheet, report: DayReport) -> float:
     """Say when the day was closed; white on black that it is not, or that it is not a real one. Return the width."""
     marks = [PRACTICE] * report.training
-    if report.closed_at is None:
+    closed = report.closed_at
+    if closed is None:
         marks.append(f"PROVISIONAL at {words.clock(report.made_at)}: the day is not closed")
-    if not marks:
-        text = line(f"Day closed {words.clock(report.closed_at)}", 8)
+    if closed is not None and not marks:
+        on = "" if closed.date() == report.day else f"{words.day(closed.date())}, "
+        text = line(f"Day closed {on}{words.clock(closed)}", 8)
         sheet.line(text, WIDE - RIGHT, TOP + 10, 1)
         return text.width
     text = line(" · ".join(marks), 8.5, True)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.closing import closed_since
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status, Token, TokenId
 from opd_desk.domain.undo import UNDONE
@@ -63,7 +64,10 @@ def day_report(
 
 
 def _closed_at(days: Sequence[DoctorDay], day: date, now: datetime) -> datetime | None:
-    """Return when the day was over: a past day ended with its last slot; today's report is provisional."""
+    """Return when the day was over: it was closed, or is past and ended with its last slot; else it is provisional."""
+    closed = closed_since(days)
+    if closed is not None:
+        return closed
     ends = [slot.end + timedelta(minutes=each.delay) for each in days for slot in each.slots]
     return max(ends) if ends and day < now.date() else None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.services.booking import Booking, on_token
 from opd_desk.services.changes import ChangeFeed
+from opd_desk.services.closing import Closing
 from opd_desk.services.consulting import Consulting
 from opd_desk.services.hours import Hours
 from opd_desk.services.importing import Importer
@@ -41,6 +42,7 @@ class Desk:
         self.booking = Booking(self._transactions)
         self.consulting = Consulting(self._transactions)
         self.hours = Hours(self._transactions)
+        self.closing = Closing(self._transactions)
         self.importer = Importer(self._transactions)
         self.trying = Trying(days, clock, by)
         self.views = Views(database, days, clock, by)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.closing import closed_since
 from opd_desk.domain.model import FINISHED, Status
 from opd_desk.domain.queueing import (
     Outlook,
@@ -17,7 +18,7 @@ from opd_desk.domain.queueing import (
     usable_slots,
     waitlist,
 )
-from opd_desk.domain.wording import age_sex, phone_words
+from opd_desk.domain.wording import age_sex, day_words, phone_words
 from opd_desk.services.rows import DayCounts, DayState, DoctorRow, QueueRow, SectionRow, SlotRow, TokenRow
 
 if TYPE_CHECKING:
@@ -180,6 +181,11 @@ def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState
     sitting = [day for day in days if day.slots]
     if not sitting:
         return DayState(shown, "No slots", "no doctor sits on this day", live=False)
+    closed = closed_since(days)
+    if closed is not None:
+        missed = sum(token.status is Status.NO_SHOW for day in days for token in day.tokens.values())
+        when = f"{closed:%H:%M}" if closed.date() == shown else f"{day_words(closed.date())}, {closed:%H:%M}"
+        return DayState(shown, f"Closed {when}", f"{missed or 'no'} no-show{'s' * (missed != 1)}", live=False)
     if shown != now.date():
         tokens = sum(len(day.tokens) for day in days)
         word = "Ahead" if shown > now.date() else "Past"

@@ -53,5 +53,5 @@ def remark(event: Event) -> str:
     if event.kind is Kind.CANCELLED:
         return event.why
     if event.kind is Kind.NO_SHOW:
-        return f"Marked {event.act.at:%H:%M}"
+        return f"Marked {event.act.at:%H:%M}" if not event.why else f"{event.why[0].upper()}{event.why[1:]}"
     return simple.get(event.kind, "")

@@ -8,7 +8,7 @@ from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import TokenId
 from opd_desk.domain.people import clean_phone
 from opd_desk.domain.queueing import call_order, grace_ends, inside, outlook
-from opd_desk.domain.wording import age_sex, command_words
+from opd_desk.domain.wording import OF_THE_DATE, age_sex, command_words
 from opd_desk.services import panel_rows
 from opd_desk.services.remarks import remarks_of
 from opd_desk.services.rows import DayView, PersonRow, UndoOffer
@@ -120,7 +120,8 @@ class Views:
         if change is None or change.act.at.date() != self._clock().date():
             return None  # a way back lasts as long as the day (CLERK)
         words = command_words(change)
-        whose = "" if change.number else f" of {doctors[change.days[0].doctor].name}"
+        known = change.number or change.act.what in OF_THE_DATE
+        whose = "" if known else f" of {doctors[change.days[0].doctor].name}"
         return UndoOffer(change.days[0], change.act.id, words + whose)
 
     def doctor_name(self, code: str) -> str:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from opd_desk.domain.events import Kind
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import load_changes
 from opd_desk.store.rows import event_of
 from opd_desk.store.tables import changes, events
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection
 
@@ -34,6 +35,18 @@ def events_of_day(connection: Connection, day: DayKey | date) -> list[Event]:
 def events_of_act(connection: Connection, act: str) -> list[Event]:
     """Return all that one command did, in every doctor-day that it changed."""
     return _events(connection, events.c.act == act)
+
+
+def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey, datetime]]:
+    """Return the slots of a date that closing the day has closed, each doctor-day's last time."""
+    acts: dict[DayKey, str] = {}
+    found: dict[DayKey, set[datetime]] = {}
+    for event in _events(connection, events.c.date == day, events.c.what == "close_day"):
+        if acts.get(event.day) != event.act.id:
+            acts[event.day], found[event.day] = event.act.id, set()
+        if event.kind is Kind.CLOSED and event.slot is not None:
+            found[event.day].add(event.slot)
+    return {(key, start) for key, starts in found.items() for start in starts}
 
 
 def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:

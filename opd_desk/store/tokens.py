@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import and_, bindparam, func, select
 
 from opd_desk.domain.model import DayKey, TokenId, reference
 from opd_desk.store.rows import select_tokens, token_of
@@ -14,6 +14,7 @@ from opd_desk.store.tables import doctors, events, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -59,6 +60,12 @@ def _meanings(connection: Connection, text: str) -> Iterator[tuple[DayKey, int]]
     for code in sorted(codes, key=lambda code: code != typed):
         if code.casefold() == typed.casefold():
             yield DayKey(date, code), int(parts["number"])
+
+
+def last_date_before(connection: Connection, day: date) -> date | None:
+    """Return the latest date before this one that has tokens; None: there is none."""
+    found: date | None = connection.execute(select(func.max(tokens.c.date)).where(tokens.c.date < day)).scalar()
+    return found
 
 
 def of_patient(connection: Connection, patient_id: int) -> list[Token]:

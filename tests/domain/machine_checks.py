@@ -20,7 +20,7 @@ from tests.domain.worlds import clock
 
 def view(day):
     """Return all of a doctor-day that a refusal must not change."""
-    return day.delay, day.last_number, day.slots, dict(day.tokens)
+    return day.delay, day.last_number, day.closed_at, day.slots, dict(day.tokens)
 
 
 class CheckedDesk(RuleBasedStateMachine):
@@ -127,7 +127,7 @@ class CheckedDesk(RuleBasedStateMachine):
                 last_number=day.last_number,
             )
             settle_by_clock(again, self.now)
-            assert (day.delay, day.slots) == (again.delay, again.slots)
+            assert (day.delay, day.closed_at, day.slots) == (again.delay, found.closed_at, again.slots)
             assert dict(day.tokens) == dict(again.tokens)
 
     # what always holds
@@ -140,6 +140,13 @@ class CheckedDesk(RuleBasedStateMachine):
                 seen = day.copy()
                 settle_by_clock(seen, self.now)
             assert violations(seen, self.now, self.overflow) == []
+
+    @invariant()
+    def nobody_is_left_on_a_closed_day(self):
+        for day in self.days:
+            if day.closed_at is not None:
+                assert not any(token.live for token in day.tokens.values())
+                assert not any(slot.open for slot in day.slots)
 
     @invariant()
     def the_log_alone_rebuilds_every_status(self):

@@ -12,6 +12,7 @@ from hypothesis.stateful import initialize, rule
 from opd_desk.domain import consulting, hours
 from opd_desk.domain.away import away, colleagues
 from opd_desk.domain.booking import Request, book, cancel, move
+from opd_desk.domain.closing import Wishes, close_day, reopen_day
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.errors import Changed, NothingToUndo
@@ -201,6 +202,25 @@ class AnyDay(CheckedDesk):
             "away": lambda act: away(day, self.days, at, act),
         }
         self.give(what, team, commands[what])
+
+    @rule(which=WHICH, evening=st.sampled_from([False, False, True]), carry=st.booleans(), excused=st.booleans())
+    def close_the_day(self, which, evening, carry, excused):
+        date = self.day(which).date
+        days = [day for day in self.days if day.date == date]
+        if evening:
+            late = max([self.now, *(slot.end for day in days for slot in day.slots)])
+            self.now = late + timedelta(minutes=max(day.delay + day.policy.grace_minutes for day in days))
+        left = frozenset(token for day in days for token in day.tokens)
+        later = {day.doctor.code: day for day in self.days if day.date > date}
+        targets = later if carry else {}
+        wishes = Wishes(DATE + timedelta(days=1) if targets else None, left, left if excused else frozenset())
+        self.give("close_day", [*days, *targets.values()], lambda act: close_day(days, targets, wishes, act))
+
+    @rule(which=WHICH)
+    def reopen_the_day(self, which):
+        days = [day for day in self.days if day.date == self.day(which).date]
+        closed = {(day.key, slot.start) for day in days for slot in day.slots[:2]}
+        self.give("reopen_day", days, lambda act: reopen_day(days, closed, act))
 
     @rule(which=WHICH)
     def undo(self, which):

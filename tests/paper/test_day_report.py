@@ -166,6 +166,11 @@ def test_a_day_that_goes_on_is_provisional_on_every_page() -> None:
     assert "PROVISIONAL" not in " ".join(texts(day_report_pdf(report(TOKENS))))
 
 
+def test_a_day_closed_the_next_morning_says_when() -> None:
+    assert "Day closed 18:40" in pages_of(report(TOKENS))[0]
+    assert "Day closed Fri 30 Jan 2026, 08:15" in pages_of(report(TOKENS, closed_at=at(8, 15) + timedelta(days=1)))[0]
+
+
 def test_training_is_said_in_every_header_and_footer() -> None:
     for page in pages_of(report(TOKENS, training=True)):
         assert "TRAINING: no real patients" in page[-1]
