@@ -76,6 +76,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"opd-desk {__version__}")
     parser.add_argument("--database", type=Path, metavar="PATH", help="the desk's file (default: in your data folder)")
     parser.add_argument("--demo", action="store_true", help="open a crowded sample day in a throw-away database")
+    parser.add_argument(
+        "--training",
+        nargs="?",
+        type=Path,
+        const=Path(),
+        metavar="FILE.toml",
+        help="open a window to practise in, on a played day (default: the crowded Thursday)",
+    )
+    parser.add_argument("--speed", type=_speed, metavar="N", help="play the training day N times as fast: 1 to 60")
     parser.set_defaults(run=_open_desk)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     either = argparse.ArgumentParser(add_help=False)
@@ -122,6 +131,14 @@ def _date(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2026-01-29") from None
 
 
+def _speed(text: str) -> int:
+    from opd_desk.simulation.training import SPEEDS
+
+    if not (text.isdecimal() and text.isascii() and SPEEDS[0] <= int(text) <= SPEEDS[-1]):
+        raise argparse.ArgumentTypeError(f"{text!r} is no speed; write a whole number from {SPEEDS[0]} to {SPEEDS[-1]}")
+    return int(text)
+
+
 def _moment(text: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
@@ -142,8 +159,14 @@ def _desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
 
 
 def _open_desk(args: argparse.Namespace) -> int:
-    from opd_desk.opening import open_desk
+    from opd_desk.opening import open_desk, open_training
 
+    if args.training is not None:
+        if args.demo or args.database:
+            raise WrongUse("--training opens a throw-away database; leave out --database and --demo.")
+        return open_training(args.training if args.training.name else None, args.speed)
+    if args.speed is not None:
+        raise WrongUse("--speed is how fast a training day goes; it needs --training.")
     if args.demo and args.database:
         raise WrongUse("--demo opens a throw-away database; leave out --database.")
     return open_desk(args.database or database_path(), demo=args.demo)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
+from dataclasses import replace
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -22,10 +24,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from opd_desk.settings import Settings
+    from opd_desk.simulation.scenario import Scenario
+    from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.main_window import MainWindow
 
 
@@ -65,8 +71,13 @@ def application(*, quiet: bool = False) -> QApplication:
     return app
 
 
-def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, save: bool) -> MainWindow:  # noqa: FBT001
-    """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered."""
+def build_window(
+    desk: Desk, open_desk: Callable[[], Desk], settings: Settings, *, save: bool, day: PlayedDay | None = None
+) -> MainWindow:
+    """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered.
+
+    `day`: what is played there, where the desk is for training.
+    """
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.commands import Tools, WindowCommands
     from opd_desk.ui.binding.first_start import lead_in
@@ -107,7 +118,8 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
                 announcer.refuse(str(refused))
 
     hall = HallScreen(desk, window, names=settings.hall == "names")
-    tools = Tools(papers, importing, hours, roster, hall)
+    training, played = _training(window, day, shown, hall)
+    tools = Tools(papers, importing, hours, roster, hall, training, played)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
     window.closing.connect(importing.stop)
@@ -119,6 +131,20 @@ def build_window(desk: Desk, open_desk: Callable[[], Desk], settings: Settings, 
     if not work.has_hours():
         lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
     return window
+
+
+def _training(
+    window: MainWindow, day: PlayedDay | None, shown: Shown, hall: HallScreen
+) -> tuple[TrainingMenu, TrainingWork | None]:
+    """Let a training day be chosen, and play the one that this window is for."""
+    from opd_desk.ui.binding.first_start import open_another
+    from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
+
+    menu = TrainingMenu(lambda: window.look, open_another, window)
+    if day is None:
+        return menu, None
+    shown.ticked.connect(hall.tick)
+    return menu, TrainingWork(day, window)
 
 
 def _connect(
@@ -147,16 +173,44 @@ def _connect(
 
 def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool) -> int:
     """Open the window on a file and stay until it is closed; return the exit code."""
-    from opd_desk.ui.messages import install_excepthook
+    app = application()
+    log_to_file()
+    desk = open_database(path, clock, settings.by)
+
+    def build() -> MainWindow:
+        window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo)
+        window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
+        return window
+
+    return _stay(app, desk, build)
+
+
+def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings) -> int:
+    """Open the window on a played day in a new file, and stay until it is closed; return the exit code.
+
+    Raises ScenarioRefused and StoreError.
+    """
+    from opd_desk.simulation.training import open_training
 
     app = application()
     log_to_file()
+    day = open_training(path, scenario, speed, monotonic, settings.by)
+    desk = day.desk
+
+    def another() -> Desk:
+        return Desk.open(path, desk.clock, desk.by, training=True)
+
+    return _stay(app, desk, lambda: build_window(desk, another, replace(settings, printer=""), save=False, day=day))
+
+
+def _stay(app: QApplication, desk: Desk, build: Callable[[], MainWindow]) -> int:
+    """Show a desk's window until it is closed, then let go of the desk; return the exit code."""
+    from opd_desk.ui.messages import install_excepthook
+
     window: MainWindow | None = None
     install_excepthook(lambda: window)
-    desk = open_database(path, clock, settings.by)
     try:
-        window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo)
-        window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
+        window = build()
         window.showMaximized()
         code: int = app.exec()
     finally:

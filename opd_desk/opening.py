@@ -74,9 +74,7 @@ def _loads(library: str) -> bool:
 def open_desk(path: Path, *, demo: bool) -> int:
     """Open the window on a file, or on the demo day; without a screen the demo is written as pictures instead."""
     screen = has_screen(os.environ, sys.platform)
-    missing = missing_packages(with_screen=screen)
-    if missing:
-        raise NoWindow(f"Qt needs some libraries of the system: sudo apt install {' '.join(missing)}")
+    _need_libraries(with_screen=screen)
     settings = read_settings(settings_path())
     if demo:
         return _open_demo(screen=screen)
@@ -85,6 +83,33 @@ def open_desk(path: Path, *, demo: bool) -> int:
     from opd_desk.app import now, run
 
     return run(path, now, settings, demo=False)
+
+
+def open_training(file: Path | None, speed: int | None) -> int:
+    """Open a window to practise in, on a played day in a throw-away database.
+
+    `file` None: the crowded day; `speed` None: the usual. Raises ScenarioRefused; NoWindow where there is no screen.
+    """
+    from opd_desk.app import run_training
+    from opd_desk.resources import resource
+    from opd_desk.services.setup import load_presets
+    from opd_desk.simulation.scenario import read_scenario
+    from opd_desk.simulation.training import USUAL_SPEED
+
+    scenario = read_scenario(file or resource("scenarios", "standard.toml"), load_presets())
+    screen = has_screen(os.environ, sys.platform)
+    _need_libraries(with_screen=screen)
+    if not screen:
+        raise NoWindow("there is no screen here, and training needs one; opd-desk simulate plays days without.")
+    settings = read_settings(settings_path())
+    with tempfile.TemporaryDirectory(prefix="opd-desk-training-") as folder:
+        return run_training(Path(folder) / "training.db", scenario, speed or USUAL_SPEED, settings)
+
+
+def _need_libraries(*, with_screen: bool) -> None:
+    missing = missing_packages(with_screen=with_screen)
+    if missing:
+        raise NoWindow(f"Qt needs some libraries of the system: sudo apt install {' '.join(missing)}")
 
 
 def _open_demo(*, screen: bool) -> int:

@@ -31,12 +31,13 @@ if TYPE_CHECKING:
 class Desk:
     """One thread's desk. Another thread opens its own on the same file."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime], by: str) -> None:
-        """Work on this database, at this clock's time, in this name."""
+    def __init__(self, database: Database, clock: Callable[[], datetime], by: str, *, training: bool = False) -> None:
+        """Work on this database, at this clock's time, in this name; `training`: all paper says that it is not real."""
         days = Days(database)
         self.database = database
         self.clock = clock
         self.by = by
+        self.training = training
         self.feed = ChangeFeed()
         self._transactions = Transactions(days, self.feed, clock, by)
         self.booking = Booking(self._transactions)
@@ -46,12 +47,14 @@ class Desk:
         self.importer = Importer(self._transactions)
         self.trying = Trying(days, clock, by)
         self.views = Views(database, days, clock, by)
-        self.papers = Papers(database, days, clock, by)
+        self.papers = Papers(database, days, clock, by, training=training)
 
     @classmethod
-    def open(cls, path: Path, clock: Callable[[], datetime], by: str, *, create: bool = False) -> Self:
+    def open(
+        cls, path: Path, clock: Callable[[], datetime], by: str, *, create: bool = False, training: bool = False
+    ) -> Self:
         """Open the desk of a file; raises StoreError."""
-        return cls(Database.open(path, create=create), clock, by)
+        return cls(Database.open(path, create=create), clock, by, training=training)
 
     def on_token(self, command: str, token: TokenId) -> Outcome[Token]:
         """Give one of TOKEN_COMMANDS by its name."""

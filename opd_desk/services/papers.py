@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Unknown
@@ -25,27 +26,31 @@ _TRAINING = "T-"
 class Papers:
     """Looks up what slips and reports say, at this clock's time."""
 
-    def __init__(self, database: Database, days: Days, clock: Callable[[], datetime], by: str) -> None:
-        """Read this store; what is printed is printed by this person."""
+    def __init__(
+        self, database: Database, days: Days, clock: Callable[[], datetime], by: str, *, training: bool = False
+    ) -> None:
+        """Read this store; what is printed is printed by this person, and says so where it is for practice."""
         self._database = database
         self._days = days
         self._clock = clock
         self._by = by
+        self._training = training
 
     def slip(self, reference: str) -> Slip:
         """Return the slip of a token by any reference it ever had, as its next print would be; raises Unknown."""
         now = self._clock()
         with self._days.reading() as reader:
-            token_id, key = _found(reader, reference)
+            token_id, key = self._found(reader, reference)
             day = reader.day(key)
             events = log.events_of_token(reader.connection, token_id)
             edition = edition_of(events)
             earlier = prints.count(reader.connection, token_id, edition)
             before = any(prints.count(reader.connection, token_id, older) for older in range(edition))
             whose = roster.hospital(reader.connection)
-        return slip_of(
+        slip = slip_of(
             day, day.token(token_id), outlook(day, now), events, whose, copy=earlier, reissued=before, printed_at=now
         )
+        return replace(slip, training=self._training)
 
     def printed(self, token: TokenId) -> None:
         """Note that a token's slip was handed out: the next of the same wording says DUPLICATE."""
@@ -56,7 +61,7 @@ class Papers:
     def token_id(self, reference: str) -> TokenId:
         """Return which token has or once had a reference; raises Unknown."""
         with self._days.reading() as reader:
-            return _found(reader, reference)[0]
+            return self._found(reader, reference)[0]
 
     def day_report(self, day: date) -> DayReport:
         """Return the report of a date as it stands now."""
@@ -67,15 +72,18 @@ class Papers:
                 reader.connection, [token.patient.id for each in days for token in each.tokens.values()], day
             )
             whose = roster.hospital(reader.connection)
-        return day_report(days, events, known, whose, day, self._clock(), self._by)
+        report = day_report(days, events, known, whose, day, self._clock(), self._by)
+        return replace(report, training=self._training)
 
-
-def _found(reader: Reader, reference: str) -> tuple[TokenId, DayKey]:
-    """Return a token and where it stands; raises Unknown, which names a training slip as one (PAPER §2)."""
-    found = tokens.find_reference(reader.connection, reference)
-    if found is not None:
-        return found
-    written = reference.strip()
-    if written.upper().startswith(_TRAINING):
-        raise Unknown(f"{written} is a training slip: it is no token of this desk.")
-    raise Unknown(f"There is no token {written}.")
+    def _found(self, reader: Reader, reference: str) -> tuple[TokenId, DayKey]:
+        """Return a token and where it stands; raises Unknown, where only training takes a training slip (PAPER §2)."""
+        written = reference.strip()
+        marked = written.upper().startswith(_TRAINING)
+        found = tokens.find_reference(reader.connection, written)
+        if found is None and marked and self._training:
+            found = tokens.find_reference(reader.connection, written[len(_TRAINING) :])
+        if found is not None:
+            return found
+        if marked and not self._training:
+            raise Unknown(f"{written} is a training slip: it is no token of this desk.")
+        raise Unknown(f"There is no token {written}.")

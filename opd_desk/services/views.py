@@ -124,6 +124,12 @@ class Views:
         whose = "" if known else f" of {doctors[change.days[0].doctor].name}"
         return UndoOffer(change.days[0], change.act.id, words + whose)
 
+    def last_command(self, key: DayKey) -> str:
+        """Return the id of this desk's last command of a doctor-day that was not taken back; "" where there is none."""
+        with self._database.reading() as connection:
+            change = log.last_command(connection, key.date, self._by, key.doctor)
+        return "" if change is None else change.act.id
+
     def doctor_name(self, code: str) -> str:
         """Return a doctor's name."""
         with self._database.reading() as connection:

@@ -60,9 +60,14 @@ def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status
     return {token: event.after for token, event in last.items() if event.after is not None and event.day == key}
 
 
-def last_command(connection: Connection, date: date, by: str) -> Change | None:
-    """Return the latest command of a person on a date's doctor-days that was not taken back; None: there is none."""
-    theirs = (changes.c.date == date, changes.c.by == by, ~changes.c.clock)
+def last_command(connection: Connection, date: date, by: str, doctor: str = "") -> Change | None:
+    """Return the latest command of a person on a date's doctor-days that was not taken back; None: there is none.
+
+    `doctor`: of this one's day alone.
+    """
+    theirs = [changes.c.date == date, changes.c.by == by, ~changes.c.clock]
+    if doctor:
+        theirs.append(changes.c.doctor == doctor)
     return next(iter(load_changes(connection, *theirs, latest=True)), None)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from opd_desk.services.hall import latest
 from opd_desk.ui import paint
 from opd_desk.ui.hall_card import CALLED, CALM, HallCardPainter, brightened
-from opd_desk.ui.theme import HALL
+from opd_desk.ui.theme import DARK, HALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,22 +29,23 @@ _FRAME_MS = 40
 _WIDTH, _HEIGHT = 1920, 1080
 _SIDE, _TOP, _BOTTOM, _GAP = 48, 136, 120, 24
 _NOBODY = "आज कोई डॉक्टर नहीं बैठेंगे  No doctor sits today"
+_TRAINING = "अभ्यास  Training: nothing here is real"
 _PLEASE = "कृपया अपना नंबर आने पर ही कमरे में जाएँ", "Please go in when your number shows"
 
 
 class HallWindow(QWidget):
     """Paints a day's cards, two in a row and at most six on a page; repaints only what has changed.
 
-    `names`: whether who is inside is named. `called(HallCard)`: somebody was called since the last `show_cards`;
-    `closed()`: the window was closed, by Esc, by F11 or by the system.
+    `names`: whether who is inside is named; `training`: it says that nothing is real. `called(HallCard)`: somebody was
+    called since the last `show_cards`; `closed()`: the window was closed, by Esc, by F11 or by the system.
     """
 
     called = Signal(object)
     closed = Signal()
 
-    def __init__(self, hospital: str, *, names: bool) -> None:
+    def __init__(self, hospital: str, *, names: bool, training: bool = False) -> None:
         super().__init__()
-        self._hospital, self._names = hospital, names
+        self._hospital, self._names, self._training = hospital, names, training
         self._time = ""
         self._cards: tuple[HallCard, ...] | None = None
         self._last: tuple[object, ...] | None = None
@@ -56,7 +57,7 @@ class HallWindow(QWidget):
         self._pulse.setUpdateInterval(_FRAME_MS)
         self._pulse.setEasingCurve(QEasingCurve.Type.Linear)
         self._pulse.valueChanged.connect(lambda _: self._update_called())
-        self.setWindowTitle("OPD Desk, waiting hall")
+        self.setWindowTitle("OPD Desk, waiting hall" + ", training" * training)
         self.setMinimumSize(_WIDTH // 4, _HEIGHT // 4)
         self.resize(_WIDTH // 2, _HEIGHT // 2)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -92,10 +93,13 @@ class HallWindow(QWidget):
 
     def show_time(self, now: datetime) -> None:
         """Show a time of day, in minutes."""
-        words = f"{now:%H:%M}"
-        if words != self._time:
-            self._time = words
+        if not self.shows(now):
+            self._time = f"{now:%H:%M}"
             self.update(self._on_screen(self._clock_place()))
+
+    def shows(self, now: datetime) -> bool:
+        """Tell whether this is the time of day that is shown."""
+        return self._time == f"{now:%H:%M}"
 
     @property
     def _on_a_page(self) -> int:
@@ -210,7 +214,10 @@ class HallWindow(QWidget):
     def _paint_edges(self, painter: QPainter) -> None:
         canvas, clock = self._canvas(), self._clock_place()
         title = QRectF(_SIDE, 20, clock.x() - _SIDE - _GAP, 96)
-        paint.text(painter, title, self._hospital, paint.font(52, True), HALL.ink)
+        if self._training:
+            painter.fillRect(QRectF(0, 0, canvas.width(), _TOP - _GAP), QColor(DARK.warn_tint))
+        words, ink = (_TRAINING, DARK.warn) if self._training else (self._hospital, HALL.ink)
+        paint.text(painter, title, words, paint.font(52, True), ink)
         paint.text(painter, clock, self._time, paint.font(76, True), HALL.ink, paint.R)
         foot = QRectF(_SIDE, canvas.bottom() - 92, canvas.width() - 2 * _SIDE, 72)
         paint.text(painter, foot, _PLEASE[0], paint.font(40), HALL.quiet)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from opd_desk.services.rows import DayView
+    from opd_desk.ui.metrics import Metrics
     from opd_desk.ui.theme import Theme
     from opd_desk.ui.widgets.base import HasLook, Looked
 
@@ -64,6 +65,7 @@ class MainWindow(QWidget):
         self._left, self._middle = QWidget(), QWidget()
         self.column, self.middle = QStackedWidget(), QStackedWidget()
         self._cover: Looked | None = None
+        self._band: Looked | None = None
         self.results = SearchResults(look, self)
         self.setWindowTitle("OPD Desk")
         self.setMinimumSize(*LEAST)
@@ -111,12 +113,19 @@ class MainWindow(QWidget):
         row.addWidget(self.middle, 1)
         row.addWidget(self._rule(vertical=True))
         row.addWidget(self.column)
-        whole = _column(self)
+        whole = self._whole = _column(self)
         whole.addWidget(self.top)
         whole.addWidget(self._rule())
         whole.addWidget(body, 1)
         whole.addWidget(self._rule())
         whole.addWidget(self.bottom)
+
+    def add_band(self, band: Looked) -> None:
+        """Let a band stand under the top for as long as the window does (LOOK §2, Training)."""
+        self._band = band
+        self._whole.insertWidget(1, band)
+        QWidget.setTabOrder(self.top.menu, band.focusProxy() or band)
+        self._apply(Look(self.look.theme, self._metrics()))
 
     def say_what_is_empty(self, day: DayView) -> None:
         """Say what will stand in an empty list, and how it comes (LOOK §2, Empty)."""
@@ -168,9 +177,13 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the window class when the window grows or shrinks into another."""
         super().resizeEvent(event)
-        metrics = metrics_for(self.width(), self.height())
+        metrics = self._metrics()
         if metrics != self.look.metrics:
             self._apply(Look(self.look.theme, metrics))
+
+    def _metrics(self) -> Metrics:
+        """Return the sizes of what is left of the window under a band."""
+        return metrics_for(self.width(), self.height() - (self._band.height() if self._band is not None else 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -184,8 +197,7 @@ class MainWindow(QWidget):
         set_ground(self._left, look.theme.bg)
         parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
         parts += [self.form, self.preview, self._doctors_head, self._slots_head, self.results, *self._rules]
-        if self._cover is not None:
-            parts.append(self._cover)
+        parts += [part for part in (self._cover, self._band) if part is not None]
         for part in parts:
             part.set_look(look)
         self._place_lists(strips=m.strips)

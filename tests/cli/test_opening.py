@@ -8,7 +8,9 @@ import pytest
 from PIL import Image
 
 from opd_desk import opening
+from opd_desk.__main__ import main
 from opd_desk.settings import Settings, SettingsRefused, read_settings, write_settings
+from opd_desk.simulation.scenario import Scenario
 from tests.cli.conftest import Program
 
 
@@ -112,3 +114,51 @@ def test_settings_that_cannot_be_written(tmp_path: Path) -> None:
             write_settings(path, Settings())
     with pytest.raises(SettingsRefused, match="cannot be read"):
         read_settings(tmp_path)
+
+
+# training
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--training", "--database", "desk.db"), "--training opens a throw-away database"),
+        (("--training", "--demo"), "leave out --database and --demo"),
+        (("--speed", "5"), "--speed is how fast a training day goes; it needs --training"),
+        (("--training", "--speed", "0"), "'0' is no speed; write a whole number from 1 to 60"),
+        (("--training", "--speed", "quick"), "'quick' is no speed"),
+        (("--training", "none.toml"), "none.toml: cannot be read"),
+        (("--training",), "there is no screen here, and training needs"),
+    ],
+    ids=range(7),
+)
+def test_training_that_cannot_be_opened_says_why(program: Program, words: tuple[str, ...], said: str) -> None:
+    assert said in program(*words, code=2).err
+    assert list(program.folder.iterdir()) == []
+
+
+def test_a_training_day_that_cannot_be_played_is_named(program: Program) -> None:
+    path = program.write("day.toml", 'name = "x"\ndate = 2026-01-29\nstep = [{ at = "09:00", do = "dance" }]\n')
+    assert "day.toml: step 1: do cannot be 'dance'" in program("--training", str(path), code=2).err
+
+
+def test_training_is_opened_on_the_file_at_its_speed_in_a_folder_that_goes_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[Path, str, int]] = []
+
+    def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings) -> int:
+        assert path.parent.is_dir()
+        opened.append((path, scenario.name, speed))
+        return 0
+
+    monkeypatch.setattr("opd_desk.app.run_training", run_training)
+    monkeypatch.setattr(opening, "has_screen", lambda *_: True)
+    monkeypatch.setattr(opening, "missing_packages", lambda **_: [])
+    monkeypatch.setattr(opening, "settings_path", lambda: tmp_path / "none.toml")
+    own = tmp_path / "own.toml"
+    own.write_text('name = "Our own day"\ndate = 2026-01-29\n', encoding="utf-8")
+    assert main(["--training"]) == 0
+    assert main(["--training", str(own), "--speed", "20"]) == 0
+    assert [found[1:] for found in opened] == [("A crowded Thursday", 5), ("Our own day", 20)]
+    assert not any(path.parent.exists() for path, *_ in opened)

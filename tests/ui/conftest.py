@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from opd_desk.settings import Settings
+    from opd_desk.simulation.training import PlayedDay
 
 
 @pytest.fixture(scope="session")
@@ -60,8 +61,10 @@ def open_counter(clock: StoppedClock, qtbot: QtBot) -> Iterator[Callable[..., Co
     """Return what opens a window on a file; all of them are closed in the end."""
     opened: list[Counter] = []
 
-    def open_(path: Path, settings: Settings = CLERK, clock: StoppedClock = clock) -> Counter:
-        opened.append(Counter(path, clock, settings, qtbot))
+    def open_(
+        path: Path, settings: Settings = CLERK, clock: StoppedClock = clock, day: PlayedDay | None = None
+    ) -> Counter:
+        opened.append(Counter(path, clock, settings, qtbot, day))
         return opened[-1]
 
     yield open_

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from opd_desk.settings import Settings
     from opd_desk.simulation.stored import StoppedClock
+    from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.main_window import MainWindow
 
 DAY = date(2026, 1, 29)
@@ -58,12 +59,14 @@ def at(clock: str, day: date = DAY) -> datetime:
 class Counter:
     """A clerk's hands and eyes at the window, and a second look into the file for what was really done."""
 
-    def __init__(self, path: Path, clock: StoppedClock, settings: Settings, qtbot: QtBot) -> None:
+    def __init__(
+        self, path: Path, clock: StoppedClock, settings: Settings, qtbot: QtBot, day: PlayedDay | None = None
+    ) -> None:
         self.path, self.clock, self.qtbot = path, clock, qtbot
-        self.desk = Desk.open(path, clock, settings.by, create=True)
+        self.desk = day.desk if day is not None else Desk.open(path, clock, settings.by, create=True)
         self.file = Desk.open(path, clock, "Second look")
         self.window: MainWindow = build_window(
-            self.desk, lambda: Desk.open(path, clock, settings.by), settings, save=False
+            self.desk, lambda: Desk.open(path, clock, settings.by), settings, save=False, day=day
         )
         self.window.resize(1366, 768)
         self.window.show()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.tokens import TokenCommands
+    from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.main_window import MainWindow
 
 
@@ -39,6 +40,8 @@ class Tools:
     hours: HoursWork
     roster: RosterMenu
     hall: HallScreen
+    training: TrainingMenu
+    played: TrainingWork | None
 
 
 class WindowCommands(QObject):
@@ -115,6 +118,9 @@ class WindowCommands(QObject):
         """Open the menu: what is not the counter's every minute."""
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
+        if self._tools.played is not None:
+            self._tools.played.add_to(menu)
+            menu.addSeparator()
         self._tools.hours.add_to(menu)
         menu.addSeparator()
         menu.addAction("Import online bookings …").triggered.connect(lambda: self._tools.importing.choose_file())
@@ -123,10 +129,12 @@ class WindowCommands(QObject):
         last.setEnabled(self._tools.papers.last is not None)
         last.triggered.connect(self._tools.papers.show_last)
         menu.addAction("Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
-        self._add_printers(menu)
+        if self._tools.played is None:  # training prints on no real printer
+            self._add_printers(menu)
         menu.addSeparator()
         self._tools.roster.add_to(menu)
         menu.addSeparator()
+        self._tools.training.add_to(menu)
         menu.addAction("Keys and help\tF1").triggered.connect(lambda: self.show_help())
         menu.addAction("Close the desk").triggered.connect(lambda: self._window.close())
         button = self._window.top.menu

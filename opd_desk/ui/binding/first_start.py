@@ -198,6 +198,7 @@ def lead_in(
     start.begin()
 
 
-def open_another(*arguments: str) -> None:
-    """Open another window of the program, with a database of its own."""
-    QProcess.startDetached(sys.executable, ["-m", "opd_desk", *arguments])
+def open_another(*arguments: str) -> bool:
+    """Open another window of the program, with a database of its own; tell whether it was started."""
+    started, _ = QProcess.startDetached(sys.executable, ["-m", "opd_desk", *arguments], "")
+    return bool(started)

@@ -70,7 +70,8 @@ class HallScreen(QObject):
         if self._hall is not None:
             return
         with shown_to(self._window, lambda _: None):
-            hall = self._hall = HallWindow(self._desk.views.hospital().name, names=self._names)
+            name, training = self._desk.views.hospital().name, self._desk.training
+            hall = self._hall = HallWindow(name, names=self._names, training=training)
             hall.called.connect(lambda _: self._chime())
             hall.closed.connect(self._on_closed)
             self._read()
@@ -93,6 +94,11 @@ class HallScreen(QObject):
         hall.show_time(now)
         with shown_to(self._window, lambda _: None):
             hall.show_cards(hall_cards(self._desk.views.doctor_days(now.date()), now))
+
+    def tick(self) -> None:
+        """Read again when the minute is another: for a clock that does not run as the timer does."""
+        if self._hall is not None and not self._hall.shows(self._desk.clock()):
+            self._read()
 
     def _on_change(self, keys: frozenset[DayKey]) -> None:
         today = self._desk.clock().date()
