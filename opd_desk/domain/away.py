@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.booking import room_for_move, transfer
 from opd_desk.domain.command import commanding
 from opd_desk.domain.errors import Place
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import UNSEEN, Slot, Source, Status, Token, TokenId
-from opd_desk.domain.queueing import estimates, has_place, rank, usable, usable_slots
+from opd_desk.domain.queueing import estimates, has_place, rank, usable_slots
+from opd_desk.domain.resettle import Resettled, in_order, seat_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act
+    from opd_desk.domain.resettle import Offer
 
 
 def alternatives(
@@ -51,14 +52,6 @@ def colleagues(day: DoctorDay, others: Iterable[DoctorDay]) -> list[DoctorDay]:
 
 
 @dataclass(frozen=True, slots=True)
-class Resettled:
-    """Where a token of the absent doctor goes: `to` None means that it needs a new date."""
-
-    token: Token
-    to: Token | None
-
-
-@dataclass(frozen=True, slots=True)
 class Absence:
     """The plan for an absent doctor: whom it moves, in order, and who needs a new date."""
 
@@ -80,7 +73,7 @@ def away(day: DoctorDay, others: Sequence[DoctorDay], from_: datetime, act: Act)
             if slot.open and slot.end + timedelta(minutes=day.delay) > from_:
                 _close(day, slot)
         for token in affected:
-            seated = _seat_with(day, team, token, act.at)
+            seated = seat_first(day, _offers(team, token), token, act.at)
             if seated is not None:
                 moved.append(Resettled(token, seated))
                 continue
@@ -110,26 +103,10 @@ def _affected(day: DoctorDay, from_: datetime, now: datetime) -> list[Token]:
     return sorted(found, key=lambda token: (rank(day, token), token.requested_at, token.number))
 
 
-def _seat_with(day: DoctorDay, team: Sequence[DoctorDay], token: Token, now: datetime) -> Token | None:
-    """Seat a token in the first place that a colleague has for it; None where there is none."""
-    offers = sorted(
-        ((slot.start, other.doctor.code, other, slot) for other in team for slot in other.slots),
-        key=lambda offer: offer[:2],
-    )
-    for start, _, other, slot in offers:
-        if not usable(other, slot, now) or (start < token.slot and not token.emergency):
-            continue
-        if other.policy.one_per_day and _has_live(other, token):
-            continue
-        room = room_for_move(other, token, slot, now)
-        if room is not None:
-            return transfer(day, other, token, room, Kind.MOVED, now)
-    return None
-
-
-def _has_live(day: DoctorDay, token: Token) -> bool:
-    who = token.patient.id
-    return bool(who) and any(t.patient.id == who and t.live for t in day.tokens.values())
+def _offers(team: Sequence[DoctorDay], token: Token) -> list[Offer]:
+    """Return the colleagues' slots that start no earlier than the token's own; for an emergency all of them."""
+    offers = [(other, slot) for other in team for slot in other.slots if token.emergency or slot.start >= token.slot]
+    return sorted(offers, key=in_order)
 
 
 def find(days: Iterable[DoctorDay], token: TokenId) -> DoctorDay | None:

@@ -9,6 +9,7 @@ from opd_desk.domain.command import commanding
 from opd_desk.domain.errors import CapacityInUse, Invalid
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import Slot
+from opd_desk.domain.queueing import ends, has_ended
 from opd_desk.domain.tables import MOST
 
 if TYPE_CHECKING:
@@ -31,11 +32,29 @@ class NewSlot:
 def delay(day: DoctorDay, minutes: int, act: Act) -> None:
     """Set by how many minutes the doctor is late."""
     with commanding([day], act):
-        if not 0 <= minutes <= MOST:
-            raise Invalid(f"A delay is 0 to {MOST:,} minutes.")
-        if minutes != day.delay:
-            day.delay = minutes
-            day.note(Kind.DELAYED, value=str(minutes))
+        _set_delay(day, minutes)
+
+
+def _set_delay(day: DoctorDay, minutes: int) -> None:
+    if not 0 <= minutes <= MOST:
+        raise Invalid(f"A delay is 0 to {MOST:,} minutes.")
+    if minutes != day.delay:
+        day.delay = minutes
+        day.note(Kind.DELAYED, value=str(minutes))
+
+
+def back(day: DoctorDay, from_: datetime, act: Act, late: int | None = None) -> None:
+    """Open the closed slots that have not ended and end after a time, delay counted: the doctor is back early.
+
+    `late` is the delay from now on, None leaves it. Who was moved to a colleague stays there.
+    """
+    with commanding([day], act):
+        if late is not None:
+            _set_delay(day, late)
+        for slot in day.slots:
+            if not slot.open and not has_ended(day, slot, act.at) and ends(day, slot) > from_:
+                day.put_slot(slot.start, replace(slot, open=True))
+                day.note(Kind.OPENED, slot=slot.start, why="back")
 
 
 def open_slot(day: DoctorDay, start: datetime, act: Act) -> None:

@@ -36,9 +36,11 @@ COMMAND_WORDS = {
     "add_slot": "added slot",
     "close_day": "close of the day",
     "reopen_day": "reopening of the day",
+    "back": "coming back",
+    "resettle": "move",
 }
-OF_THE_DATE = frozenset({"close_day", "reopen_day"})
-"""The commands that are about a date and no one doctor."""
+OF_THE_DATE = frozenset({"close_day", "reopen_day", "resettle"})
+"""The commands that are about a date or about tokens of several doctors, and no one doctor."""
 
 
 def clock(at: datetime | None) -> str:
@@ -68,9 +70,11 @@ def age_sex(age: int | None, unit: AgeUnit, gender: str) -> str:
     return f"{years} {gender}".strip()
 
 
-def command_words(change: Change) -> str:
-    """Name a command as its Undo does: `cancel of 14`."""
+def command_words(change: Change, tokens: int = 1) -> str:
+    """Name a command as its Undo does: `cancel of 14`, `move of 6 tokens`."""
     words = COMMAND_WORDS.get(change.act.what, change.act.what.replace("_", " "))
+    if tokens > 1:
+        return f"{words} of {tokens} tokens"
     return f"{words} of {change.number}" if change.number else words
 
 
@@ -185,7 +189,7 @@ def _of_the_day(event: Event, doctor: str) -> str:
     places, _, kept = event.value.partition("/")
     words = {
         Kind.DELAYED: f"{doctor} is {event.value} min late" if event.value != "0" else f"{doctor} is on time",
-        Kind.OPENED: f"Slot {clock(event.slot)} is open",
+        Kind.OPENED: f"Slot {clock(event.slot)} is open" + ", the doctor is back" * (event.why == "back"),
         Kind.CLOSED: f"Slot {clock(event.slot)} is closed",
         Kind.CAPACITY: f"Slot {clock(event.slot)} has {places} places, {kept} kept for emergencies",
         Kind.SLOT_ADDED: f"Slot {clock(event.slot)} added with {places} places",

@@ -12,6 +12,8 @@ from opd_desk.services.consulting import Consulting
 from opd_desk.services.hours import Hours
 from opd_desk.services.importing import Importer
 from opd_desk.services.papers import Papers
+from opd_desk.services.planning import Planning
+from opd_desk.services.resettling import Resettling
 from opd_desk.services.transactions import Transactions
 from opd_desk.services.trying import Trying
 from opd_desk.services.views import Views
@@ -44,8 +46,10 @@ class Desk:
         self.consulting = Consulting(self._transactions)
         self.hours = Hours(self._transactions)
         self.closing = Closing(self._transactions)
+        self.resettling = Resettling(self._transactions)
         self.importer = Importer(self._transactions)
         self.trying = Trying(days, clock, by)
+        self.planning = Planning(days, clock, by)
         self.views = Views(database, days, clock, by)
         self.papers = Papers(database, days, clock, by, training=training)
 

@@ -185,11 +185,13 @@ class EmergencyPlan:
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """What would become of one token: its number, whose it is, and what, in words."""
+    """What would become of one token: its number, whose it is, and what, in words; `token` where it can be acted on."""
 
     number: int
     name: str
     words: str
+    phone: str = ""
+    token: TokenId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,3 +200,48 @@ class AwayPlan:
 
     moved: tuple[Chance, ...]
     needs_new_date: tuple[Chance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BackPlan:
+    """What a doctor's coming back would do.
+
+    `opens`: starts of the slots that open; `free`: how many places are free in them then; `seated`: who of the
+    waitlist gets a place; `elsewhere`: who was moved to a colleague by the absence, and stays there.
+    """
+
+    opens: tuple[datetime, ...]
+    free: int
+    seated: tuple[Chance, ...]
+    elsewhere: tuple[Chance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovePlan:
+    """What a move of several tokens would do: who goes where, and for whom there is no place."""
+
+    moved: tuple[Chance, ...]
+    stay: tuple[Chance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FreeDate:
+    """A date with slots, and how many places are free on it for who is no emergency."""
+
+    date: date
+    free: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewDateRow:
+    """One who needs a new date: where the token stands, since when it is so (None: not known), and why in words."""
+
+    token: TokenId
+    slot: datetime
+    doctor: str
+    doctor_name: str
+    number: int
+    name: str
+    phone: str
+    since: datetime | None
+    why: str

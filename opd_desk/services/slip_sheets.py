@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.queueing import consultation
-from opd_desk.domain.wording import clock
+from opd_desk.domain.wording import clock, day_words
 from opd_desk.services.sheets import Band, Slip
 
 if TYPE_CHECKING:
@@ -122,7 +122,10 @@ def _notice(
     replaced = [_REPLACED] if reissued else []
     if move.from_reference:
         old = int(move.from_reference.rsplit("-", 1)[1])
-        first = f"You now see {day.doctor.name}."
+        code, date_, _ = move.from_reference.rsplit("-", 2)
+        other = f"{day_words(day.date)}" if date_ != f"{day.date:%Y%m%d}" else ""
+        whom = day.doctor.name if code != day.doctor.code else ""
+        first = f"Your visit is now on {other}{f' with {whom}' if whom else ''}." if other else f"You now see {whom}."
         return first, " ".join([f"Your number was {old}.", *replaced])
     first = f"Moved from {clock(move.from_slot)} to {clock(move.slot)}{_why_moved(move)}."
     return first, " ".join([f"Your number stays {token.number}.", *replaced])

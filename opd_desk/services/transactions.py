@@ -13,11 +13,11 @@ from opd_desk.store import tokens
 from opd_desk.store.days import StaleDay
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Callable, Iterable
+    from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
-    from opd_desk.domain.model import Source, TokenId
+    from opd_desk.domain.model import DayKey, Source, TokenId
     from opd_desk.services.changes import ChangeFeed
     from opd_desk.store.days import Days, Reader, Work
 
@@ -90,6 +90,19 @@ def day_of(work: Work, token: TokenId) -> DoctorDay:
     if key is None:
         raise Unknown(f"There is no token {token}.")
     return work.day(key)
+
+
+def days_for(reader: Reader, wanted: Iterable[TokenId], on: date | None = None) -> list[DoctorDay]:
+    """Return the doctor-days in which tokens stand, and all those of a date; raises Unknown."""
+    keys: dict[DayKey, None] = {}
+    for token in wanted:
+        key = tokens.where_is(reader.connection, token)
+        if key is None:
+            raise Unknown(f"There is no token {token}.")
+        keys[key] = None
+    homes = [reader.day(key) for key in keys]
+    there = reader.days_on(on) if on is not None else []
+    return list({day.key: day for day in [*homes, *there]}.values())
 
 
 def offer_alternatives(

@@ -7,15 +7,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import booking as rules
-from opd_desk.domain import hours
-from opd_desk.domain.away import alternatives, away
+from opd_desk.domain.away import alternatives
 from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import DayKey, Patient, Status
-from opd_desk.domain.queueing import at_risk, call_order, estimates, has_place, outlook, queue
+from opd_desk.domain.queueing import call_order, has_place, outlook, queue
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
-from opd_desk.services.rows import AwayPlan, Chance, Displacement, EmergencyPlan, Mark, Promise, TokenRow
+from opd_desk.services.rows import Displacement, EmergencyPlan, Mark, Promise, TokenRow
 from opd_desk.services.transactions import offer_alternatives
 from opd_desk.store import patients, tokens
 
@@ -80,36 +79,6 @@ class Trying:
                 later = reader.day(DayKey(day.date + timedelta(days=ahead), day.doctor.code))
                 places += alternatives(later, None, known.source, [], now)[:1]
         return places
-
-    def at_risk(self, key: DayKey, minutes: int) -> list[Chance]:
-        """Return who would be expected after the doctor's last slot, were the doctor so late (RULES §9)."""
-        now = self._clock()
-        with self._days.reading() as reader:
-            day = reader.day(key).copy()
-        hours.delay(day, minutes, Act("trial", now, self._by, "delay"))
-        expected = estimates(day, now)
-        return [
-            Chance(token.number, token.patient.name, f"expected about {expected[token.id]:%H:%M}")
-            for token in at_risk(day, now)
-        ]
-
-    def away(self, key: DayKey, from_: datetime) -> AwayPlan:
-        """Return what an absence from a time on would do: who moves where, who needs a new date (RULES §9)."""
-        now = self._clock()
-        with self._days.reading() as reader:
-            days = [day.copy() for day in reader.days_on(key.date)]
-        day = next(each for each in days if each.key == key)
-        names = {each.doctor.code: each.doctor.name for each in days}
-        absence = away(day, days, from_, Act("trial", now, self._by, "away"))
-        moved = tuple(
-            Chance(before.number, before.patient.name, f"{after.slot:%H:%M} {names[after.doctor]}, as {after.number}")
-            for before, after in ((one.token, one.to) for one in absence.moved)
-            if after is not None
-        )
-        stranded = tuple(
-            Chance(token.number, token.patient.name, "no place: needs a new date") for token in absence.needs_new_date
-        )
-        return AwayPlan(moved, stranded)
 
     def _book(
         self, reader: Reader, key: DayKey, request: Request, now: datetime

@@ -117,9 +117,10 @@ class Views:
         with self._database.reading() as connection:
             change = log.last_command(connection, shown, self._by)
             doctors = roster.doctors(connection)
+            several = log.moved_by(connection, change.act.id) if change and change.act.what == "resettle" else 1
         if change is None or change.act.at.date() != self._clock().date():
             return None  # a way back lasts as long as the day (CLERK)
-        words = command_words(change)
+        words = command_words(change, several)
         known = change.number or change.act.what in OF_THE_DATE
         whose = "" if known else f" of {doctors[change.days[0].doctor].name}"
         return UndoOffer(change.days[0], change.act.id, words + whose)

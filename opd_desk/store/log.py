@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import DayKey, Status, TokenId
@@ -47,6 +47,12 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
         if event.kind is Kind.CLOSED and event.slot is not None:
             found[event.day].add(event.slot)
     return {(key, start) for key, starts in found.items() for start in starts}
+
+
+def moved_by(connection: Connection, act: str) -> int:
+    """Return how many tokens one command has moved."""
+    moved = select(func.count(events.c.token.distinct())).where(events.c.act == act, events.c.kind == Kind.MOVED.value)
+    return connection.execute(moved).scalar_one()
 
 
 def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:

@@ -19,6 +19,7 @@ from opd_desk.domain.errors import Changed, NothingToUndo
 from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.model import UNSEEN, Doctor, Patient, Slot, Source, Status
 from opd_desk.domain.policy import preset
+from opd_desk.domain.resettle import Target, With, resettle
 from opd_desk.domain.seating import settle_by_clock
 from opd_desk.domain.undo import undo
 from tests.domain.machine_checks import CheckedDesk
@@ -185,7 +186,9 @@ class AnyDay(CheckedDesk):
         self.give("call_next", [day], lambda act: consulting.call_next(day, act))
 
     @rule(
-        which=WHICH, what=st.sampled_from(["delay", "open", "close", "capacity", "add_slot", "away"]), figures=FIGURES
+        which=WHICH,
+        what=st.sampled_from(["delay", "open", "close", "capacity", "add_slot", "away", "back"]),
+        figures=FIGURES,
     )
     def of_the_day(self, which, what, figures):
         day, (slot, capacity, reserve, tens) = self.day(which), figures
@@ -200,6 +203,7 @@ class AnyDay(CheckedDesk):
             "capacity": lambda act: hours.set_capacity(day, start, capacity, reserve, act),
             "add_slot": lambda act: hours.add_slot(day, new, act),
             "away": lambda act: away(day, self.days, at, act),
+            "back": lambda act: hours.back(day, at, act, None if tens % 3 else 5 * tens),
         }
         self.give(what, team, commands[what])
 
@@ -221,6 +225,18 @@ class AnyDay(CheckedDesk):
         days = [day for day in self.days if day.date == self.day(which).date]
         closed = {(day.key, slot.start) for day in days for slot in day.slots[:2]}
         self.give("reopen_day", days, lambda act: reopen_day(days, closed, act))
+
+    @rule(
+        which=st.lists(WHICH, min_size=1, max_size=6),
+        to=WHICH,
+        with_=st.sampled_from(With),
+        named=st.booleans(),
+    )
+    def resettle(self, which, to, with_, named):
+        chosen = [token for token in (self.a_token(one, UNSEEN) for one in which) if token is not None]
+        there = self.day(to)
+        target = Target(there.date, with_, there.doctor.code if named else "")
+        self.give("resettle", self.days, lambda act: resettle(self.days, chosen, target, act))
 
     @rule(which=WHICH)
     def undo(self, which):

@@ -80,7 +80,7 @@ class HoursWork(QObject):
         if key is None or minutes is None:
             dialog.show_unread(f"Type whole minutes, 0 to {_LONGEST}.")
             return
-        at_risk = self._desk.trying.at_risk(key, minutes)
+        at_risk = self._desk.planning.at_risk(key, minutes)
         words = f"{len(at_risk)} would be expected after the last slot." if at_risk else "Everybody is seen in time."
         dialog.show_plan(words, at_risk)
 
@@ -108,7 +108,7 @@ class HoursWork(QObject):
         if key is None or from_ is None:
             dialog.show_unread("Type a time of day, 11:00.")
             return
-        plan = self._desk.trying.away(key, from_)
+        plan = self._desk.planning.away(key, from_)
         words = f"{len(plan.moved)} move to a colleague, {len(plan.needs_new_date)} need a new date. Not done yet."
         dialog.show_plan(words, [*plan.moved, *plan.needs_new_date])
 
