@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -65,26 +65,27 @@ def away(day: DoctorDay, others: Sequence[DoctorDay], from_: datetime, act: Act)
     Applied whole; to see the plan first, apply it to doctor-days that are not saved.
     """
     team = colleagues(day, others)
+    with commanding([day, *team], act):
+        return empty(day, team, from_, act.at, "away")
+
+
+def empty(day: DoctorDay, team: Sequence[DoctorDay], from_: datetime, now: datetime, why: str) -> Absence:
+    """Do what an absence from a time on asks for, within an act; `why` tells for what the slots are closed."""
     moved: list[Resettled] = []
     stranded: list[Token] = []
-    with commanding([day, *team], act):
-        affected = _affected(day, from_, act.at)
-        for slot in day.slots:
-            if slot.open and slot.end + timedelta(minutes=day.delay) > from_:
-                _close(day, slot)
-        for token in affected:
-            seated = seat_first(day, _offers(team, token), token, act.at)
-            if seated is not None:
-                moved.append(Resettled(token, seated))
-                continue
-            day.alter(token, Kind.STRANDED, status=Status.WAITLISTED)
-            stranded.append(day.token(token.id))
+    affected = _affected(day, from_, now)
+    for slot in day.slots:
+        if slot.open and slot.end + timedelta(minutes=day.delay) > from_:
+            day.put_slot(slot.start, replace(slot, open=False))
+            day.note(Kind.CLOSED, slot=slot.start, why=why)
+    for token in affected:
+        seated = seat_first(day, _offers(team, token), token, now)
+        if seated is not None:
+            moved.append(Resettled(token, seated))
+            continue
+        day.alter(token, Kind.STRANDED, status=Status.WAITLISTED)
+        stranded.append(day.token(token.id))
     return Absence(tuple(moved), tuple(stranded))
-
-
-def _close(day: DoctorDay, slot: Slot) -> None:
-    day.put_slot(slot.start, Slot(slot.start, slot.end, slot.capacity, slot.reserve, open=False))
-    day.note(Kind.CLOSED, slot=slot.start, why="away")
 
 
 def _affected(day: DoctorDay, from_: datetime, now: datetime) -> list[Token]:

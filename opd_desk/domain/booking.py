@@ -24,6 +24,7 @@ from opd_desk.domain.model import (
 from opd_desk.domain.people import clean_name, clean_patient
 from opd_desk.domain.policy import WhenFull
 from opd_desk.domain.queueing import grace_ends, has_ended, has_place, usable_slots
+from opd_desk.domain.roster import absence_words
 from opd_desk.domain.seating import make_room, seat, seated_status, slot_for, slot_for_emergency
 
 if TYPE_CHECKING:
@@ -111,7 +112,8 @@ def _target(day: DoctorDay, request: Request, now: datetime) -> Slot:
         return slot
     possible = usable_slots(day, now)
     if not possible:
-        raise NoSlot(f"{day.doctor.name} has no slot left on {day.date:%d %b %Y}.")
+        absent = absence_words(day)
+        raise NoSlot(f"{absent}." if absent else f"{day.doctor.name} has no slot left on {day.date:%d %b %Y}.")
     if request.source is Source.EMERGENCY:
         return possible[0]
     return next((slot for slot in possible if has_place(day, slot, request.source, now)), possible[0])
@@ -132,7 +134,8 @@ def require_usable(day: DoctorDay, slot: Slot, now: datetime) -> None:
     if has_ended(day, slot, now):
         raise SlotEnded(f"The {slot.start:%H:%M} slot of {day.doctor.name} has ended: choose a later one.")
     if not slot.open:
-        raise SlotClosed(f"The {slot.start:%H:%M} slot of {day.doctor.name} is closed: choose another.")
+        closed = absence_words(day) or f"The {slot.start:%H:%M} slot of {day.doctor.name} is closed"
+        raise SlotClosed(f"{closed}: choose another{' date' if day.leave else ''}.")
 
 
 def slot_full(day: DoctorDay, slot: Slot) -> SlotFull:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Act, Kind
     from opd_desk.domain.model import Doctor, Slot, Token, TokenId
     from opd_desk.domain.policy import Policy
+    from opd_desk.domain.roster import Leave
 
 
 class DoctorDay:
@@ -38,6 +39,7 @@ class DoctorDay:
         delay: int = 0,
         last_number: int = 0,
         closed_at: datetime | None = None,
+        leave: Leave | None = None,
         used: Iterable[datetime] = (),
         journal: Iterable[Change] = (),
     ) -> None:
@@ -45,9 +47,8 @@ class DoctorDay:
         self.doctor = doctor
         self.date = date
         self.policy = policy
-        self.delay = delay
-        self.last_number = last_number
-        self.closed_at = closed_at
+        self.delay, self.last_number = delay, last_number
+        self.closed_at, self.leave = closed_at, leave
         self.used = set(used)
         self.journal = list(journal)
         self.events: list[Event] = []
@@ -77,6 +78,7 @@ class DoctorDay:
             delay=self.delay,
             last_number=self.last_number,
             closed_at=self.closed_at,
+            leave=self.leave,
             used=self.used,
         )
 

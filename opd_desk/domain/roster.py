@@ -12,7 +12,16 @@ from opd_desk.domain.model import Slot
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Why a doctor does not come on a date, in the in-charge's words; `holiday`: nobody comes."""
+
+    reason: str = ""
+    holiday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +72,8 @@ def check_week(week: Iterable[WeekHours]) -> None:
         before = hours
 
 
-def slots_of(week: Iterable[WeekHours], day: date, policy: Policy) -> list[Slot]:
-    """Return the slots that a week gives a date, in time order."""
+def slots_of(week: Iterable[WeekHours], day: date, policy: Policy, *, is_open: bool = True) -> list[Slot]:
+    """Return the slots that a week gives a date, in time order; of a doctor on leave they are closed."""
     slots = []
     for hours in week:
         if hours.weekday != day.weekday():
@@ -73,9 +82,24 @@ def slots_of(week: Iterable[WeekHours], day: date, policy: Policy) -> list[Slot]
         step = timedelta(minutes=hours.slot_minutes)
         reserve = policy.reserve_for(hours.capacity) if hours.reserve is None else hours.reserve
         while start + step <= end:
-            slots.append(Slot(start, start + step, hours.capacity, reserve))
+            slots.append(Slot(start, start + step, hours.capacity, reserve, is_open))
             start += step
     return sorted(slots, key=lambda slot: slot.start)
+
+
+def day_words(day: date) -> str:
+    """Return a date as people say it: `Mon 2 Feb`."""
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def absence_words(day: DoctorDay) -> str:
+    """Say why a doctor does not come, for a sentence to end with; "" for one who does."""
+    leave, when = day.leave, day_words(day.date)
+    if leave is None:
+        return ""
+    if leave.holiday:
+        return f"{when} is a holiday" + (f": {leave.reason}" if leave.reason else "")
+    return f"{day.doctor.name} is on leave on {when}" + (f" ({leave.reason})" if leave.reason else "")
 
 
 def _minutes(clock: time) -> int:

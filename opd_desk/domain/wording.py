@@ -30,6 +30,7 @@ COMMAND_WORDS = {
     "escalate": "escalation",
     "delay": "delay",
     "away": "absence",
+    "leave": "change of leave",
     "open": "opening of a slot",
     "close": "closing of a slot",
     "capacity": "change of places",

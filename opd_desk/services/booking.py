@@ -9,9 +9,11 @@ from opd_desk.domain import booking as rules
 from opd_desk.domain import undo as undoing
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.errors import SlotFull
+from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import Source
+from opd_desk.services.absences import require_last
 from opd_desk.services.transactions import day_of, offer_alternatives
-from opd_desk.store import patients
+from opd_desk.store import patients, roster
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -108,4 +110,10 @@ def undo(work: Work, act: Act, key: DayKey, command: str) -> Change:
     last = undoing.undoable(day)
     others = last.days if last is not None else ()
     days = {other: work.day(other, journal=True) for other in others} | {key: day}
-    return undoing.undo(days, key, act, command)
+    of_leave = last is not None and last.act.what == LEAVE
+    if of_leave and last is not None:
+        require_last(work, last.act.id)
+    taken_back = undoing.undo(days, key, act, command)
+    if of_leave:
+        roster.take_back_absences(work.connection)
+    return taken_back

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.closing import closed_since
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status, Token, TokenId
+from opd_desk.domain.roster import absence_words
 from opd_desk.domain.undo import UNDONE
 from opd_desk.domain.wording import clock
 from opd_desk.services.remarks import remark
@@ -158,9 +159,21 @@ def _what(loser: Event) -> str:
     return f"put on the waitlist of {clock(loser.slot)}" if loser.why == "demote" else "cancelled"
 
 
+def _leave_remarks(days: Sequence[DoctorDay]) -> list[str]:
+    """Say who did not come at all; a holiday once, not for every doctor."""
+    said = []
+    for day in days:
+        if day.leave is not None and day.leave.holiday:
+            said.append(f"{absence_words(day)}.")
+        elif day.leave is not None:
+            said.append(f"{day.doctor.name} was on leave" + (f": {day.leave.reason}." if day.leave.reason else "."))
+    return list(dict.fromkeys(said))
+
+
 def _remarks(days: Sequence[DoctorDay], events: Sequence[Event]) -> list[str]:
-    """Say what the log says of doctors: late, away."""
-    said = [f"{day.doctor.name} is {day.delay} min late." for day in days if day.delay]
+    """Say what is known of doctors: on leave, late, away."""
+    said = _leave_remarks(days)
+    said += [f"{day.doctor.name} is {day.delay} min late." for day in days if day.delay]
     for day in days:
         closed = {slot.start for slot in day.slots if not slot.open}
         left = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.commands import TOKEN_COMMANDS
+from opd_desk.services.absences import Absences
 from opd_desk.services.booking import Booking, on_token
 from opd_desk.services.changes import ChangeFeed
 from opd_desk.services.closing import Closing
@@ -47,6 +48,7 @@ class Desk:
         self.hours = Hours(self._transactions)
         self.closing = Closing(self._transactions)
         self.resettling = Resettling(self._transactions)
+        self.absences = Absences(self._transactions)
         self.importer = Importer(self._transactions)
         self.trying = Trying(days, clock, by)
         self.planning = Planning(days, clock, by)

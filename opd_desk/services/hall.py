@@ -26,7 +26,7 @@ class HallCard:
     `code`: which doctor; `room` "": none is known; `number`: who is inside; `patient`: that one's name, for halls that
     show names; `next`: the first three of the call order; `starts`: when the first slot begins, while that is still to
     come and nobody was called; `late_minutes`, `away_from`: while a slot has not ended; `called_at`: when somebody was
-    last called there, who may be inside no longer (None: nobody was).
+    last called there, who may be inside no longer (None: nobody was); `absent`: who does not come that day at all.
     """
 
     code: str
@@ -39,10 +39,13 @@ class HallCard:
     late_minutes: int = 0
     away_from: datetime | None = None
     called_at: datetime | None = None
+    absent: bool = False
 
     @property
     def notice(self) -> str:
-        """Return what is odd about the doctor: "away from 11:00", "late 40 min", "" for nothing."""
+        """Return what is odd about the doctor: "away today", "away from 11:00", "late 40 min", "" for nothing."""
+        if self.absent:
+            return "away today"
         if self.away_from is not None:
             return f"away from {self.away_from:%H:%M}"
         return f"late {self.late_minutes} min" if self.late_minutes else ""
@@ -80,6 +83,7 @@ def _card(day: DoctorDay, now: datetime) -> HallCard:
         late_minutes=day.delay if going_on else 0,
         away_from=away_from(day) if going_on else None,
         called_at=called_at,
+        absent=day.leave is not None and not any(slot.open for slot in day.slots),
     )
 
 

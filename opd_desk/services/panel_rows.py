@@ -55,7 +55,15 @@ def doctor_row(day: DoctorDay) -> DoctorRow:
         sum(slot.capacity for slot in day.slots),
         day.delay,
         away_from(day),
+        absence_word(day) if not any(slot.open for slot in day.slots) else "",
     )
+
+
+def absence_word(day: DoctorDay) -> str:
+    """Say in a word why a doctor does not come, "" for one who does."""
+    if day.leave is None:
+        return ""
+    return "Holiday" if day.leave.holiday else "On leave"
 
 
 def away_from(day: DoctorDay) -> datetime | None:
@@ -80,6 +88,7 @@ def slot_rows(day: DoctorDay, now: datetime) -> list[SlotRow]:
             len(day.waiting(slot)),
             slot.open,
             has_ended(day, slot, now),
+            absence_word(day) or "Closed",
         )
         for slot in day.slots
     ]
@@ -178,7 +187,11 @@ def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState
     """Return the state of the day at the window's top."""
     if not days:
         return DayState(shown, "Not set up", live=False)
-    sitting = [day for day in days if day.slots]
+    sitting = [day for day in days if day.slots and not (day.leave and not any(slot.open for slot in day.slots))]
+    holiday = next((day.leave for day in days if day.leave and day.leave.holiday), None)
+    if holiday is not None:
+        word = f"Holiday: {holiday.reason}" if holiday.reason else "Holiday"
+        return DayState(shown, word, _booked_words(days) if sitting or shown > now.date() else "", live=False)
     if not sitting:
         return DayState(shown, "No slots", "no doctor sits on this day", live=False)
     closed = closed_since(days)
@@ -187,12 +200,16 @@ def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState
         when = f"{closed:%H:%M}" if closed.date() == shown else f"{day_words(closed.date())}, {closed:%H:%M}"
         return DayState(shown, f"Closed {when}", f"{missed or 'no'} no-show{'s' * (missed != 1)}", live=False)
     if shown != now.date():
-        tokens = sum(len(day.tokens) for day in days)
-        word = "Ahead" if shown > now.date() else "Past"
-        return DayState(shown, word, f"{tokens} token{'s' * (tokens != 1)} booked", live=False)
+        return DayState(shown, "Ahead" if shown > now.date() else "Past", _booked_words(days), live=False)
     if all(has_ended(day, day.slots[-1], now) for day in sitting):
         return DayState(shown, "Over", "every slot has ended", live=False)
     came = sum(any(token.stamps.called for token in day.tokens.values()) for day in sitting)
     late = sum(day.delay > 0 for day in sitting)
-    detail = f"{came} of {len(sitting)} doctors in" + (f" · {late} late" if late else "")
-    return DayState(shown, "Open", detail)
+    away = sum(day.leave is not None for day in days)
+    parts = [f"{came} of {len(sitting)} doctors in", f"{late} late" * bool(late), f"{away} on leave" * bool(away)]
+    return DayState(shown, "Open", " · ".join(part for part in parts if part))
+
+
+def _booked_words(days: Iterable[DoctorDay]) -> str:
+    tokens = sum(len(day.tokens) for day in days)
+    return f"{tokens} token{'s' * (tokens != 1)} booked"

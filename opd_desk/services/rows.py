@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DoctorRow:
-    """One doctor on the shown date. `inside`: the number in consultation; `away_from`: the first of the closed rest."""
+    """One doctor on the shown date.
+
+    `inside`: the number in consultation; `away_from`: the first of the closed rest; `absence`: "On leave" or "Holiday"
+    where the doctor does not come at all.
+    """
 
     code: str
     name: str
@@ -26,11 +30,15 @@ class DoctorRow:
     capacity: int
     late_minutes: int = 0
     away_from: datetime | None = None
+    absence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SlotRow:
-    """One slot of the chosen doctor. `reserve_free`: unused places kept for emergencies (0 once released)."""
+    """One slot of the chosen doctor.
+
+    `reserve_free`: unused places kept for emergencies (0 once released); `closed`: the word for why it is closed.
+    """
 
     start: datetime
     end: datetime
@@ -40,6 +48,7 @@ class SlotRow:
     waitlisted: int
     open: bool
     ended: bool
+    closed: str = "Closed"
 
 
 class Mark(Enum):

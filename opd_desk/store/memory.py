@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.errors import Unknown
 from opd_desk.domain.model import DayKey
-from opd_desk.domain.roster import slots_of
+from opd_desk.domain.roster import Leave, slots_of
 from opd_desk.store import roster
 from opd_desk.store.loading import Stored, load_days
 
@@ -80,6 +80,7 @@ class Memory:
         self._revision: int | None = None
         self._policy: Policy | None = None
         self._weeks: Mapping[str, list[WeekHours]] = {}
+        self._absences: Mapping[DayKey, str] = {}
         self.doctors: Mapping[str, Doctor] = {}
 
     def refresh(self, connection: Connection) -> None:
@@ -91,6 +92,7 @@ class Memory:
         self._policy = roster.policy(connection)
         self.doctors = roster.doctors(connection)
         self._weeks = roster.weeks(connection)
+        self._absences = roster.absences(connection)
         self._revision = revision
 
     def days(
@@ -112,9 +114,10 @@ class Memory:
 
     def _made(self, date: date, doctor: Doctor, stored: Stored | None) -> Kept:
         assert self._policy is not None
+        leave = self._leave(DayKey(date, doctor.code))
         if stored is None:
-            slots = slots_of(self._weeks.get(doctor.code, ()), date, self._policy)
-            return Kept(DoctorDay(doctor, date, self._policy, slots))
+            slots = slots_of(self._weeks.get(doctor.code, ()), date, self._policy, is_open=leave is None)
+            return Kept(DoctorDay(doctor, date, self._policy, slots, leave=leave))
         day = DoctorDay(
             doctor,
             date,
@@ -124,11 +127,20 @@ class Memory:
             delay=stored.delay,
             last_number=stored.last_number,
             closed_at=stored.closed_at,
+            leave=leave,
             used=stored.used,
         )
         kept = Kept(day)
         kept.mark_stored(stored.version, stored.overflow)
         return kept
+
+    def _leave(self, key: DayKey) -> Leave | None:
+        """Return why a doctor does not come on a date, the holiday first; None: the doctor comes."""
+        holiday = self._absences.get(DayKey(key.date, ""))
+        if holiday is not None:
+            return Leave(holiday, holiday=True)
+        reason = self._absences.get(key)
+        return None if reason is None else Leave(reason)
 
     def forget(self, keys: Iterable[DayKey]) -> None:
         """Drop doctor-days that may be other than what the file has."""

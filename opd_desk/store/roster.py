@@ -1,28 +1,30 @@
-"""Hospital, policy, doctors and their weeks. Each save raises the revision, which tells what was loaded before it."""
+"""Hospital, policy, doctors, weeks, absences. Each save raises the revision, which tells what was loaded before it."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from opd_desk.domain.model import Doctor
+from opd_desk.domain.model import DayKey, Doctor
 from opd_desk.domain.policy import stored_policy
 from opd_desk.domain.roster import Hospital, WeekHours
 from opd_desk.store.errors import NotSetUp
+from opd_desk.store.tables import absences as absence_table
+from opd_desk.store.tables import doctor_days, settings, weekly_hours
 from opd_desk.store.tables import doctors as doctor_table
-from opd_desk.store.tables import settings, weekly_hours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
 
     from opd_desk.domain.policy import Policy
 
 _VALUE = select(settings.c.value).where(settings.c.key == bindparam("wanted"))
-_HOSPITAL, _POLICY, _REVISION = "hospital", "policy", "revision"
+_HOSPITAL, _POLICY, _REVISION, _LAST_LEAVE = "hospital", "policy", "revision", "last_leave"
 
 
 def is_set_up(connection: Connection) -> bool:
@@ -100,8 +102,53 @@ def save_week(connection: Connection, code: str, hours: Iterable[WeekHours]) -> 
     touch(connection)
 
 
+def absences(connection: Connection) -> dict[DayKey, str]:
+    """Return why a doctor does not come, by date and code; doctor "": nobody does."""
+    table = absence_table.c
+    rows = connection.execute(select(table.date, table.doctor, table.reason).order_by(table.date, table.doctor))
+    return {DayKey(row.date, row.doctor): row.reason for row in rows}
+
+
+def save_absences(connection: Connection, due: Mapping[DayKey, str | None], act: str) -> None:
+    """Save why doctors do not come; None: they do. What was so before is kept until the next act, to be taken back."""
+    known = absences(connection)
+    before = [[key.date.isoformat(), key.doctor, known.get(key)] for key in due]
+    _put_absences(connection, due)
+    _save_setting(connection, _LAST_LEAVE, {"act": act, "before": before})
+    touch(connection)
+
+
+def last_leave(connection: Connection) -> str:
+    """Return the act that was the last to save absences, and can be taken back; "" for none."""
+    found = _setting(connection, _LAST_LEAVE)
+    return str(found["act"]) if isinstance(found, dict) else ""
+
+
+def take_back_absences(connection: Connection) -> None:
+    """Put back what the last act that saved absences has replaced; it can be taken back only once."""
+    found = _needed(connection, _LAST_LEAVE)
+    _put_absences(connection, {DayKey(date.fromisoformat(day), code): why for day, code, why in found["before"]})
+    _save_setting(connection, _LAST_LEAVE, {"act": "", "before": []})
+    touch(connection)
+
+
+def _put_absences(connection: Connection, due: Mapping[DayKey, str | None]) -> None:
+    table = absence_table.c
+    for key in due:
+        connection.execute(delete(absence_table).where(table.date == key.date, table.doctor == key.doctor))
+    rows = [{"date": k.date, "doctor": k.doctor, "reason": why} for k, why in due.items() if why is not None]
+    if rows:
+        connection.execute(insert(absence_table), rows)
+
+
+def dates_in_use(connection: Connection, from_: date) -> set[DayKey]:
+    """Return the doctor-days from a date on that were used: these keep slots of their own."""
+    table = doctor_days.c
+    return {DayKey(*row) for row in connection.execute(select(table.date, table.doctor).where(table.date >= from_))}
+
+
 def revision(connection: Connection) -> int:
-    """Return a number that grows with every save of hospital, policy, doctors, weeks, and with a patient's change."""
+    """Return a number that grows with every save of what is here, and with a patient's change."""
     found = _setting(connection, _REVISION)
     return found if isinstance(found, int) else 0
 

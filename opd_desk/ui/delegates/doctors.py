@@ -31,6 +31,8 @@ def _troubles(row: DoctorRow) -> list[str]:
     words = trouble_words(row)
     if not words:
         return []
+    if row.absence:
+        return [words]
     when = clock(row.away_from) if row.away_from else ""
     return [words, f"Away {when}", when] if when else [words, f"{row.late_minutes} min"]
 
@@ -98,7 +100,7 @@ class DoctorDelegate(RowDelegate):
         shown = next((words for words in _troubles(row) if paint.tag_width(words, m.caption) <= room.width()), "")
         if shown:
             x = room.right() - paint.tag_width(shown, m.caption) if at_right else room.x()
-            icon = "away" if row.away_from else "clock"
+            icon = "away" if row.away_from or row.absence else "clock"
             paint.tag(painter, x, room.center().y(), icon, shown, m.caption, t.warn, t.warn_tint)
 
     def _inside(self, painter: QPainter, line: QRectF, row: DoctorRow, lift: int) -> float:

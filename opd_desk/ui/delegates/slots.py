@@ -40,7 +40,7 @@ class SlotDelegate(RowDelegate):
         cells = rect.adjusted(44 if m.left < 240 else 84 if m.left < 300 else 104, 0, 0, 0)
         if not row.open:
             draw_icon(painter, "lock", cells.x(), rect.center().y() - 7, 14, t.faint)
-            paint.text(painter, cells.adjusted(20, 0, 0, 0), "Closed", paint.font(m.small), t.faint)
+            paint.text(painter, cells.adjusted(20, 0, 0, 0), row.closed, paint.font(m.small), t.faint)
             self._waitlist(painter, rect, row)
             return
         room = cells.width() - self._waitlist_width() - paint.width_of("00/00", paint.font(m.small, True)) - _OVER

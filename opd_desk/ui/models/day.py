@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def trouble_words(row: DoctorRow) -> str:
     """Return what is odd about a doctor's day, "" for nothing; who leaves is said before who comes late."""
+    if row.absence:
+        return row.absence
     if row.away_from:
         return f"Away from {clock(row.away_from)}"
     return f"{row.late_minutes} min late" if row.late_minutes else ""
@@ -58,7 +60,7 @@ class SlotsModel(RowsModel[SlotRow]):
             f"{row.held} of {row.capacity}",
             f"{row.reserve_free} kept for emergencies" if row.reserve_free else "",
             f"{row.waitlisted} on the waitlist" if row.waitlisted else "",
-            "closed" if not row.open else "ended" if row.ended else "",
+            row.closed.lower() if not row.open else "ended" if row.ended else "",
         ]
         return ", ".join(part for part in parts if part)
 
