@@ -95,8 +95,10 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    setup = command("setup", _setup, "set up hospital, policy, doctors and their week")
-    setup.add_argument("roster", type=Path, metavar="ROSTER.toml")
+    setup = command("setup", _setup, "set up hospital, policy, doctors, their week, leave and holidays")
+    either_of = setup.add_mutually_exclusive_group(required=True)
+    either_of.add_argument("roster", type=Path, nargs="?", metavar="ROSTER.toml")
+    either_of.add_argument("--show", action="store_true", help="print the present roster as such a file")
     take = command("import", _import, "take in online bookings")
     take.add_argument("file", type=Path, metavar="FILE.csv")
     take.add_argument("--json", action="store_true", help="one line for each row as soon as it is durable")
@@ -173,19 +175,14 @@ def _open_desk(args: argparse.Namespace) -> int:
 
 
 def _setup(args: argparse.Namespace) -> int:
-    from opd_desk.services.setup import apply_roster, load_presets, read_roster
-    from opd_desk.store.database import Database
+    from opd_desk.app import now
+    from opd_desk.command_line import set_up, show_roster
 
-    presets = load_presets()
-    roster = read_roster(args.roster, presets)
     path = args.database or database_path()
-    database = Database.open(path, create=True)
-    try:
-        apply_roster(database, roster, presets)
-    finally:
-        database.close()
-    count = len(roster.doctors)
-    print(f"{path}: set up, {count} doctor{'s' * (count != 1)} added or updated.")
+    if args.show:
+        show_roster(path, now().date())
+    else:
+        set_up(path, args.roster, now(), read_settings(settings_path()).by)
     return DONE
 
 

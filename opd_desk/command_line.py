@@ -11,14 +11,17 @@ from opd_desk.domain.closing import Fate, Wishes
 from opd_desk.domain.errors import TooEarly
 from opd_desk.domain.queueing import outlook, queue, waitlist
 from opd_desk.domain.wording import day_words
+from opd_desk.services.absences import EVERYONE, plan_words, runs, span_words
 from opd_desk.services.booking_file import read_bookings
 from opd_desk.services.desk import Desk
-from opd_desk.services.setup import apply_roster, load_presets
+from opd_desk.services.roster_file import roster_file
+from opd_desk.services.setup import RosterRefused, apply_roster, load_presets, read_roster
 from opd_desk.simulation.counter import DomainCounter
 from opd_desk.simulation.player import Player, day_table, result_table
 from opd_desk.simulation.scenario import ScenarioRefused, read_scenario
 from opd_desk.simulation.stored import StoppedClock, StoredCounter, roster_of
 from opd_desk.simulation.timeline import mismatches, timeline
+from opd_desk.store.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +32,41 @@ if TYPE_CHECKING:
     from opd_desk.services.importing import Taken
     from opd_desk.simulation.player import Result
     from opd_desk.simulation.scenario import Scenario
+
+
+def set_up(path: Path, file: Path, at: datetime, by: str) -> None:
+    """Set up a database, which is made where it is missing, from a roster file; print what that did to tokens."""
+    presets = load_presets()
+    roster = read_roster(file, presets)
+    database = Database.open(path, create=True)
+    try:
+        done = apply_roster(database, roster, presets, at, by)
+    except RosterRefused as refused:
+        raise RosterRefused(f"{file}: {refused}") from refused
+    finally:
+        database.close()
+    count = len(roster.doctors)
+    print(f"{path}: set up, {count} doctor{'s' * (count != 1)} added or updated.")
+    if done.past:
+        print(f"{done.past} date{'s' * (done.past != 1)} of the file {'are' if done.past != 1 else 'is'} past: left.")
+    for row in runs({key: why or "" for key, why in done.plan.due}):
+        who = "Holiday" if row.doctor == EVERYONE else f"Leave of {row.doctor}"
+        print(f"{who}, {span_words(row.first, row.last)} {row.last.year}{f': {row.reason}' if row.reason else ''}.")
+    for line in done.told:
+        print(line)
+    for fate in done.plan.fates:
+        print(f"{fate.date}: token {fate.number}, {fate.name}, {fate.phone or 'no phone'}: {fate.words}.")
+    if done.plan.fates:
+        print(plan_words(done.plan))
+
+
+def show_roster(path: Path, today: date) -> None:
+    """Print the roster of a database as a roster file."""
+    database = Database.open(path)
+    try:
+        print(roster_file(database, today), end="")
+    finally:
+        database.close()
 
 
 def import_file(desk: Desk, path: Path, *, past: bool, as_json: bool) -> None:

@@ -49,16 +49,18 @@ class AbsencePlan:
     `in_use`: on how many doctor-days that were used already it closes or opens slots.
     """
 
-    due: tuple[tuple[DayKey, str | None], ...]
-    moved: tuple[Fate, ...]
-    needs_new_date: tuple[Fate, ...]
-    seated: tuple[Fate, ...]
-    in_use: int
+    due: tuple[tuple[DayKey, str | None], ...] = ()
+    moved: tuple[Fate, ...] = ()
+    needs_new_date: tuple[Fate, ...] = ()
+    seated: tuple[Fate, ...] = ()
+    in_use: int = 0
 
     @property
     def fates(self) -> tuple[Fate, ...]:
         """Return everybody whom it concerns, by date and number."""
-        return tuple(sorted((*self.needs_new_date, *self.moved, *self.seated), key=lambda fate: fate.date))
+        return tuple(
+            sorted((*self.needs_new_date, *self.moved, *self.seated), key=lambda fate: (fate.date, fate.number))
+        )
 
 
 class PlanChanged(Changed):
@@ -220,6 +222,19 @@ def require_last(work: Work, command: str) -> None:
     """Refuse to take back a change of leave that is not the last one: others build on it."""
     if roster.last_leave(work.connection) != command:
         raise Changed("Leave was entered or ended since: mend it in the menu, Leave.")
+
+
+def plan_words(plan: AbsencePlan) -> str:
+    """Say in one sentence what a plan does to tokens."""
+    moved, left, seated = len(plan.moved), len(plan.needs_new_date), len(plan.seated)
+    if not (moved or left or seated):
+        return "No token is concerned."
+    parts = [
+        f"{moved} move{'s' * (moved == 1)} to a colleague" if moved else "",
+        f"{left} need{'s' * (left == 1)} a new date" if left else "",
+        f"{seated} {'has its place' if seated == 1 else 'have their places'} again" if seated else "",
+    ]
+    return f"{', '.join(part for part in parts if part)}."
 
 
 def span_words(first: date, last: date) -> str:

@@ -1,20 +1,18 @@
-"""A hospital set up from a roster file: hospital, policy, doctors and their week."""
+"""A hospital set up from a roster file: hospital, policy, doctors, their week and dates."""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from opd_desk.domain.errors import Invalid
+from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.model import Doctor
 from opd_desk.domain.policy import Policy, policy_from_table, preset
 from opd_desk.domain.roster import Hospital, WeekHours, check_week
 from opd_desk.domain.tables import (
     check_code,
     flag,
-    moment,
     need,
     only,
     optional_whole,
@@ -23,19 +21,24 @@ from opd_desk.domain.tables import (
     whole,
 )
 from opd_desk.resources import resource
+from opd_desk.services.setup_dates import Dates, DatesDone, carry_out_dates, clock, doctor_dates, hospital_dates
 from opd_desk.store import roster
+from opd_desk.store.days import Work
+from opd_desk.store.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from opd_desk.store.database import Database
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNNAMED = Hospital("OPD")
-_SOME_DAY = date(2026, 1, 1)
 _DAY_MINUTES = 24 * 60
 _MOST_PLACES = 10_000
+_DOCTOR_FIELDS = {"code", "name", "specialization", "room", "consult_minutes", "active"}
+_DOCTOR_FIELDS |= {"week", "leave", "extra", "cancelled"}
 
 
 class RosterRefused(Exception):
@@ -48,6 +51,7 @@ class PlannedWeek:
 
     doctor: Doctor
     week: tuple[WeekHours, ...]
+    dates: Dates = field(default_factory=Dates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Roster:
     hospital: Hospital | None
     policy: Policy | None
     doctors: tuple[PlannedWeek, ...]
+    dates: Dates = field(default_factory=Dates)
 
 
 def load_presets() -> dict[str, Policy]:
@@ -81,7 +86,7 @@ def read_roster(path: Path, presets: Mapping[str, Policy]) -> Roster:
 
 def parse_roster(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Roster:
     """Check a roster's table and build it; raises Invalid, naming the doctor."""
-    only(table, {"hospital", "policy", "doctor"}, "the file")
+    only(table, {"hospital", "policy", "doctor", "holiday", "holidays"}, "the file")
     hospital = _hospital(table["hospital"]) if "hospital" in table else None
     policy = policy_from_table(table["policy"], presets) if "policy" in table else None
     doctors: list[PlannedWeek] = []
@@ -93,7 +98,8 @@ def parse_roster(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Ros
         if any(other.doctor.code == planned.doctor.code for other in doctors):
             raise Invalid(f"doctor {planned.doctor.code} stands in the file twice")
         doctors.append(planned)
-    return Roster(hospital, policy, tuple(doctors))
+    dates = sum((planned.dates for planned in doctors), hospital_dates(table))
+    return Roster(hospital, policy, tuple(doctors), dates)
 
 
 def _hospital(table: object) -> Hospital:
@@ -107,7 +113,7 @@ def _hospital(table: object) -> Hospital:
 
 
 def _doctor(table: Mapping[str, Any]) -> PlannedWeek:
-    only(table, {"code", "name", "specialization", "room", "consult_minutes", "active", "week"}, "doctor")
+    only(table, _DOCTOR_FIELDS, "doctor")
     need(table, ("code", "name"), "doctor")
     code, name = text(table, "code"), text(table, "name").strip()
     if not check_code(code):
@@ -124,7 +130,7 @@ def _doctor(table: Mapping[str, Any]) -> PlannedWeek:
     )
     week = tuple(hours for raw in tables(table, "week") for hours in _hours(raw))
     check_week(week)
-    return PlannedWeek(doctor, week)
+    return PlannedWeek(doctor, week, doctor_dates(table, code))
 
 
 def _hours(table: Mapping[str, Any]) -> list[WeekHours]:
@@ -133,19 +139,11 @@ def _hours(table: Mapping[str, Any]) -> list[WeekHours]:
     days = table["days"]
     if not isinstance(days, list) or not days or not all(day in WEEKDAYS for day in days):
         raise Invalid(f"days must be a list of {', '.join(WEEKDAYS)}, not {days!r}")
-    start, end = _clock(table["start"]), _clock(table["end"])
+    start, end = clock(table["start"]), clock(table["end"])
     minutes, capacity = whole(table, "slot_minutes", 1), whole(table, "capacity", 1)
     _at_most(capacity, _MOST_PLACES, "capacity")
     reserve = optional_whole(table, "reserve", 0)
     return [WeekHours(WEEKDAYS.index(day), start, end, minutes, capacity, reserve) for day in dict.fromkeys(days)]
-
-
-def _clock(value: object) -> time:
-    """Return a time of day in whole minutes."""
-    found = moment(value, _SOME_DAY)
-    if found.date() != _SOME_DAY or found.second or found.microsecond:
-        raise Invalid(f'{value!s} is no time of a week; write "09:00"')
-    return found.time()
 
 
 def _at_most(value: int | None, most: int, field: str) -> int | None:
@@ -154,10 +152,14 @@ def _at_most(value: int | None, most: int, field: str) -> int | None:
     return value
 
 
-def apply_roster(database: Database, new: Roster, presets: Mapping[str, Policy]) -> None:
+def apply_roster(
+    database: Database, new: Roster, presets: Mapping[str, Policy], at: datetime | None = None, by: str = ""
+) -> DatesDone:
     """Set up or update a hospital in one transaction; doctors that are not named stay as they are.
 
-    Dates that were used keep their slots. A new database without a policy gets `standard`.
+    Dates that were used keep their slots. A new database without a policy gets `standard`. Leave, holidays, extra and
+    cancelled slots are carried out as of `at`, by this person; None: they are left out. Raises RosterRefused, naming
+    the place in the file.
     """
     with database.writing() as connection:
         fresh = not roster.is_set_up(connection)
@@ -168,3 +170,11 @@ def apply_roster(database: Database, new: Roster, presets: Mapping[str, Policy])
         for planned in new.doctors:
             roster.save_doctor(connection, planned.doctor)
             roster.save_week(connection, planned.doctor.code, planned.week)
+        return _carry_out(Work(connection, Memory()), new.dates, at, by) if at is not None else DatesDone()
+
+
+def _carry_out(work: Work, dates: Dates, at: datetime, by: str) -> DatesDone:
+    try:
+        return carry_out_dates(work, dates, at, by)
+    except OpdError as problem:  # nothing of the transaction is kept
+        raise RosterRefused(str(problem)) from problem

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ def test_a_date_nobody_used_comes_into_being_closed_and_says_why(counter: Counte
 def test_a_holiday_closes_every_doctor(counter: Counter) -> None:
     leave(counter, EVERYONE, UNUSED, why="Founders' Day")
     for code in ("DOC001", "DOC002", "DOC003"):
-        refused = refusal(lambda code=code: counter.emergency(key=DayKey(UNUSED, code)))
+        refused = refusal(partial(counter.emergency, key=DayKey(UNUSED, code)))
         assert str(refused) == "Mon 2 Feb is a holiday: Founders' Day."
 
 
@@ -275,7 +276,7 @@ def test_nobody_is_booked_on_an_absent_date_and_the_end_gives_all_back(
             leave(counter, code, DAY + timedelta(days=first), DAY + timedelta(days=first + more))
         for key in KEYS:
             if counter.desk.views.doctor_day(key).leave is not None:
-                assert refusal(lambda key=key: counter.book("Somebody", key=key)).reason == "no_slot"
+                assert refusal(partial(counter.book, "Somebody", key=key)).reason == "no_slot"
             elif key not in used:
                 assert counter.desk.views.doctor_day(key).slots == before[key]
         for row in counter.desk.absences.coming():
