@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Slot
+from opd_desk.domain.wording import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,11 +86,6 @@ def slots_of(week: Iterable[WeekHours], day: date, policy: Policy, *, is_open: b
             slots.append(Slot(start, start + step, hours.capacity, reserve, is_open))
             start += step
     return sorted(slots, key=lambda slot: slot.start)
-
-
-def day_words(day: date) -> str:
-    """Return a date as people say it: `Mon 2 Feb`."""
-    return f"{day:%a} {day.day} {day:%b}"
 
 
 def absence_words(day: DoctorDay) -> str:

@@ -11,7 +11,7 @@ from opd_desk.domain.errors import Changed
 from opd_desk.domain.events import Act
 from opd_desk.domain.leave import LEAVE, Leaving, Returning, change_leave, closed_by_leave
 from opd_desk.domain.model import DayKey, Status
-from opd_desk.domain.roster import day_words
+from opd_desk.domain.wording import day_words
 from opd_desk.store import log, roster
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ Wish = dict[DayKey, str | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Fate:
+class TokenFate:
     """What becomes of one token: where it stands, whose it is, and in words where it goes."""
 
     date: date
@@ -50,13 +50,13 @@ class AbsencePlan:
     """
 
     due: tuple[tuple[DayKey, str | None], ...] = ()
-    moved: tuple[Fate, ...] = ()
-    needs_new_date: tuple[Fate, ...] = ()
-    seated: tuple[Fate, ...] = ()
+    moved: tuple[TokenFate, ...] = ()
+    needs_new_date: tuple[TokenFate, ...] = ()
+    seated: tuple[TokenFate, ...] = ()
     in_use: int = 0
 
     @property
-    def fates(self) -> tuple[Fate, ...]:
+    def fates(self) -> tuple[TokenFate, ...]:
         """Return everybody whom it concerns, by date and number."""
         return tuple(
             sorted((*self.needs_new_date, *self.moved, *self.seated), key=lambda fate: (fate.date, fate.number))
@@ -197,7 +197,7 @@ class _Change:
         day = self._reader.day(key)
         return Returning(to_change(day), closed_by_leave(day, log.events_of_day(self._reader.connection, key)))
 
-    def _told(self, plans: Sequence[Absence], seated: Sequence[Fate], in_use: int) -> AbsencePlan:
+    def _told(self, plans: Sequence[Absence], seated: Sequence[TokenFate], in_use: int) -> AbsencePlan:
         names = {code: doctor.name for code, doctor in roster.doctors(self._reader.connection).items()}
         moved = [
             _fate(one.token.slot.date(), one.token, f"{one.to.slot:%H:%M} {names[one.to.doctor]}, as {one.to.number}")
@@ -213,9 +213,9 @@ class _Change:
         return AbsencePlan(tuple(self.due.items()), tuple(moved), tuple(left), tuple(seated), in_use)
 
 
-def _fate(day: date, token: Token, words: str) -> Fate:
+def _fate(day: date, token: Token, words: str) -> TokenFate:
     patient = token.patient
-    return Fate(day, token.id, token.number, patient.name, patient.phone, words)
+    return TokenFate(day, token.id, token.number, patient.name, patient.phone, words)
 
 
 def require_last(work: Work, command: str) -> None:
