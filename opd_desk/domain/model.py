@@ -61,7 +61,10 @@ class Doctor:
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """One person: (phone, name), never the phone alone. `id` 0: not known yet; phone "": none given."""
+    """One person: (phone, name), never the phone alone. `id` 0: not known yet; phone "": none given.
+
+    `gender` is a short word as clerks note it (F, M, O have keys); `uhid` the UHID or ABHA number.
+    """
 
     name: str
     phone: str = ""
@@ -70,6 +73,8 @@ class Patient:
     gender: str = ""
     uhid: str = ""
     id: int = 0
+    second_phone: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

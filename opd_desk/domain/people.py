@@ -25,8 +25,12 @@ def clean_phone(text: str) -> str:
 
 
 def clean_name(text: str) -> str:
-    """Return a name without control characters and repeated spaces."""
-    visible = "".join(" " if unicodedata.category(char) in ("Cc", "Zs", "Zl", "Zp") else char for char in text)
+    """Return a name without control characters and repeated spaces, its letters and signs composed one way (NFC).
+
+    The same name typed on two keyboards may differ in that alone.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    visible = "".join(" " if unicodedata.category(char) in ("Cc", "Zs", "Zl", "Zp") else char for char in composed)
     return " ".join(visible.split())
 
 
@@ -36,10 +40,52 @@ def name_key(name: str) -> str:
 
 
 def clean_patient(patient: Patient) -> Patient:
-    """Return a patient as it is kept; raises Invalid for a blank name, an impossible age or phone (RULES §4.1)."""
+    """Return a patient as it is kept; raises Invalid for a blank name, an impossible age or phone (RULES §4.1).
+
+    A second phone that is the first one says nothing and goes.
+    """
     name = clean_name(patient.name)
     if all(unicodedata.category(char) in ("Cf", "Zs") for char in name):  # joiners alone show nothing
         raise Invalid("The patient needs a name.")
     if patient.age is not None and not 0 <= patient.age <= OLDEST:
         raise Invalid(f"An age of {patient.age} cannot be: it is 0 to {OLDEST}.")
-    return replace(patient, name=name, phone=clean_phone(patient.phone), uhid=clean_name(patient.uhid))
+    phone, second = clean_phone(patient.phone), clean_phone(patient.second_phone)
+    return replace(
+        patient,
+        name=name,
+        phone=phone,
+        gender=clean_name(patient.gender),
+        uhid=clean_name(patient.uhid),
+        second_phone="" if second == phone else second,
+        place=clean_name(patient.place),
+    )
+
+
+def merged(keep: Patient, gone: Patient) -> Patient:
+    """Return the one person that two entries are: what is missing of the first comes from the second.
+
+    The other's phone becomes the second phone where there is none yet.
+    """
+    known = replace(
+        keep,
+        phone=keep.phone or gone.phone,
+        gender=keep.gender or gone.gender,
+        uhid=keep.uhid or gone.uhid,
+        place=keep.place or gone.place,
+    )
+    if keep.age is None:
+        known = replace(known, age=gone.age, age_unit=gone.age_unit)
+    others = (keep.second_phone, gone.phone, gone.second_phone)
+    return replace(known, second_phone=next((phone for phone in others if phone not in ("", known.phone)), ""))
+
+
+def parted(now: Patient, before: Patient, after: Patient) -> Patient:
+    """Return who an entry is once a merge is taken back: as before it, but for what was changed since."""
+    back = {
+        name: getattr(before, name)
+        for name in ("phone", "gender", "uhid", "place", "second_phone")
+        if getattr(now, name) == getattr(after, name)
+    }
+    if (now.age, now.age_unit) == (after.age, after.age_unit):
+        return replace(now, **back, age=before.age, age_unit=before.age_unit)
+    return replace(now, **back)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import booking as rules
@@ -12,8 +11,9 @@ from opd_desk.domain.errors import SlotFull
 from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import Source
 from opd_desk.services.absences import require_last
+from opd_desk.services.patients import note_told
 from opd_desk.services.transactions import day_of, offer_alternatives
-from opd_desk.store import patients, roster
+from opd_desk.store import roster
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,12 +74,7 @@ def book(work: Work, act: Act, key: DayKey, request: Request) -> Token:
 def _book_and_note(work: Work, act: Act, key: DayKey, request: Request) -> Token:
     """Book, and note what the clerk was told anew of a known patient: age and sex."""
     token = book(work, act, key, request)
-    told, known = request.patient, token.patient
-    newer = replace(known, gender=told.gender or known.gender)
-    if told.age is not None:
-        newer = replace(newer, age=told.age, age_unit=told.age_unit)
-    if newer != known:
-        patients.update(work.connection, newer)
+    note_told(work, act, token.patient, request.patient)
     return token
 
 

@@ -13,6 +13,7 @@ from opd_desk.services.consulting import Consulting
 from opd_desk.services.hours import Hours
 from opd_desk.services.importing import Importer
 from opd_desk.services.papers import Papers
+from opd_desk.services.patients import PatientWork
 from opd_desk.services.planning import Planning
 from opd_desk.services.resettling import Resettling
 from opd_desk.services.transactions import Transactions
@@ -54,6 +55,7 @@ class Desk:
         self.planning = Planning(days, clock, by)
         self.views = Views(database, days, clock, by)
         self.papers = Papers(database, days, clock, by, training=training)
+        self.patients = PatientWork(self._transactions)
 
     @classmethod
     def open(

@@ -65,7 +65,8 @@ class TokenRow:
     `expected`: the estimate; `position`: its place in the waitlist, 1-based; `since`: since when it waits (None: it
     does not); `late_from` and `late_until`: the grace of a confirmed one that has not come, once its time has passed
     (late_until <= now: the grace is over); `finished_at`: when it was completed, cancelled or marked; `remark`: what
-    happened to it, in words; `mark` and `mark_words` ("Moves to 11:00", "Comes here"): in a preview.
+    happened to it, in words; `mark` and `mark_words` ("Moves to 11:00", "Comes here"): in a preview; `also`:
+    in a search, the patient's other live tokens.
     """
 
     id: TokenId
@@ -87,6 +88,7 @@ class TokenRow:
     remark: str = ""
     mark: Mark | None = None
     mark_words: str = ""
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +105,43 @@ QueueRow = TokenRow | SectionRow
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One person on a phone: `last` in words ("Last here 15 Jan, Dr. Rajesh Kumar"), "" for a first visit."""
+    """One person on a phone: `last` in words ("Last here 15 Jan, Dr. Rajesh Kumar"), "" for a first visit.
+
+    `ahead`: each live token of today and later ("Today 31 at 09:30 with Dr. Meera Nair"), the earliest first.
+    """
 
     patient_id: int
     name: str
     age_sex: str
     last: str = ""
+    ahead: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One token of a patient, whenever it was or will be. `ahead`: it is live, and of today or later."""
+
+    id: TokenId
+    day: DayKey
+    slot: datetime
+    doctor_name: str
+    number: int
+    reference: str
+    source: Source
+    status: Status
+    skipped: bool = False
+    ahead: bool = False
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """What was done to a patient's entry: when, by whom, in words. `merge`: a merge that can be taken back, else 0."""
+
+    at: datetime
+    by: str
+    words: str
+    merge: int = 0
 
 
 @dataclass(frozen=True, slots=True)

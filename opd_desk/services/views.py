@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
-from opd_desk.domain.model import TokenId
 from opd_desk.domain.people import clean_phone
-from opd_desk.domain.queueing import call_order, grace_ends, inside, outlook
-from opd_desk.domain.wording import OF_THE_DATE, age_sex, command_words
+from opd_desk.domain.queueing import call_order, grace_ends, inside
+from opd_desk.domain.wording import OF_THE_DATE, command_words
 from opd_desk.services import panel_rows
+from opd_desk.services.finding import SEARCH_MOST, found_by, person_rows
 from opd_desk.services.remarks import remarks_of
-from opd_desk.services.rows import DayView, PersonRow, UndoOffer
-from opd_desk.store import log, patients, roster, tokens
+from opd_desk.services.rows import DayView, UndoOffer
+from opd_desk.store import log, patients, roster, tokens, visits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,15 +20,11 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Event
-    from opd_desk.domain.model import DayKey, Patient, Token
+    from opd_desk.domain.model import DayKey, Patient, Token, TokenId
     from opd_desk.domain.roster import Hospital
-    from opd_desk.services.rows import QueueRow, SlotRow, TokenRow
+    from opd_desk.services.rows import PersonRow, QueueRow, SlotRow, TokenRow
     from opd_desk.store.database import Database
     from opd_desk.store.days import Days
-    from opd_desk.store.patients import Visitor
-
-SEARCH_MOST = 12
-_PHONE_DIGITS = 4
 
 
 class Views:
@@ -157,49 +153,31 @@ class Views:
             digits = clean_phone(phone)
         except Invalid:
             return []
-        with self._database.reading() as connection:
-            found = patients.by_phone(connection, digits) if digits else []
-        return [self._person(visitor) for visitor in found]
+        with self._days.reading() as reader:
+            found = patients.by_phone(reader.connection, digits) if digits else []
+            return person_rows(reader, found, self._clock())
 
     def patient(self, patient_id: int) -> Patient | None:
-        """Return a patient."""
+        """Return a patient; one that was merged into another is that other."""
         with self._database.reading() as connection:
-            return patients.get(connection, patient_id)
+            return patients.current(connection, patient_id)
 
     def search(self, text: str, shown: date) -> list[PersonRow | TokenRow]:
         """Return what a search finds: a reference, tokens of the shown date by number, then patients.
 
         A patient with tokens on the shown date stands there as these tokens.
         """
-        wanted = text.strip()
-        found: list[PersonRow | TokenRow] = []
-        known = self.token(TokenId(wanted)) if "-" in wanted else None
-        if known is not None:
-            found.append(self._token_row(self.doctor_day(known[0]), known[1]))
         with self._days.reading() as reader:
-            days = reader.days_on(shown)
-            people = patients.last_visits(reader.connection, patients.search(reader.connection, wanted, SEARCH_MOST))
-        if wanted.isdecimal() and len(wanted) < _PHONE_DIGITS:
-            number = int(wanted)
-            found += [self._token_row(d, t) for d in days for t in d.tokens.values() if t.number == number]
-        for visitor in people:
-            here = [(d, t) for d in days for t in d.tokens.values() if t.patient.id == visitor.patient.id]
-            found += [self._token_row(d, t) for d, t in here] or [self._person(visitor)]
-        return list(dict.fromkeys(found))[:SEARCH_MOST]
+            return found_by(reader, text, shown, self._clock())
+
+    def people(self, text: str, but: int = 0) -> list[PersonRow]:
+        """Return the patients that a search finds, `but` one of them, the surest first."""
+        with self._days.reading() as reader:
+            found = patients.search(reader.connection, text.strip(), SEARCH_MOST)
+            others = [person for person in found if person.id != but]
+            return person_rows(reader, visits.last_visits(reader.connection, others), self._clock())
 
     def tokens_of(self, patient_id: int) -> list[Token]:
         """Return a patient's tokens, the latest slot first."""
         with self._database.reading() as connection:
             return tokens.of_patient(connection, patient_id)
-
-    def _token_row(self, day: DoctorDay, token: Token) -> TokenRow:
-        """Return a token's row, its remark naming the doctor: two doctors have a token of the same number."""
-        return panel_rows.token_row(day, token, outlook(day, self._clock()), day.doctor.name)
-
-    def _person(self, visitor: Visitor) -> PersonRow:
-        last = ""
-        if visitor.last is not None:
-            year = "" if visitor.last.year == self._clock().year else f" {visitor.last.year}"
-            last = f"Last here {visitor.last.day} {visitor.last:%b}{year}, {visitor.doctor_name}"
-        patient = visitor.patient
-        return PersonRow(patient.id, patient.name, age_sex(patient.age, patient.age_unit, patient.gender), last)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert
 
 from opd_desk.domain.events import Act
 from opd_desk.domain.people import name_key
@@ -19,7 +19,7 @@ from opd_desk.store.saving import StaleDay, new_tokens, save_days
 from opd_desk.store.tables import changes, patients
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from sqlalchemy import Connection
@@ -131,16 +131,20 @@ class Work(Reader):
         A new one is saved with its first token; where the booking is refused nothing is.
         """
         if patient.id:
-            return people.get(self.connection, patient.id) or patient
+            return self._known(patient)
         known = people.find(self.connection, patient.phone, patient.name) or self._stranger(patient)
         if known is not None:
             return known
         if not self._next_patient:
-            self._next_patient = 1 + (self.connection.execute(select(func.max(patients.c.id))).scalar() or 0)
+            self._next_patient = people.next_id(self.connection)
         new = replace(patient, id=self._next_patient)
         self._next_patient += 1
         self._strangers.append(new)
         return new
+
+    def announce(self, keys: Iterable[DayKey]) -> None:
+        """Count doctor-days as changed: nothing was decided there, but their tokens show something else now."""
+        self.changed = tuple(dict.fromkeys((*self.changed, *keys)))
 
     def save(self) -> None:
         """Save what has changed so far; the end of the block does so in any case."""
@@ -153,7 +157,7 @@ class Work(Reader):
         self._saved = len(self.events)
         for kept in changed:
             self._versions[kept.day.date][kept.day.doctor.code] = kept.version
-        self.changed = tuple(dict.fromkeys((*self.changed, *(kept.day.key for kept in changed))))
+        self.announce(kept.day.key for kept in changed)
 
     def _load(self, date: date, codes: list[str]) -> list[Kept]:
         self._listen()
@@ -170,6 +174,11 @@ class Work(Reader):
             self.events += first
         for first, new in zip(by_clock, news, strict=True):
             self.events += new[len(first) :]
+
+    def _known(self, patient: Patient) -> Patient:
+        """Return the patient of an id; one who was merged into another meanwhile is that other."""
+        known = people.current(self.connection, patient.id)
+        return known or next((new for new in self._strangers if new.id == patient.id), patient)
 
     def _stranger(self, patient: Patient) -> Patient | None:
         who = patient.phone, name_key(patient.name)

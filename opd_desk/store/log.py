@@ -10,7 +10,7 @@ from opd_desk.domain.events import Kind
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import load_changes
 from opd_desk.store.rows import event_of
-from opd_desk.store.tables import changes, events
+from opd_desk.store.tables import changes, events, tokens
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
     """Return all that happened to a token, in order, in every doctor-day that it was in."""
     return _events(connection, events.c.token == token)
+
+
+def events_of_patient(connection: Connection, patient_id: int) -> list[Event]:
+    """Return all that happened to a patient's tokens, in order."""
+    return _events(connection, events.c.token.in_(select(tokens.c.id).where(tokens.c.patient == patient_id)))
 
 
 def events_of_day(connection: Connection, day: DayKey | date) -> list[Event]:

@@ -2,39 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, bindparam, func, insert, select
+from sqlalchemy import Select, bindparam, delete, func, insert, or_, select
 from sqlalchemy import update as change_rows
 
-from opd_desk.domain.model import Patient, Status
-from opd_desk.domain.people import name_key
-from opd_desk.store import name_index, roster
+from opd_desk.domain.people import clean_name, name_key
+from opd_desk.store import name_index, roster, visits
+from opd_desk.store import patient_log as log
 from opd_desk.store.rows import PATIENT, Values, patient_of
-from opd_desk.store.tables import doctors, patients, tokens
+from opd_desk.store.tables import patient_log, patients
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterator
+    from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
 
-_BY_ID = select(*PATIENT).where(patients.c.id == bindparam("patient"))
-_BY_NAME = select(*PATIENT).where(patients.c.phone == bindparam("phone"), patients.c.name_key == bindparam("name"))
+    from opd_desk.domain.model import Patient
+    from opd_desk.store.visits import Visitor
+
+_ALL = select(*PATIENT)
+_BY_ID = _ALL.where(patients.c.id == bindparam("patient"))
+_NAMED = patients.c.name_key == bindparam("name")
+_BY_NAME = _ALL.where(patients.c.phone == bindparam("phone"), _NAMED)
+_BY_SECOND = _ALL.where(patients.c.second_phone == bindparam("phone"), _NAMED).order_by(patients.c.id)
 _LAST = chr(0x10FFFF)
 _SEPARATORS = str.maketrans("", "", " -+\u00a0")
 _FOUR = 4
 _FAMILY = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Visitor:
-    """A patient and when they last came, to whom; None and "": they never did."""
-
-    patient: Patient
-    last: date | None = None
-    doctor_name: str = ""
 
 
 def get(connection: Connection, patient_id: int) -> Patient | None:
@@ -42,24 +39,57 @@ def get(connection: Connection, patient_id: int) -> Patient | None:
     return _first(connection, _BY_ID, patient=patient_id)
 
 
+def current(connection: Connection, patient_id: int) -> Patient | None:
+    """Return a patient by its id, or into whom it was merged; None: there is none."""
+    known = get(connection, patient_id)
+    if known is not None:
+        return known
+    into = log.merged_into(connection, patient_id)
+    return None if into is None else current(connection, into)
+
+
 def find(connection: Connection, phone: str, name: str) -> Patient | None:
-    """Return the patient of a phone and a name, whatever its case and spaces; None without a phone (RULES §1)."""
+    """Return the patient of a phone and a name, whatever its case and spaces; None without a phone (RULES §1).
+
+    One whose second phone it is stands behind one whose first it is: a merged entry's phone became the second.
+    """
     if not phone:
         return None
-    return _first(connection, _BY_NAME, phone=phone, name=name_key(name))
+    who: dict[str, str | int] = {"phone": phone, "name": name_key(name)}
+    return _first(connection, _BY_NAME, **who) or _first(connection, _BY_SECOND, **who)
+
+
+def holder(connection: Connection, phone: str, name: str) -> Patient | None:
+    """Return the patient whose first phone and name these are: no other can have both; None: nobody's."""
+    return _first(connection, _BY_NAME, phone=phone, name=name_key(name)) if phone else None
+
+
+def next_id(connection: Connection) -> int:
+    """Return an id that nobody has or ever had: the log still speaks of those who were merged into others."""
+    known = (patients.c.id, patient_log.c.patient, patient_log.c.other)
+    return 1 + max(connection.execute(select(func.max(column))).scalar() or 0 for column in known)
 
 
 def add(connection: Connection, patient: Patient, at: datetime) -> Patient:
-    """Add a patient, first known at a time; return it with its id."""
-    inserted = connection.execute(insert(patients), patient_values(patient) | {"created_at": at})
-    assert inserted.inserted_primary_key is not None
-    return replace(patient, id=inserted.inserted_primary_key[0])
+    """Add a patient, first known at a time, under its id where it has one; return it with its id."""
+    new = patient if patient.id else replace(patient, id=next_id(connection))
+    connection.execute(insert(patients), patient_values(new) | {"id": new.id, "created_at": at})
+    return new
 
 
 def update(connection: Connection, patient: Patient) -> None:
     """Change the patient of this id to what is given; its tokens show it from now on."""
     connection.execute(change_rows(patients).where(patients.c.id == patient.id).values(patient_values(patient)))
     roster.touch(connection)
+
+
+def remove(connection: Connection, patient_id: int) -> datetime:
+    """Remove a patient who has no tokens; return since when it was known."""
+    this = patients.c.id == patient_id
+    known_since: datetime = connection.execute(select(patients.c.created_at).where(this)).scalar_one()
+    connection.execute(delete(patients).where(this))
+    roster.touch(connection)
+    return known_since
 
 
 def patient_values(patient: Patient) -> Values:
@@ -74,42 +104,23 @@ def patient_values(patient: Patient) -> Values:
         "gender": patient.gender,
         "uhid": patient.uhid,
         "uhid_key": _uhid_key(patient.uhid),
+        "second_phone": patient.second_phone or None,
+        "second_phone_reversed": patient.second_phone[::-1] or None,
+        "place": patient.place,
     }
 
 
 def by_phone(connection: Connection, phone: str) -> list[Visitor]:
-    """Return everybody of a phone, who came last first."""
-    return last_visits(connection, _some(connection, patients.c.phone == phone, patients.c.name_key, _FAMILY))
-
-
-def last_visits(connection: Connection, people: Sequence[Patient]) -> list[Visitor]:
-    """Return patients with their last visit, who came last first, then by name."""
-    latest = (
-        select(
-            tokens.c.patient,
-            tokens.c.date,
-            doctors.c.name,
-            func.row_number().over(partition_by=tokens.c.patient, order_by=tokens.c.slot.desc()).label("rank"),
-        )
-        .join_from(tokens, doctors, tokens.c.doctor == doctors.c.code)
-        .where(
-            tokens.c.patient.in_([person.id for person in people]),
-            tokens.c.arrived,
-            tokens.c.status.not_in([Status.CANCELLED.value, Status.NO_SHOW.value]),
-        )
-        .subquery()
-    )
-    rows = connection.execute(select(latest.c.patient, latest.c.date, latest.c.name).where(latest.c.rank == 1))
-    last = {row[0]: (row[1], row[2]) for row in rows}
-    visitors = [Visitor(person, *last.get(person.id, ())) for person in people]
-    return sorted(visitors, key=lambda each: (each.last is None, _backwards(each.last), each.patient.name))
+    """Return everybody of a phone, be it their second, who came last first."""
+    theirs = or_(patients.c.phone == phone, patients.c.second_phone == phone)
+    return visits.last_visits(connection, _some(connection, theirs, patients.c.name_key, _FAMILY))
 
 
 def search(connection: Connection, text: str, limit: int) -> list[Patient]:
     """Return up to `limit` patients for what was typed: the best matches first.
 
-    Digits are a phone's beginning, its last four, or a UHID's beginning; other text is the beginning of the name, of
-    a UHID, or of any words of the name.
+    Digits are the beginning of a phone, or its last four, be it the first or the second, or a UHID's beginning; other
+    text is the beginning of the name, of a UHID, or of any words of the name.
     """
     found: dict[int, Patient] = {}
     for column, prefix in _beginnings(text):
@@ -117,7 +128,7 @@ def search(connection: Connection, text: str, limit: int) -> list[Patient]:
             found.setdefault(patient.id, patient)
         if len(found) >= limit:
             return list(found.values())[:limit]
-    keys = name_index.matching(connection, name_key(text), limit)
+    keys = name_index.matching(connection, clean_name(text), limit)
     for patient in _some(connection, patients.c.id.in_(keys), patients.c.name_key, limit):
         found.setdefault(patient.id, patient)
     return list(found.values())[:limit]
@@ -130,6 +141,8 @@ def _beginnings(text: str) -> Iterator[tuple[ColumnElement[Any], str]]:
         yield patients.c.phone, digits
         if len(digits) == _FOUR:
             yield patients.c.phone_reversed, digits[::-1]
+            yield patients.c.second_phone_reversed, digits[::-1]
+        yield patients.c.second_phone, digits
     if name_key(text):
         yield patients.c.name_key, name_key(text)
     if _uhid_key(text):
@@ -153,9 +166,5 @@ def _first(connection: Connection, query: Select[Any], **values: str | int) -> P
 def _some(
     connection: Connection, condition: ColumnElement[bool], order: ColumnElement[Any], limit: int
 ) -> list[Patient]:
-    rows = connection.execute(select(*PATIENT).where(condition).order_by(order).limit(limit))
+    rows = connection.execute(_ALL.where(condition).order_by(order).limit(limit))
     return [patient_of(row) for row in rows]
-
-
-def _backwards(day: date | None) -> int:
-    return 0 if day is None else -day.toordinal()

@@ -25,6 +25,8 @@ PATIENT = (
     patients.c.age_unit,
     patients.c.gender,
     patients.c.uhid,
+    patients.c.second_phone,
+    patients.c.place,
 )
 TOKEN = (
     tokens.c.id,
@@ -53,8 +55,8 @@ TOKEN = (
 
 def patient_of(row: Sequence[Any]) -> Patient:
     """Return the patient of the columns `PATIENT`."""
-    key, name, phone, age, unit, gender, uhid = row
-    return Patient(name, phone or "", age, AgeUnit(unit), gender, uhid, key)
+    key, name, phone, age, unit, gender, uhid, second, place = row
+    return Patient(name, phone or "", age, AgeUnit(unit), gender, uhid, key, second or "", place)
 
 
 def select_tokens() -> Select[Any]:

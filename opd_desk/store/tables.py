@@ -192,7 +192,7 @@ tokens = Table(
         "status IN ('waitlisted', 'confirmed', 'checked_in', 'in_consultation', 'completed', 'cancelled', 'no_show')",
         name="status",
     ),
-    Index(None, "patient"),
+    Index("ix_tokens_patient", "patient", "slot"),
     Index(None, "doctor", "slot"),
 )
 

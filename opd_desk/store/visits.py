@@ -1,28 +1,126 @@
-"""Who was here before: new patients told from returning ones."""
+"""Who was here before, who comes again: a patient's tokens, the last visit, new patients told from returning ones."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import select
 
-from opd_desk.domain.model import Status
-from opd_desk.store.tables import tokens
+from opd_desk.domain.model import FINISHED, DayKey, Status, TokenId
+from opd_desk.store.rows import select_tokens, token_of
+from opd_desk.store.tables import doctors, patients, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
+    from opd_desk.domain.model import Patient, Token
+
+T = TypeVar("T")
 _FEW = 500
+_LIVE = tokens.c.status.not_in([status.value for status in FINISHED])
+_CAME = tokens.c.arrived & tokens.c.status.not_in([Status.CANCELLED.value, Status.NO_SHOW.value])
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """A patient and when they last came, to whom; None and "": they never did."""
+
+    patient: Patient
+    last: date | None = None
+    doctor_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A live token of today or later: its slot's start, number, status, and with whom."""
+
+    slot: datetime
+    number: int
+    status: Status
+    doctor_name: str
+
+
+def last_visits(connection: Connection, people: Sequence[Patient]) -> list[Visitor]:
+    """Return patients with their last visit, who came last first, then by name."""
+    latest = (
+        select(tokens.c.id)
+        .where(tokens.c.patient == patients.c.id, _CAME)
+        .order_by(tokens.c.slot.desc())
+        .limit(1)
+        .correlate(patients)
+        .scalar_subquery()
+    )
+    query = (
+        select(patients.c.id, tokens.c.date, doctors.c.name)
+        .join_from(patients, tokens, tokens.c.id == latest)
+        .join(doctors, tokens.c.doctor == doctors.c.code)
+    )
+    last = {
+        key: (day, name)
+        for some in _parts([person.id for person in people])
+        for key, day, name in connection.execute(query.where(patients.c.id.in_(some)))
+    }
+    visitors = [Visitor(person, *last.get(person.id, ())) for person in people]
+    return sorted(visitors, key=lambda each: (each.last is None, _backwards(each.last), each.patient.name))
+
+
+def ahead(connection: Connection, patient_ids: Sequence[int], now: datetime) -> dict[int, list[Ahead]]:
+    """Return the live tokens of some patients from this date on, by patient, the earliest slot first."""
+    found: dict[int, list[Ahead]] = {}
+    since = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    for some in _parts(patient_ids):
+        query = (
+            select(tokens.c.patient, tokens.c.slot, tokens.c.number, tokens.c.status, doctors.c.name)
+            .join_from(tokens, doctors, tokens.c.doctor == doctors.c.code)
+            .where(tokens.c.patient.in_(some), tokens.c.slot >= since, _LIVE)
+            .order_by(tokens.c.slot, tokens.c.number)
+        )
+        for key, slot, number, status, name in connection.execute(query):
+            found.setdefault(key, []).append(Ahead(slot, number, Status(status), name))
+    return found
 
 
 def seen_before(connection: Connection, patient_ids: Sequence[int], day: date) -> set[int]:
     """Return those of some patients who were seen on a date before this one."""
     found: set[int] = set()
-    for start in range(0, len(patient_ids), _FEW):
-        some = tokens.c.patient.in_(patient_ids[start : start + _FEW])
+    for some in _parts(patient_ids):
         earlier = tokens.c.status == Status.COMPLETED.value, tokens.c.date < day
-        found |= set(connection.execute(select(tokens.c.patient).where(some, *earlier)).scalars())
+        found |= set(connection.execute(select(tokens.c.patient).where(tokens.c.patient.in_(some), *earlier)).scalars())
     return found
+
+
+def live_days(connection: Connection, patient_id: int) -> dict[DayKey, Token]:
+    """Return the live tokens of a patient by doctor-day, one of each."""
+    query = select_tokens().where(tokens.c.patient == patient_id, _LIVE).order_by(tokens.c.number)
+    return {DayKey(token.slot.date(), token.doctor): token for token in map(token_of, connection.execute(query))}
+
+
+def days_of(connection: Connection, patient_id: int) -> list[DayKey]:
+    """Return the doctor-days in which a patient's tokens stand."""
+    query = select(tokens.c.date, tokens.c.doctor).where(tokens.c.patient == patient_id).distinct()
+    return [DayKey(day, doctor) for day, doctor in connection.execute(query)]
+
+
+def give(connection: Connection, whose: int, to: int, only: Iterable[TokenId] | None = None) -> list[TokenId]:
+    """Make tokens of one patient those of another, all of them or `only` these; return which.
+
+    The doctor-days that are loaded anywhere show it once the revision is raised, which changing patients does.
+    """
+    theirs = connection.execute(select(tokens.c.id).where(tokens.c.patient == whose)).scalars()
+    wanted = None if only is None else set(only)
+    given = [TokenId(key) for key in theirs if wanted is None or key in wanted]
+    for some in _parts(given):
+        connection.execute(tokens.update().where(tokens.c.id.in_(some)).values(patient=to))
+    return given
+
+
+def _parts(items: Sequence[T]) -> Iterable[Sequence[T]]:
+    return (items[start : start + _FEW] for start in range(0, len(items), _FEW))
+
+
+def _backwards(day: date | None) -> int:
+    return 0 if day is None else -day.toordinal()

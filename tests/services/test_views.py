@@ -148,7 +148,7 @@ def test_a_family_who_came_last_first(counter: Counter) -> None:
     counter.at(datetime(2026, 2, 2, 9))
     counter.book("Kavya", key=DayKey(date(2026, 2, 2), "DOC002"), phone=phone, source=Source.WALK_IN)
     assert counter.desk.views.family(phone) == [
-        PersonRow(3, "Kavya", "", "Last here 2 Feb, Dr. Meena Rao"),
+        PersonRow(3, "Kavya", "", "Last here 2 Feb, Dr. Meena Rao", ("Today 1 at 09:00 with Dr. Meena Rao",)),
         PersonRow(2, "Ram Devi", "", "Last here 29 Jan, Dr. Rajesh Kumar"),
         PersonRow(1, "Sita Devi", "", ""),
     ]

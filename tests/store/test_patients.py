@@ -6,7 +6,8 @@ from sqlalchemy.exc import IntegrityError
 
 from opd_desk.domain.booking import cancel
 from opd_desk.domain.model import AgeUnit, DayKey, Patient, Source
-from opd_desk.store import patients, roster
+from opd_desk.domain.people import clean_patient
+from opd_desk.store import patient_log, patients, roster, visits
 from tests.store.conftest import EVE, KUMAR, RAO, Desk
 
 PEOPLE = (
@@ -132,3 +133,57 @@ def test_a_family_is_shown_with_its_last_visits(desk: Desk) -> None:
         ("Cancelled", None, ""),
         ("Never Came", None, ""),
     ]
+
+
+def test_second_phone_and_place_come_back_and_find_the_family(desk: Desk, known: dict[str, Patient]) -> None:
+    sita = replace(known["Sita Devi Sharma"], second_phone="9000011122", place="Nashik Road")
+    with desk.database.writing() as connection:
+        patients.update(connection, sita)
+        brother = patients.add(connection, Patient("Hari Sharma", "9000011122"), EVE)
+    with desk.database.reading() as connection:
+        assert patients.get(connection, sita.id) == sita
+        assert {each.patient.name for each in patients.by_phone(connection, "9000011122")} == {brother.name, sita.name}
+        assert patients.find(connection, "9000011122", "sita devi SHARMA") == sita
+        assert patients.holder(connection, "9000011122", sita.name) is None
+    for typed in ("90000111", "1122", "+90000 11122"):
+        assert sorted(search(desk, typed)) == ["Hari Sharma", "Sita Devi Sharma"]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("सीता देवी शर्मा", ("सी", "देवी", "शर्मा", "शर सी")),
+        ("أحمد علي خان", ("أحمد", "علي", "خا")),
+        ("மீனா குமாரி", ("மீ", "குமாரி", "கு மீ")),
+        ("गढ़वाल सिंह", ("गढ़", "गढ\u093c", "सिंह")),  # the dot below, composed or not
+        ("Zoë Weiß-Müller", ("zoe", "weiß", "müll", "Zo\u0065\u0308")),
+    ],
+)
+def test_names_of_any_script_are_found_by_any_word(desk: Desk, name: str, typed: tuple[str, ...]) -> None:
+    with desk.database.writing() as connection:
+        kept = patients.add(connection, clean_patient(Patient(name, "9876543210")), EVE)
+    for words in typed:
+        assert search(desk, words) == [kept.name], words
+    assert search(desk, "xx") == []
+
+
+def test_an_id_is_never_used_again(desk: Desk, known: dict[str, Patient]) -> None:
+    last = max(person.id for person in known.values())
+    with desk.database.writing() as connection:
+        patients.remove(connection, last)
+        entry = patient_log.Entry(EVE, "Asha", patient_log.MERGED, 1, last)
+        patient_log.write(connection, entry)
+        assert patients.add(connection, Patient("New"), EVE).id == last + 1
+        assert patients.current(connection, last) == patients.get(connection, 1)
+        assert patients.current(connection, 999) is None
+
+
+def test_the_last_visit_and_the_tokens_ahead_of_many_people(desk: Desk) -> None:
+    for number in range(30):
+        desk.book(f"P{number}", DayKey(date(2026, 1, 29 + number % 2), "DOC001"), phone=f"98765432{number:02d}")
+    with desk.database.reading() as connection:
+        people = patients.search(connection, "98765432", 30)
+        ahead = visits.ahead(connection, [person.id for person in people], datetime(2026, 1, 30, 12))
+        assert [visitor.last for visitor in visits.last_visits(connection, people)] == [None] * 30
+    assert len(ahead) == 15
+    assert all(token.slot.date() == date(2026, 1, 30) for tokens in ahead.values() for token in tokens)

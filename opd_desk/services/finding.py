@@ -1,0 +1,78 @@
+"""What a search finds: tokens of a date, and people, with what they have ahead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.queueing import Outlook, outlook
+from opd_desk.services import panel_rows
+from opd_desk.services.patient_rows import ahead_words, person_row
+from opd_desk.store import patients, tokens, visits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.model import DayKey, Token
+    from opd_desk.services.rows import PersonRow, TokenRow
+    from opd_desk.store.days import Reader
+    from opd_desk.store.visits import Ahead, Visitor
+
+SEARCH_MOST = 12
+_PHONE_DIGITS = 4
+
+
+def person_rows(reader: Reader, visitors: Sequence[Visitor], now: datetime) -> list[PersonRow]:
+    """Return patients as lists show them."""
+    coming = visits.ahead(reader.connection, [visitor.patient.id for visitor in visitors], now)
+    return [person_row(visitor, coming.get(visitor.patient.id, ()), now) for visitor in visitors]
+
+
+def found_by(reader: Reader, text: str, shown: date, now: datetime) -> list[PersonRow | TokenRow]:
+    """Return a reference's token, tokens of the shown date by number, then patients.
+
+    A patient with tokens on the shown date stands there as these tokens.
+    """
+    wanted, here = text.strip(), _Here(reader.days_on(shown), now)
+    found: list[PersonRow | TokenRow] = []
+    known = tokens.find_reference(reader.connection, wanted) if "-" in wanted else None
+    if known is not None:
+        day = reader.day(known[1])
+        found.append(here.row(day, day.token(known[0])))
+    people = visits.last_visits(reader.connection, patients.search(reader.connection, wanted, SEARCH_MOST))
+    coming = visits.ahead(reader.connection, [visitor.patient.id for visitor in people], now)
+    if wanted.isdecimal() and len(wanted) < _PHONE_DIGITS:
+        found += here.numbered(int(wanted))
+    for visitor in people:
+        ahead = coming.get(visitor.patient.id, ())
+        found += here.of(visitor.patient.id, ahead) or [person_row(visitor, ahead, now)]
+    return list(dict.fromkeys(found))[:SEARCH_MOST]
+
+
+class _Here:
+    """The tokens of a date, found by number or patient; who is expected when is looked up once a doctor-day."""
+
+    def __init__(self, days: Iterable[DoctorDay], now: datetime) -> None:
+        self._now = now
+        self._tokens = [(day, token) for day in days for token in day.tokens.values()]
+        self._outlooks: dict[DayKey, Outlook] = {}
+
+    def numbered(self, number: int) -> list[TokenRow]:
+        """Return the tokens of a number."""
+        return [self.row(day, token) for day, token in self._tokens if token.number == number]
+
+    def of(self, patient_id: int, ahead: Iterable[Ahead]) -> list[TokenRow]:
+        """Return the tokens of a patient, each with the live ones of other dates."""
+        mine = [(day, token) for day, token in self._tokens if token.patient.id == patient_id]
+        return [replace(self.row(day, token), also=self._also(day.date, ahead)) for day, token in mine]
+
+    def row(self, day: DoctorDay, token: Token) -> TokenRow:
+        """Return a token's row, its remark naming the doctor: two doctors have a token of the same number."""
+        if day.key not in self._outlooks:
+            self._outlooks[day.key] = outlook(day, self._now)
+        return panel_rows.token_row(day, token, self._outlooks[day.key], day.doctor.name)
+
+    def _also(self, shown: date, ahead: Iterable[Ahead]) -> str:
+        return " · ".join(ahead_words(other, self._now) for other in ahead if other.slot.date() != shown)

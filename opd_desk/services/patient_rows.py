@@ -1,0 +1,118 @@
+"""Patients as lists and dialogs show them: when they come and came, and what was done to their entries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from opd_desk.domain.model import DayKey, Status
+from opd_desk.domain.wording import age_sex, phone_words
+from opd_desk.services.remarks import remarks_of
+from opd_desk.services.rows import LogRow, PersonRow, VisitRow
+from opd_desk.store.patient_log import CORRECTED, MERGED, SPLIT, patient_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from opd_desk.domain.events import Event
+    from opd_desk.domain.model import Doctor, Patient, Token
+    from opd_desk.store.patient_log import Entry
+    from opd_desk.store.visits import Ahead, Visitor
+
+
+def person_row(visitor: Visitor, ahead: Iterable[Ahead], now: datetime) -> PersonRow:
+    """Return a patient as a family or a search shows one."""
+    patient, last = visitor.patient, ""
+    if visitor.last is not None:
+        last = f"Last here {_day(visitor.last, now.date())}, {visitor.doctor_name}"
+    words = tuple(ahead_words(token, now) for token in ahead)
+    return PersonRow(patient.id, patient.name, age_sex(patient.age, patient.age_unit, patient.gender), last, words)
+
+
+def ahead_words(token: Ahead, now: datetime) -> str:
+    """Say a live token of today or later: `Today 31 at 09:30 with Dr. Rao`, `5 Feb 12 at 10:00 with Dr. Rao`."""
+    day = "Today" if token.slot.date() == now.date() else _day(token.slot.date(), now.date())
+    at = "waits for" if token.status is Status.WAITLISTED else "at"
+    return f"{day} {token.number} {at} {token.slot:%H:%M} with {token.doctor_name}"
+
+
+def visit_rows(
+    theirs: Sequence[Token], told: Iterable[Event], doctors: Mapping[str, Doctor], today: date
+) -> list[VisitRow]:
+    """Return a patient's tokens: the live ones of today and ahead as they come, then the others back in time."""
+    remarks = remarks_of(told)
+    rows = [
+        VisitRow(
+            token.id,
+            DayKey(token.slot.date(), token.doctor),
+            token.slot,
+            doctors[token.doctor].name,
+            token.number,
+            token.reference,
+            token.source,
+            token.status,
+            token.skipped,
+            token.live and token.slot.date() >= today,
+            remarks.get(token.id, ""),
+        )
+        for token in theirs
+    ]
+    rows.sort(key=lambda row: (row.slot, row.number))
+    return [row for row in rows if row.ahead] + [row for row in reversed(rows) if not row.ahead]
+
+
+def log_rows(entries: Sequence[Entry], patient_id: int) -> list[LogRow]:
+    """Return what was done to an entry in words, the latest first; the last merge into it can be taken back."""
+    standing = {
+        entry.other: entry for entry in entries if entry.patient == patient_id and entry.what in (MERGED, SPLIT)
+    }
+    merges = {entry.id for entry in standing.values() if entry.what == MERGED}
+    return [
+        LogRow(entry.at, entry.by, _words(entry), entry.id if entry.id in merges else 0) for entry in reversed(entries)
+    ]
+
+
+def side_by_side(keep: Patient, gone: Patient, whole: Patient) -> Iterable[tuple[str, str, str, str]]:
+    """Yield what each field is called, then what it is of who stays, who goes, and afterwards."""
+    for label, said in _SAID:
+        yield label[:1].upper() + label[1:], said(keep), said(gone), said(whole)
+
+
+def _words(entry: Entry) -> str:
+    if entry.what == MERGED:
+        gone = patient_from(entry.before["gone"], 0)
+        count = len(entry.before["tokens"])
+        return f"Merged with {_who(gone)}: {count} token{'s' * (count != 1)} came along"
+    if entry.what == SPLIT:
+        return f"Merge with {_who(patient_from(entry.after['gone'], 0))} taken back"
+    before, after = patient_from(entry.before, 0), patient_from(entry.after, 0)
+    changes = [f"{label} {old} → {new}" for label, old, new in _differences(before, after) if old != new]
+    told = "; ".join(changes)
+    return told[:1].upper() + told[1:] if entry.what == CORRECTED else f"Told at a booking: {told}"
+
+
+def _who(patient: Patient) -> str:
+    parts = (patient.name, age_sex(patient.age, patient.age_unit, patient.gender), phone_words(patient.phone))
+    return ", ".join(part for part in parts if part)
+
+
+def _differences(before: Patient, after: Patient) -> Iterable[tuple[str, str, str]]:
+    """Yield what each field is called, was and is, in words."""
+    for label, said in _SAID:
+        yield label, said(before) or "none", said(after) or "none"
+
+
+_SAID: tuple[tuple[str, Any], ...] = (
+    ("name", lambda patient: patient.name),
+    ("phone", lambda patient: phone_words(patient.phone)),
+    ("second phone", lambda patient: phone_words(patient.second_phone)),
+    ("age", lambda patient: age_sex(patient.age, patient.age_unit, "")),
+    ("sex", lambda patient: patient.gender),
+    ("UHID", lambda patient: patient.uhid),
+    ("place", lambda patient: patient.place),
+)
+
+
+def _day(day: date, today: date) -> str:
+    """Return a date shortly, with its year where that is another."""
+    return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
