@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from opd_desk.simulation.scenario import Scenario
     from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.importing import ImportWork
+    from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
@@ -79,6 +81,7 @@ def build_window(
     `day`: what is played there, where the desk is for training.
     """
     from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.commands import Tools, WindowCommands
     from opd_desk.ui.binding.first_start import lead_in
     from opd_desk.ui.binding.hall import HallScreen
@@ -105,8 +108,29 @@ def build_window(
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
     hours = HoursWork(desk, shown, announcer, papers, lambda: window.look, window)
+    closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     work = RosterWork(desk.database)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
+    choose_printer = _printer_chooser(papers, announcer, settings, save=save)
+    hall = HallScreen(desk, window, names=settings.hall == "names")
+    training, played = _training(window, day, shown, hall)
+    tools = Tools(papers, importing, hours, roster, hall, training, played, closing)
+    WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
+    _connect(window, desk, shown, announcer, papers, importing)
+    window.closing.connect(importing.stop)
+    window.closing.connect(worker.finish)
+    announcer.show_printer(settings.printer)
+    _stand_again(desk, window, shown, announcer, papers, new_token, closing)
+    window.form.focus_phone()
+    if not work.has_hours():
+        lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
+    return window
+
+
+def _printer_chooser(
+    papers: PaperWork, announcer: Announcer, settings: Settings, *, save: bool
+) -> Callable[[str], None]:
+    """Return what lets slips go to another printer, and remembers it."""
 
     def choose_printer(name: str) -> None:
         papers.printer = name
@@ -117,20 +141,7 @@ def build_window(
             except SettingsRefused as refused:
                 announcer.refuse(str(refused))
 
-    hall = HallScreen(desk, window, names=settings.hall == "names")
-    training, played = _training(window, day, shown, hall)
-    tools = Tools(papers, importing, hours, roster, hall, training, played)
-    WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
-    _connect(window, desk, shown, announcer, papers, importing)
-    window.closing.connect(importing.stop)
-    window.closing.connect(worker.finish)
-    announcer.show_printer(settings.printer)
-    shown.refresh()
-    announcer.recall()
-    window.form.focus_phone()
-    if not work.has_hours():
-        lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
-    return window
+    return choose_printer
 
 
 def _training(
@@ -145,6 +156,27 @@ def _training(
         return menu, None
     shown.ticked.connect(hall.tick)
     return menu, TrainingWork(day, window)
+
+
+def _stand_again(
+    desk: Desk,
+    window: MainWindow,
+    shown: Shown,
+    announcer: Announcer,
+    papers: PaperWork,
+    new_token: NewToken,
+    closing: ClosingWork,
+) -> None:
+    """Show what was shown last, say what was done last, and offer what was left: yesterday, a half-typed booking."""
+    from opd_desk.ui.binding.resume import Resuming
+
+    resuming = Resuming(desk, window, shown, announcer, papers)
+    new_token.booked.connect(resuming.forget)
+    resuming.stand_again()
+    announcer.recall()
+    closing.look_back()
+    resuming.offer()
+    resuming.begin()
 
 
 def _connect(

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 NOT_CALLED = "came, but was never called"
 NO_PLACE = "no place came free"
 DAY_CLOSED = "the day was closed"
+DAY = "day"
+"""Why a slot was closed: with all others of its date."""
 
 
 class Fate(StrEnum):
@@ -88,7 +90,7 @@ def close_day(
             raise Changed("The day has changed since: look at the list again.")
         for day in going:
             for slot in day.slots:
-                set_openness(day, slot, is_open=False, why="day")
+                set_openness(day, slot, is_open=False, why=DAY)
             day.closed_at = act.at
             day.note(Kind.DAY_CLOSED)
     return endings

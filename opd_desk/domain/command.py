@@ -48,7 +48,7 @@ def commanding(days: Sequence[DoctorDay], act: Act, *, though_closed: bool = Fal
         settle_by_clock(day, act.at)
     for day in days:
         if day.closed_at is not None and not though_closed:
-            raise SlotClosed(f"{day_words(day.date)} was closed at {day.closed_at:%H:%M}: reopen the day first.")
+            raise SlotClosed(f"{day_words(day.date)} is closed: reopen the day.")
     for day in days:
         day.begin(act)
     running = Running()

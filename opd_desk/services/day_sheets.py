@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.closing import closed_since
+from opd_desk.domain.closing import DAY, closed_since
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status, Token, TokenId
 from opd_desk.domain.roster import absence_words
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.model import DayKey
     from opd_desk.domain.roster import Hospital
 
 
@@ -37,6 +38,7 @@ def day_report(
     for event in events:
         if event.token is not None:
             told[event.token].append(event)
+    closed = {(event.day, event.slot) for event in events if event.kind is Kind.CLOSED and event.why == DAY}
     visits = {
         token.id: _visit(each, token, told[token.id], known)
         for each in days
@@ -57,7 +59,7 @@ def day_report(
             )
             for each in days
         ),
-        slots=tuple(use for each in days for use in _uses(each)),
+        slots=tuple(use for each in days for use in _uses(each, closed)),
         visits=tuple(visits.values()),
         incidents=tuple(_incidents(days, events, visits)),
         remarks=tuple(_remarks(days, events)),
@@ -98,7 +100,8 @@ def _visit(day: DoctorDay, token: Token, told: Sequence[Event], known: Collectio
     )
 
 
-def _uses(day: DoctorDay) -> list[SlotUse]:
+def _uses(day: DoctorDay, closed: Collection[tuple[DayKey, datetime | None]]) -> list[SlotUse]:
+    """Return the use of a doctor's slots; one that was `closed` with the day took patients until then."""
     return [
         SlotUse(
             doctor=day.doctor.code,
@@ -109,7 +112,7 @@ def _uses(day: DoctorDay) -> list[SlotUse]:
             reserve=slot.reserve,
             emergencies=day.emergencies(slot),
             waitlisted=len(day.waiting(slot)),
-            closed=not slot.open,
+            closed=not slot.open and (day.key, slot.start) not in closed,
         )
         for slot in day.slots
     ]

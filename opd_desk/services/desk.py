@@ -16,6 +16,7 @@ from opd_desk.services.papers import Papers
 from opd_desk.services.patients import PatientWork
 from opd_desk.services.planning import Planning
 from opd_desk.services.resettling import Resettling
+from opd_desk.services.resume import Resume
 from opd_desk.services.transactions import Transactions
 from opd_desk.services.trying import Trying
 from opd_desk.services.views import Views
@@ -53,6 +54,7 @@ class Desk:
         self.importer = Importer(self._transactions)
         self.trying = Trying(days, clock, by)
         self.planning = Planning(days, clock, by)
+        self.resume = Resume(database, clock, by)
         self.views = Views(database, days, clock, by)
         self.papers = Papers(database, days, clock, by, training=training)
         self.patients = PatientWork(self._transactions)

@@ -67,8 +67,10 @@ def absence_word(day: DoctorDay) -> str:
 
 
 def away_from(day: DoctorDay) -> datetime | None:
-    """Return from when on every slot is closed, delay counted; None where the last one is open."""
+    """Return from when on every slot is closed, delay counted; None where the last one is open, or the day is over."""
     since = None
+    if day.closed_at is not None:
+        return None
     for slot in reversed(day.slots):
         if slot.open:
             break

@@ -256,7 +256,7 @@ def test_a_closed_day_takes_no_commands_until_it_is_reopened(command):
     close(bench)
 
     assert command(bench) == "refused:slot_closed"
-    assert str(bench.refused) == "Thu 29 Jan was closed at 12:00: reopen the day first."
+    assert str(bench.refused) == "Thu 29 Jan is closed: reopen the day."
 
 
 def test_undo_takes_the_whole_close_back():

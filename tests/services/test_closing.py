@@ -187,12 +187,17 @@ def test_the_next_date_is_one_on_which_somebody_sits(counter: Counter) -> None:
 
 
 def test_the_window_and_the_report_say_that_the_day_is_closed(evening: Counter) -> None:
-    assert evening.desk.papers.day_report(DAY).closed_at is None
+    evening.desk.hours.close(RAO, hour(11))
+    before = evening.desk.papers.day_report(DAY)
+    assert before.closed_at is None
     evening.at(hour(18, 40)).desk.closing.close(DAY, USUAL)
 
     state = evening.desk.views.day(DAY).state
     assert (state.word, state.detail, state.live) == ("Closed 18:40", "3 no-shows", False)
-    assert evening.desk.papers.day_report(DAY).closed_at == hour(18, 40)
+    report = evening.desk.papers.day_report(DAY)
+    assert report.closed_at == hour(18, 40)
+    assert [slot.closed for slot in report.slots] == [slot.closed for slot in before.slots]
+    assert sum(slot.closed for slot in report.slots) == 1
 
 
 def test_a_day_closed_the_next_morning_says_so(evening: Counter) -> None:

@@ -18,6 +18,7 @@ from opd_desk.ui.printer import printer_names
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
@@ -42,6 +43,7 @@ class Tools:
     hall: HallScreen
     training: TrainingMenu
     played: TrainingWork | None
+    closing: ClosingWork
 
 
 class WindowCommands(QObject):
@@ -79,6 +81,8 @@ class WindowCommands(QObject):
             "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
             "undo": tokens.undo,
             "offer": window.bottom.offer.click,
+            "last_slip": tokens.reprint_last,
+            "close_day": tools.closing.ask,
             "report": lambda: tools.papers.show_report(shown.date),
             "hall": tools.hall.toggle,
             "day_before": lambda: shown.step_date(-1),
@@ -125,9 +129,10 @@ class WindowCommands(QObject):
         menu.addSeparator()
         menu.addAction("Import online bookings …").triggered.connect(lambda: self._tools.importing.choose_file())
         menu.addAction("Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
-        last = menu.addAction("The last slip as PDF")
+        last = menu.addAction("The last slip again\tCtrl Shift P")
         last.setEnabled(self._tools.papers.last is not None)
-        last.triggered.connect(self._tools.papers.show_last)
+        last.triggered.connect(lambda: self.do("last_slip"))
+        self._tools.closing.add_to(menu)
         menu.addAction("Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
         if self._tools.played is None:  # training prints on no real printer
             self._add_printers(menu)

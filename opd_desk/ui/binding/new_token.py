@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Duplicate, OpdError, SlotFull
@@ -35,7 +35,9 @@ _PHONE_FROM = 6
 
 
 class NewToken(QObject):
-    """Books what the form holds, and says beforehand what Enter would do."""
+    """Books what the form holds, and says beforehand what Enter would do. `booked()`: the form's token is booked."""
+
+    booked = Signal()
 
     def __init__(
         self,
@@ -147,6 +149,7 @@ class NewToken(QObject):
             self._announcer.say(self._announcer.sentences(outcome.events))
             self._papers.booked(outcome.result)
             self._papers.replace_slips(outcome.events, outcome.result.id)
+            self.booked.emit()
 
     def _override(self, request: Request) -> None:
         """Book although refused; an emergency is weighed first, like any other."""

@@ -112,6 +112,13 @@ class TokenCommands(QObject):
         """Make a token an emergency: what a refused duplicate offers."""
         self.run(lambda: self._desk.booking.escalate(token))
 
+    def reprint_last(self) -> None:
+        """Print the slip that was made last once more; without a printer show it."""
+        if self._papers.last is None:
+            self._announcer.refuse("No slip was made at this desk yet.")
+        else:
+            self._papers.hand_out(self._papers.last)
+
     def check_in(self, token: TokenId) -> None:
         """Check in a token by its scanned slip."""
         self.run(lambda: self._desk.consulting.check_in(token))

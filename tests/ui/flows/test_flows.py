@@ -13,6 +13,7 @@ from opd_desk.domain.booking import Request
 from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.paper.pixels import page_sizes
 from opd_desk.ui.binding import papers
+from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.flows import read_flows
 from tests.ui.counter import KUMAR, NAIR, at
@@ -223,3 +224,40 @@ def test_12_the_report_is_shown_printed_and_saved(desk: Counter, printed: list[s
 
     desk.qtbot.waitUntil(lambda: printed == ["OPD day report 2026-01-29"], timeout=10_000)
     assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_13_after_a_power_cut_the_half_typed_and_the_last_slip_come_back(
+    hospital: Path, open_counter: Callable[..., Counter]
+) -> None:
+    before = open_counter(hospital)
+    Walk(before, 1, phone=PHONE, name="Ramesh Singh", age="45", sex="m").end()
+    before.keys("Ctrl+PgDown", "F2")
+    before.write("Sita")
+    before.keys("Return")
+    before.window.close()
+    after = open_counter(hospital)
+    walk = Walk(after, 13)
+    walk.step()
+    assert after.window.form.fields.phone.text() + after.window.form.fields.name.text() == "Sita"
+    walk.end()
+
+    assert after.window.doctors.chosen_key() == NAIR.doctor
+    assert after.dialog(PaperDialog).windowTitle() == "Slip of token 1"
+
+
+def test_16_the_day_is_closed_after_a_list(desk: Counter) -> None:
+    desk.book("Anita", "09:00")
+    desk.book("Bala", "10:00")
+    desk.clock.now = at("11:00")
+    walk = Walk(desk, 16)
+    walk.step()
+    dialog = desk.dialog(ClosingDialog)
+    walk.step()
+    assert [row.becomes for row in dialog.plan.rows] == ["no-show", "Fri 30 Jan 09:00, as 1"]
+    walk.end()
+
+    assert [(token.patient.name, token.status) for token in desk.tokens()] == [("Anita", Status.NO_SHOW)]
+    assert [token.patient.name for token in desk.tokens(replace(KUMAR, date=date(2026, 1, 30)))] == ["Bala"]
+    desk.to_front()
+    desk.keys("Ctrl+Z")
+    assert [token.status for token in desk.tokens()] == [Status.CONFIRMED, Status.CONFIRMED]

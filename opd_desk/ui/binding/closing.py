@@ -1,0 +1,145 @@
+"""The end of a day from the window: the list first, then closed; reopened; and yesterday, where nobody closed it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.closing import Wishes
+from opd_desk.domain.errors import Changed, OpdError
+from opd_desk.domain.wording import day_words
+from opd_desk.ui.dialogs.closing import ClosingDialog
+from opd_desk.ui.messages import shown_to
+from opd_desk.ui.panels.reading import Unread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from opd_desk.domain.model import DayKey
+    from opd_desk.services.desk import Desk
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.theme import Look
+
+LEFT_OVER = "left over"
+
+
+class ClosingWork(QObject):
+    """Closes and reopens dates, and tells of one before today that was left as it was."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        shown: Shown,
+        announcer: Announcer,
+        papers: PaperWork,
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._shown, self._announcer, self._papers = desk, shown, announcer, papers
+        self._look, self._window = look, window
+        self._today = desk.clock().date()
+        shown.ticked.connect(self._tick)
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add what can be done with the shown date."""
+        with shown_to(self._window, self._refused):
+            if self._desk.closing.closed_since(self._shown.date) is None:
+                menu.addAction("Close the day …\tCtrl Shift D").triggered.connect(lambda: self.ask())
+            else:
+                menu.addAction("Reopen the day").triggered.connect(lambda: self.reopen())
+
+    # closing
+
+    def ask(self, day: date | None = None) -> None:
+        """Show what closing a date would do, the shown one where none is given; where it cannot be, say why."""
+        wanted = day or self._shown.date
+        with shown_to(self._window, self._refused):
+            closed = self._desk.closing.closed_since(wanted)
+            if closed is not None:
+                self._announcer.refuse(f"{day_words(wanted)} is closed since {closed:%H:%M}. F10 reopens the day.")
+                return
+            plan = self._desk.closing.plan(wanted, Wishes())
+            later, today = self._desk.closing.next_date(wanted), self._desk.clock().date()
+            dialog = ClosingDialog(self._look(), plan, today, later, self._window)
+            dialog.wished.connect(lambda: self._show(dialog))
+            dialog.done_wanted.connect(lambda: self._close(dialog))
+            dialog.open()
+
+    def _show(self, dialog: ClosingDialog, words: str = "") -> None:
+        """Show the plan anew: something else is wished, or the day has changed."""
+        with shown_to(dialog, lambda refusal: dialog.show_unread(str(refusal))):
+            try:
+                wishes = dialog.wishes
+            except Unread as unread:
+                dialog.show_unread(str(unread))
+                return
+            dialog.show_plan(self._desk.closing.plan(dialog.plan.day, wishes), words)
+
+    def _close(self, dialog: ClosingDialog) -> None:
+        """Do what the dialog shows, and nothing else."""
+        plan = dialog.plan
+        with shown_to(dialog, lambda refusal: self._not_closed(dialog, refusal)):
+            outcome = self._desk.closing.close(plan.day, dialog.wishes, plan.outline)
+            dialog.accept()
+            self._announcer.withdraw(LEFT_OVER)
+            self._announcer.say(f"{day_words(plan.day)} is closed: {plan.words}.")
+            if plan.day != self._shown.date:
+                words = f"Take back the close of {day_words(plan.day)}"
+                key, command = outcome.events[0].day, outcome.command
+                self._announcer.offer(words, lambda: self._take_back(key, command))
+            self._papers.replace_slips(outcome.events, None)
+
+    def _not_closed(self, dialog: ClosingDialog, refusal: OpdError) -> None:
+        if isinstance(refusal, Changed):
+            self._show(dialog, "The day has changed meanwhile: this is the list now.")
+        else:
+            dialog.show_unread(str(refusal))
+
+    # and back
+
+    def reopen(self) -> None:
+        """Let the shown date go on; every token stays as closing left it."""
+        day = self._shown.date
+        with shown_to(self._window, self._refused):
+            self._desk.closing.reopen(day)
+            words = f"{day_words(day)} is open again; its tokens are as closing left them."
+            self._announcer.say(words)
+
+    def _take_back(self, key: DayKey, command: str) -> None:
+        """Take back the close of a date that is not shown: Ctrl+Z is for the one that is."""
+        with shown_to(self._window, self._refused):
+            outcome = self._desk.booking.undo(key, command)
+            self._announcer.say(f"Taken back: the close of {day_words(key.date)}.")
+            self._papers.replace_slips(outcome.events, None)
+            self.look_back()
+
+    # a day that nobody closed
+
+    def look_back(self) -> None:
+        """Offer to close the latest date before today, where some of its tokens were left as they were."""
+        with shown_to(self._window, self._refused):
+            left = self._desk.closing.unclosed()
+            if left is None:
+                return
+            words = f"{left.unseen} token{'s' * (left.unseen != 1)} never seen"
+            if not left.unseen:
+                words = f"{left.inside} still in consultation"
+            said = f"{day_words(left.day)} has {words}"
+            self._announcer.offer(said, lambda: self.ask(left.day), about=LEFT_OVER, stays=True)
+
+    def _tick(self) -> None:
+        """Look back when a new day begins."""
+        today = self._desk.clock().date()
+        if today != self._today:
+            self._today = today
+            self.look_back()
+
+    def _refused(self, refusal: OpdError) -> None:
+        self._announcer.refuse(str(refusal))

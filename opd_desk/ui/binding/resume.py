@@ -1,0 +1,143 @@
+"""Where the window stands is kept as it changes; opened again, it stands there (CLERK, flow 13)."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from opd_desk.domain.model import DayKey, TokenId
+from opd_desk.domain.wording import phone_words
+from opd_desk.services.errors import StoreError
+from opd_desk.services.resume import DeskState
+from opd_desk.ui.panels.half_typed import half_typed, type_again
+
+if TYPE_CHECKING:
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.resume import HalfTyped
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.main_window import MainWindow
+
+HALF_TYPED = "half typed"
+_SOON = 500  # ms: so much typing is lost at most
+_OFFERED_FOR = timedelta(days=1)
+_log = logging.getLogger(__name__)
+
+
+class Resuming(QObject):
+    """Keeps where the window stands, and brings it back there."""
+
+    def __init__(self, desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, papers: PaperWork) -> None:
+        super().__init__(window)
+        self._desk, self._window, self._shown = desk, window, shown
+        self._announcer, self._papers = announcer, papers
+        self._kept: DeskState | None = None
+        self._typed: HalfTyped | None = None
+        self._offered: HalfTyped | None = None
+        # Not put off by the next key: whoever types without a pause must not lose all of it.
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.keep)
+
+    # keeping
+
+    def begin(self) -> None:
+        """Keep what changes from now on."""
+        form = self._window.form
+        for changed in (form.changed, form.phone_changed, self._shown.token_shown, self._shown.day_shown):
+            changed.connect(self._note)
+        self._window.closing.connect(self._end)
+
+    def _note(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def keep(self) -> None:
+        """Keep where the window stands, if that has changed; where it cannot be kept the desk goes on."""
+        state = self._state()
+        if state == self._kept:
+            return
+        try:
+            self._desk.resume.keep(state)
+        except StoreError as trouble:
+            _log.warning("where the window stands is not kept: %s", trouble)
+        else:
+            self._kept = state
+
+    def _end(self) -> None:
+        self._soon.stop()
+        self.keep()
+
+    def _state(self) -> DeskState:
+        shown, row = self._shown, self._shown.token
+        now = half_typed(self._window.form, DayKey(shown.date, shown.doctor), self._desk.clock())
+        if now is None or self._typed is None or replace(now, at=self._typed.at) != self._typed:
+            self._typed = now
+        token, last = row.id if row else TokenId(""), self._papers.last or TokenId("")
+        typed = self._typed or self._offered
+        return DeskState(shown.date, shown.doctor, shown.slot, shown.whole_day, token, last, typed)
+
+    # coming back
+
+    def stand_again(self) -> None:
+        """Show what was shown last: of a date that is past, today with the same doctor. Offer what was half typed."""
+        state = self._read()
+        shown = self._shown
+        if state is not None:
+            today = self._desk.clock().date()
+            shown.doctor = state.doctor
+            if state.date >= today:
+                shown.date, shown.slot = state.date, state.slot
+            self._papers.last = state.last_slip or None
+        shown.refresh()
+        if state is not None:
+            shown.show_whole_day(state.whole_day)
+            self._choose(state.token)
+
+    def offer(self) -> None:
+        """Offer what was half typed when the desk was left, for a day."""
+        typed = self._offered
+        if typed is not None:
+            who = ", ".join(part for part in (phone_words(typed.phone.strip()), typed.name.strip()) if part)
+            words = f"Half-typed booking for {who or typed.age}"
+            self._announcer.offer(words, self.take_back, about=HALF_TYPED, stays=True)
+
+    def take_back(self) -> None:
+        """Put what was half typed into the form again; what is in it now is offered in its place."""
+        typed, form = self._offered, self._window.form
+        if typed is None:
+            return
+        self._offered = half_typed(form, DayKey(self._shown.date, self._shown.doctor), self._desk.clock())
+        if typed.key.date >= self._desk.clock().date():
+            self._shown.show_date(typed.key.date)
+            self._shown.show_doctor(typed.key.doctor)
+        patient = self._desk.views.patient(typed.patient_id) if typed.patient_id else None
+        type_again(form, typed, patient)
+        self.offer()
+
+    def forget(self) -> None:
+        """Offer nothing any more: somebody was booked."""
+        self._offered = None
+        self._announcer.withdraw(HALF_TYPED)
+
+    def _read(self) -> DeskState | None:
+        try:
+            state = self._kept = self._desk.resume.read()
+        except StoreError as trouble:
+            _log.warning("where the window stood cannot be read: %s", trouble)
+            return None
+        if state is not None and state.half_typed is not None:
+            new = self._desk.clock() - state.half_typed.at <= _OFFERED_FOR
+            self._offered = state.half_typed if new else None
+        return state
+
+    def _choose(self, token: TokenId) -> None:
+        """Choose the token that was chosen, else the one that is in consultation."""
+        inside = self._desk.views.inside(self._shown.key) if self._shown.key and not token else None
+        wanted = token or (inside.id if inside else "")
+        if wanted:
+            self._window.queue.choose(wanted)
