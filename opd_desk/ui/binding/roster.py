@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.services.roster import Unfit, next_code
+from opd_desk.ui.binding.leave import LeaveMenu
 from opd_desk.ui.dialogs.policy import PolicyDialog
 from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
 from opd_desk.ui.messages import shown_to
@@ -45,6 +46,7 @@ class RosterMenu(QObject):
         super().__init__(window)
         self._desk, self._work, self._shown, self._announcer = desk, work, shown, announcer
         self._papers, self._look, self._window = papers, look, window
+        self._leave = LeaveMenu(desk, work, shown, announcer, papers, look, window)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be set up."""
@@ -55,6 +57,7 @@ class RosterMenu(QObject):
         ]
         if self._shown.key is not None:
             entries.insert(0, (f"Extra hours of {self._shown.doctor_name} …", self.ask_extra))
+        self._leave.add_to(menu)
         for words, do in entries:
             menu.addAction(words).triggered.connect(lambda _=False, do=do: self._open(self._window, do))
 

@@ -74,6 +74,7 @@ EXTRA = (
     Entry("capacity", 0, 1, read_whole),
     Entry("reserve", 0, 2, read_whole, optional=True, placeholder="as the policy says"),
 )
+PLACES = (Entry("capacity", 0, 1, read_whole), Entry("reserve", 0, 1, read_whole))
 
 
 class Entries(Looked):

@@ -1,0 +1,224 @@
+"""Leave, holidays and the places of a slot from the menu: planned as they are filled in, done whole, said when done."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.errors import CapacityInUse, Invalid
+from opd_desk.domain.model import DayKey
+from opd_desk.services.absences import EVERYONE, PlanChanged, plan_words, runs, span_words
+from opd_desk.services.leave_entry import holiday_rows, holidays_wish, leave_wish, own_holiday
+from opd_desk.services.roster import Unfit
+from opd_desk.ui.dialogs.holidays import HolidaysDialog
+from opd_desk.ui.dialogs.leave import LeaveDialog
+from opd_desk.ui.dialogs.roster import EntryDialog
+from opd_desk.ui.messages import shown_to
+from opd_desk.ui.panels.entries import PLACES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from opd_desk.domain.errors import OpdError
+    from opd_desk.services.absences import AbsencePlan
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.roster import RosterWork, Table
+    from opd_desk.services.transactions import Outcome
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.theme import Look
+
+
+class LeaveMenu(QObject):
+    """What the menu does with leave, holidays and places."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: RosterWork,
+        shown: Shown,
+        announcer: Announcer,
+        papers: PaperWork,
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._work, self._shown, self._announcer = desk, work, shown, announcer
+        self._papers, self._look, self._window = papers, look, window
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add what can be done with dates, and with the shown slot."""
+        slot = self._shown.chosen_slot
+        entries: list[tuple[str, Callable[[], object]]] = [
+            ("Leave …", self.ask_leave),
+            ("Public holidays …", self.ask_holidays),
+        ]
+        if slot is not None:
+            entries.insert(0, (f"Places of {slot.start:%H:%M}–{slot.end:%H:%M} …", self.ask_places))
+        for words, do in entries:
+            menu.addAction(words).triggered.connect(lambda _=False, do=do: self._open(do))
+
+    # leave
+
+    def ask_leave(self) -> LeaveDialog:
+        """Ask who is on leave, and from when to when."""
+        names = {doctor.code: doctor.name for doctor in self._work.doctors() if doctor.active}
+        today = self._desk.clock().date()
+        first = DayKey(max(self._shown.date, today + timedelta(days=1)), self._shown.doctor)
+        dialog = LeaveDialog(self._look(), names, first, today, self._window)
+        dialog.changed.connect(lambda: self._plan_leave(dialog))
+        dialog.apply_wanted.connect(lambda: self._apply(dialog, lambda done: self._leave_words(done)))
+        dialog.end_wanted.connect(lambda: self._end_leave(dialog))
+        dialog.show_coming(self._desk.absences.coming())
+        self._plan_leave(dialog)
+        dialog.open()
+        return dialog
+
+    def _plan_leave(self, dialog: LeaveDialog) -> None:
+        def refused(refusal: OpdError) -> None:
+            if isinstance(refusal, Unfit):
+                dialog.show_unfit(refusal, go_there=False)
+
+        with shown_to(dialog, refused):
+            wish = leave_wish(dialog.code, dialog.table(), self._desk.clock().date())
+            dialog.show_plan(self._desk.absences.plan(wish))
+
+    def _end_leave(self, dialog: LeaveDialog) -> None:
+        """Let a doctor come again on the dates in the fields, whole leave or a part of it."""
+
+        def refused(refusal: OpdError) -> None:
+            if isinstance(refusal, Unfit):
+                dialog.show_unfit(refusal, go_there=True)
+
+        with shown_to(dialog, refused):
+            wish = leave_wish(dialog.code, dialog.table(), self._desk.clock().date(), back=True)
+            outcome = self._desk.absences.set(wish)
+            self._tell(outcome, self._leave_words(outcome.result) or "There is no leave on these dates.")
+            dialog.show_coming(self._desk.absences.coming())
+            self._plan_leave(dialog)
+
+    def _leave_words(self, done: AbsencePlan) -> str:
+        """Say what was entered or ended, and what it did."""
+        names = {doctor.code: doctor.name for doctor in self._work.doctors()}
+        begun = runs({key: reason for key, reason in done.due if reason is not None})
+        ended = runs({key: "" for key, reason in done.due if reason is None})
+        said = [f"{_who(names, row.doctor)} on leave, {span_words(row.first, row.last)}." for row in begun]
+        said += [f"{_who(names, row.doctor)} here again, {span_words(row.first, row.last)}." for row in ended]
+        return " ".join([*said, plan_words(done)]) if said else ""
+
+    # holidays
+
+    def ask_holidays(self) -> HolidaysDialog:
+        """Ask which days nobody is seen."""
+        dialog = HolidaysDialog(self._look(), self._desk.clock().date(), self._window)
+        dialog.place_changed.connect(lambda: self._list_holidays(dialog))
+        dialog.own_wanted.connect(lambda: self._add_holiday(dialog))
+        dialog.changed.connect(lambda: self._plan_holidays(dialog))
+        dialog.save_wanted.connect(lambda: self._apply(dialog, _holiday_words))
+        self._list_holidays(dialog)
+        dialog.open()
+        return dialog
+
+    def _list_holidays(self, dialog: HolidaysDialog) -> None:
+        def refused(refusal: OpdError) -> None:
+            if isinstance(refusal, Unfit):
+                dialog.show_unfit(refusal)
+
+        with shown_to(dialog, refused):
+            rows = holiday_rows(dialog.place(), self._desk.absences.coming(), self._desk.clock().date())
+            dialog.show_rows(rows, {row.date for row in rows if row.kept})
+
+    def _add_holiday(self, dialog: HolidaysDialog) -> None:
+        def refused(refusal: OpdError) -> None:
+            if isinstance(refusal, Unfit):
+                dialog.show_unfit_own(refusal)
+
+        with shown_to(dialog, refused):
+            dialog.show_added(own_holiday(dialog.own.table(), self._desk.clock().date()))
+
+    def _plan_holidays(self, dialog: HolidaysDialog) -> None:
+        with shown_to(dialog, lambda _: None):
+            wish = holidays_wish(dialog.choice(), self._desk.absences.coming())
+            dialog.show_plan(self._desk.absences.plan(wish))
+
+    # places
+
+    def ask_places(self) -> EntryDialog:
+        """Ask how many places the shown slot has, and how many of them are kept for emergencies."""
+        key, slot = self._shown.key, self._shown.chosen_slot
+        assert key is not None
+        assert slot is not None
+        known = self._desk.views.doctor_day(key).slot(slot.start)
+        title = f"Places of {slot.start:%H:%M}–{slot.end:%H:%M}"
+        note = f"{self._shown.doctor_name}, {span_words(key.date, key.date)}: {slot.held} of {slot.capacity} are taken."
+        texts = {"capacity": str(known.capacity), "reserve": str(known.reserve)}
+        dialog = EntryDialog(self._look(), title, f"{note} Ctrl Z takes it back.", PLACES, texts, self._window)
+
+        def refused(refusal: OpdError) -> None:
+            if isinstance(refusal, Unfit):
+                dialog.show_unfit(refusal)
+            else:
+                self._announcer.refuse(str(refusal))
+
+        def save(table: Table) -> None:
+            with shown_to(dialog, refused):
+                capacity, reserve = _places(table)
+                try:
+                    outcome = self._desk.hours.set_capacity(key, known.start, capacity, reserve)
+                except (Invalid, CapacityInUse) as problem:
+                    raise Unfit(str(problem), "reserve" if "kept" in str(problem) else "capacity") from problem
+                self._tell(outcome, self._announcer.sentences(outcome.events) or "Nothing has changed.")
+                dialog.accept()
+
+        dialog.save_wanted.connect(save)
+        dialog.open()
+        return dialog
+
+    # done
+
+    def _apply(self, dialog: LeaveDialog | HolidaysDialog, told: Callable[[AbsencePlan], str]) -> None:
+        """Do what the plan on the screen says; where the days have changed since, show what is so now."""
+
+        def refused(refusal: OpdError) -> None:
+            if isinstance(refusal, PlanChanged):
+                dialog.show_plan(refusal.plan, str(refusal))
+
+        if dialog.plan is not None and dialog.plan.due:
+            with shown_to(dialog, refused):
+                outcome = self._desk.absences.apply(dialog.plan)
+                dialog.accept()
+                self._tell(outcome, told(outcome.result))
+
+    def _tell(self, outcome: Outcome[object], words: str) -> None:
+        """Show the day as it is now, say what has changed, and print new slips for all whose place it was."""
+        self._shown.refresh()
+        self._announcer.say(words)
+        self._papers.replace_slips(outcome.events, None)
+
+    def _open(self, do: Callable[[], object]) -> None:
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            do()
+
+
+def _who(names: dict[str, str], code: str) -> str:
+    return "Everyone is" if code == EVERYONE else f"{names.get(code, code)} is"
+
+
+def _holiday_words(done: AbsencePlan) -> str:
+    begun = sum(reason is not None for _, reason in done.due)
+    ended = len(done.due) - begun
+    parts = [f"{begun} holiday{'s' * (begun != 1)} kept" if begun else "", f"{ended} no longer" if ended else ""]
+    return f"{', '.join(part for part in parts if part)}. {plan_words(done)}"
+
+
+def _places(table: Table) -> tuple[int, int]:
+    """Return the places and those kept; raises Unfit."""
+    for field in ("capacity", "reserve"):
+        if not isinstance(table.get(field), int):
+            raise Unfit("Write a whole number.", field)
+    return table["capacity"], table["reserve"]
