@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from opd_desk.domain.model import DayKey
+from opd_desk.services.absences import span
 from opd_desk.services.hall import HallCard, hall_cards, latest
 from tests.services.conftest import DAY, IYER, KUMAR, RAO, Counter, hour
 
@@ -140,3 +141,12 @@ def test_a_day_that_is_over_shows_nothing_to_wait_for(counter: Counter) -> None:
     counter.at(hour(13))
     assert card(counter, IYER) == HallCard("DOC003", "", "Dr. Anil Iyer", called_at=hour(9))
     assert counter.clock.now.date() == DAY
+
+
+def test_who_is_on_leave_is_away_today_without_a_reason(counter: Counter) -> None:
+    counter.at(hour(8))
+    counter.desk.absences.set(span("DOC001", DAY, DAY, "conference"))
+    assert [found.notice for found in cards(counter).values()] == ["away today", "", ""]
+    assert card(counter).starts is None
+    counter.desk.hours.open(KUMAR, hour(10))
+    assert (card(counter).absent, card(counter).starts) == (False, hour(10))

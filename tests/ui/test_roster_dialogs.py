@@ -84,6 +84,9 @@ def test_the_menu_offers_what_can_be_set_up(in_charge: InCharge) -> None:
     menu = QMenu(in_charge.window)
     in_charge.menu.add_to(menu)
     assert [action.text() for action in menu.actions()] == [
+        "Places of 09:00–09:30 …",
+        "Leave …",
+        "Public holidays …",
         "Extra hours of Dr. Rajesh Kumar …",
         "Doctors and their hours …",
         "Policy …",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.model import UNSEEN
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.messages import shown_to
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from opd_desk.domain.away import Absence
+    from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
     from opd_desk.services.transactions import Outcome
     from opd_desk.ui.binding.announcing import Announcer
@@ -60,7 +62,21 @@ class HoursWork(QObject):
         key, slot = self._shown.key, self._shown.chosen_slot
         if key is not None and slot is not None:
             command = self._desk.hours.close if slot.open else self._desk.hours.open
-            self._run(lambda: command(key, slot.start))
+            with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+                outcome = command(key, slot.start)
+                words = self._announcer.sentences(outcome.events) or "Nothing has changed."
+                self._announcer.say(f"{words} {self._staying(key, slot.start) if slot.open else ''}".strip())
+                self._papers.replace_slips(outcome.events, None)
+
+    def _staying(self, key: DayKey, start: datetime) -> str:
+        """Say who stands in a slot that was closed: nobody else comes, these keep their places (RULES §9)."""
+        day = self._desk.views.doctor_day(key)
+        numbers = sorted(token.number for token in day.members(day.slot(start)) if token.status in UNSEEN)
+        if not numbers:
+            return ""
+        one = len(numbers) == 1
+        which = f"Token {numbers[0]} stays" if one else f"{len(numbers)} tokens stay"
+        return f"{which} in it and {'keeps its place' if one else 'keep their places'}: Alt M moves, Alt C cancels."
 
     # late
 
