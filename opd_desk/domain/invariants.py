@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 def violations(day: DoctorDay, now: datetime, overflow: int | None) -> list[str]:
     """Return a sentence for every breach of RULES §11.1-4 and §11.7 in a doctor-day that was settled at `now`.
 
+    And for every token that is left over on a day that was closed.
+
     `overflow` is how many places beyond its capacity emergencies may have taken in a slot; None: no limit. It is
     the largest that was in force while the day's places were given.
     """
-    return [*_of_slots(day), *_of_places(day, overflow), *_of_tokens(day), *_of_waitlists(day, now)]
+    return [*_of_slots(day), *_of_places(day, overflow), *_of_tokens(day), *_of_waitlists(day, now), *_of_end(day)]
 
 
 def statuses(events: Iterable[Event]) -> dict[TokenId, Status]:
@@ -87,6 +89,12 @@ def _of_waitlists(day: DoctorDay, now: datetime) -> Iterator[str]:
         first = min((t for t in waiting if of_day or t.slot == slot.start), key=lambda t: _order(day, t), default=None)
         if first is not None and _could_sit(day, slot, first, now):
             yield f"Token {first.number} waits, though the slot at {slot.start:%H:%M} has a place for it."
+
+
+def _of_end(day: DoctorDay) -> Iterator[str]:
+    for token in day.tokens.values():
+        if day.closed_at is not None and token.live:
+            yield f"Token {token.number} is {token.status}, though the day was closed at {day.closed_at:%H:%M}."
 
 
 def _could_sit(day: DoctorDay, slot: Slot, token: Token, now: datetime) -> bool:

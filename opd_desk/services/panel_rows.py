@@ -22,7 +22,7 @@ from opd_desk.domain.wording import age_sex, day_words, phone_words
 from opd_desk.services.rows import DayCounts, DayState, DoctorRow, QueueRow, SectionRow, SlotRow, TokenRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
@@ -78,8 +78,8 @@ def away_from(day: DoctorDay) -> datetime | None:
     return since
 
 
-def slot_rows(day: DoctorDay, now: datetime) -> list[SlotRow]:
-    """Return the rows of a doctor's slots."""
+def slot_rows(day: DoctorDay, now: datetime, closed_with_day: Container[datetime] = ()) -> list[SlotRow]:
+    """Return the rows of a doctor's slots; one that took patients until the day was closed is one that has ended."""
     return [
         SlotRow(
             slot.start,
@@ -88,7 +88,7 @@ def slot_rows(day: DoctorDay, now: datetime) -> list[SlotRow]:
             slot.capacity,
             min(unused_reserve(day, slot, now), max(0, slot.capacity - day.held(slot))),
             len(day.waiting(slot)),
-            slot.open,
+            slot.open or slot.start in closed_with_day,
             has_ended(day, slot, now),
             absence_word(day) or "Closed",
         )

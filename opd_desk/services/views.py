@@ -76,7 +76,10 @@ class Views:
 
     def slots(self, key: DayKey) -> list[SlotRow]:
         """Return the rows of a doctor's slots."""
-        return panel_rows.slot_rows(self.doctor_day(key), self._clock())
+        with self._days.reading() as reader:
+            day = reader.day(key)
+            closed = log.slots_closed_with_day(reader.connection, key.date) if day.closed_at else set()
+        return panel_rows.slot_rows(day, self._clock(), {start for other, start in closed if other == key})
 
     def queue(self, key: DayKey, start: datetime | None, *, with_remarks: bool = False) -> list[QueueRow]:
         """Return the rows of a slot's queue, or of the whole day where `start` is None."""

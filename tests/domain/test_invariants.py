@@ -49,6 +49,14 @@ def test_a_breach_is_told(slots, change, said):
     assert any(said in sentence for sentence in violations(tampered(slots, change), moment("08:00"), 0))
 
 
+def test_nobody_is_left_over_on_a_closed_day():
+    bench = Bench("demotion", slot("09:00", 60, 3))
+    bench.book("a", start="09:00")
+    bench.day().closed_at = moment("18:40")
+
+    assert violations(bench.day(), bench.now, 0) == ["Token 1 is confirmed, though the day was closed at 18:40."]
+
+
 def test_nothing_is_said_of_a_sound_day():
     assert violations(tampered([], nth(0)), moment("08:00"), 0) == []
 

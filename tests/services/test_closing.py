@@ -208,6 +208,17 @@ def test_a_day_closed_the_next_morning_says_so(evening: Counter) -> None:
     assert evening.desk.views.day(DAY).state.word == "Closed Fri 30 Jan, 08:00"
 
 
+def test_the_slots_of_a_closed_day_show_how_they_were_used(evening: Counter) -> None:
+    evening.desk.hours.close(KUMAR, hour(10))
+    evening.desk.closing.close(DAY, USUAL)
+
+    assert [(row.open, row.ended, row.capacity) for row in evening.desk.views.slots(KUMAR)] == [
+        (True, True, 2),
+        (False, True, 2),
+        (True, True, 2),
+    ]
+
+
 def test_an_emergency_on_the_waitlist_is_carried_before_the_others(counter: Counter) -> None:
     counter.at(EVE)
     for name in "ABC":

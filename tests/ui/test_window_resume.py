@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 import opd_desk
 from opd_desk.demo import CLERK
@@ -167,6 +168,27 @@ def test_a_state_of_another_version_is_not_minded(counter: Counter, again: Calla
 
     assert other.date == "Thursday 29 January 2026"
     assert not other.window.bottom.offer.isVisible()
+
+
+def test_where_it_cannot_be_kept_the_desk_goes_on(counter: Counter, caplog: pytest.LogCaptureFixture) -> None:
+    kept(counter)
+    with counter.desk.database.writing() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+    counter.keys("Ctrl+PgDown", "F2", "Return")
+    counter.write("Ramesh")
+    kept_not = "where the window stands is not kept"
+    counter.qtbot.waitUntil(lambda: kept_not in caplog.text)
+    assert QApplication.activeModalWidget() is None
+    assert form(counter)[:3] == ["", "Ramesh", ""]
+    with counter.desk.database.reading() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+    counter.keys("Return", "Return", "Return")
+
+    assert [token.patient.name for token in counter.tokens(NAIR)] == ["Ramesh"]
+    counter.window.close()
+    state = counter.desk.resume.read()
+    assert state is not None
+    assert state.doctor == "DOC002"
 
 
 # half typed

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 HALF_TYPED = "half typed"
 _SOON = 500  # ms: so much typing is lost at most
+_LATER = 30_000  # ms: a locked file is waited for, and that must not stop the typing time and again
 _OFFERED_FOR = timedelta(days=1)
 _log = logging.getLogger(__name__)
 
@@ -65,8 +66,10 @@ class Resuming(QObject):
             self._desk.resume.keep(state)
         except StoreError as trouble:
             _log.warning("where the window stands is not kept: %s", trouble)
+            self._soon.setInterval(_LATER)
         else:
             self._kept = state
+            self._soon.setInterval(_SOON)
 
     def _end(self) -> None:
         self._soon.stop()
