@@ -28,12 +28,15 @@ if TYPE_CHECKING:
     from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
+    from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
+    from opd_desk.ui.binding.undoing import UndoWork
     from opd_desk.ui.main_window import MainWindow
 
 
@@ -114,10 +117,10 @@ def build_window(
     choose_printer = _printer_chooser(papers, announcer, settings, save=save)
     hall = HallScreen(desk, window, names=settings.hall == "names")
     training, played = _training(window, day, shown, hall)
-    tools = Tools(papers, importing, hours, roster, hall, training, played, closing)
+    back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
+    tools = Tools(papers, importing, hours, roster, hall, training, played, closing, *back_and_ahead)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
-    window.closing.connect(importing.stop)
     window.closing.connect(worker.finish)
     announcer.show_printer(settings.printer)
     _stand_again(desk, window, shown, announcer, papers, new_token, closing)
@@ -179,6 +182,21 @@ def _stand_again(
     resuming.begin()
 
 
+def _back_and_ahead(
+    desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, papers: PaperWork, new_token: NewToken
+) -> tuple[UndoWork, LogWork, Going]:
+    """Return what goes back in the day, reads its log, and goes ahead to other dates."""
+    from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.going import Going
+    from opd_desk.ui.binding.undoing import UndoWork
+
+    return (
+        UndoWork(desk, shown, announcer, papers, window.action_bar, window),
+        LogWork(desk, shown, announcer, lambda: window.look, window),
+        Going(desk, shown, window.form, (announcer, new_token), lambda: window.look, window),
+    )
+
+
 def _connect(
     window: MainWindow, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, importing: ImportWork
 ) -> None:
@@ -191,6 +209,7 @@ def _connect(
     papers.trouble.connect(lambda words: announcer.printer_trouble(words, papers.show_waiting))
     papers.printed.connect(announcer.printer_done)
     papers.offered.connect(lambda numbers: announcer.offer_slips(numbers, papers.show_waiting))
+    window.closing.connect(importing.stop)
     importing.imported.connect(announcer.say)
     importing.day_changed.connect(shown.refresh)
     shown.day_shown.connect(lambda view: window.top.show_day(view.state))

@@ -8,8 +8,10 @@ from opd_desk.domain.events import Change, Event, Kind
 from opd_desk.domain.model import AgeUnit, Source, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
+
+    from opd_desk.domain.events import Act
 
 SOURCE_WORDS = {
     Source.EMERGENCY: "Emergency",
@@ -54,6 +56,11 @@ def day_words(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
+def date_words(day: date) -> str:
+    """Return a date with its year: Thu 29 Jan 2026."""
+    return f"{day_words(day)} {day.year}"
+
+
 def ordinal(n: int) -> str:
     """Return a place in a row: 1st, 2nd, 3rd, 11th."""
     suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
@@ -73,10 +80,20 @@ def age_sex(age: int | None, unit: AgeUnit, gender: str) -> str:
 
 def command_words(change: Change, tokens: int = 1) -> str:
     """Name a command as its Undo does: `cancel of 14`, `move of 6 tokens`."""
-    words = COMMAND_WORDS.get(change.act.what, change.act.what.replace("_", " "))
+    return act_words(change.act, change.number, tokens)
+
+
+def act_words(act: Act, number: int | None, tokens: int = 1) -> str:
+    """Name a command and the token it was about, or how many."""
+    words = COMMAND_WORDS.get(act.what, act.what.replace("_", " "))
     if tokens > 1:
         return f"{words} of {tokens} tokens"
-    return f"{words} of {change.number}" if change.number else words
+    return f"{words} of {number}" if number else words
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words in a row: `14`, `14 and 15`, `14, 15 and 16`."""
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
 
 
 def sentence(event: Event, name: str = "") -> str:
@@ -87,8 +104,13 @@ def sentence(event: Event, name: str = "") -> str:
     return f"{who}: {token_words(event)}."
 
 
-def token_words(event: Event) -> str:
-    """Say what an event did to its token, without naming it."""
+def token_words(event: Event, cause: str = "", doctor: str = "") -> str:
+    """Say what an event did to its token, without naming it.
+
+    `cause` names the token that brought it about ("token 31, Rahim Khan"), `doctor` the one it is with now.
+    """
+    if event.kind in _BY_NAME:
+        return _BY_NAME[event.kind](event, cause or f"token {event.cause}", doctor or event.day.doctor)
     told = _OF_TOKEN.get(event.kind)
     return told(event) if told else event.kind.value.replace("_", " ")
 
@@ -97,7 +119,9 @@ def _when(event: Event) -> str:
     """Return a slot's time, with its date where that is another than the day of the command."""
     if event.slot is None or event.slot.date() == event.act.at.date():
         return clock(event.slot)
-    return f"{day_words(event.slot.date())}, {clock(event.slot)}"
+    day = event.slot.date()
+    words = day_words(day) if day.year == event.act.at.year else date_words(day)
+    return f"{words}, {clock(event.slot)}"
 
 
 def _booked(event: Event) -> str:
@@ -112,24 +136,31 @@ def _booked(event: Event) -> str:
     return f"{words}, second token allowed: {event.why}" if event.why else words
 
 
-def _displaced(event: Event) -> str:
-    taker = f"token {event.cause} is more urgent and took its place"
+def took_place(event: Event, loser: str, taker: str) -> str:
+    """Say of a displaced token who took its place, and what became of it, both by their names."""
+    return f"{taker} took the place of {loser}: {_lost_place(event)}"
+
+
+def _lost_place(event: Event) -> str:
     if event.why == "rebook":
-        return f"moved from {clock(event.from_slot)} to {clock(event.slot)}: {taker}"
-    if event.why == "demote":
-        return f"back on the waitlist of {clock(event.slot)}: {taker}"
-    return f"cancelled: {taker} at {clock(event.slot)}"
+        return f"moved from {clock(event.from_slot)} to {clock(event.slot)}"
+    return f"back on the waitlist of {clock(event.slot)}" if event.why == "demote" else "cancelled"
+
+
+def _displaced(event: Event, taker: str, doctor: str) -> str:
+    at = "" if event.why in ("rebook", "demote") else f" at {clock(event.slot)}"
+    return f"{_lost_place(event)}: {taker} is more urgent and took its place{at}"
 
 
 _FREED = {"cancel": "was cancelled", "no_show": "did not come", "move": "moved", "escalate": "became an emergency"}
 
 
-def _promoted(event: Event) -> str:
+def _promoted(event: Event, cause: str, doctor: str) -> str:
     words = f"promoted to {clock(event.slot)}"
     if event.cause == event.number:
         return f"has a place at {clock(event.slot)}"
     if event.cause and event.act.what in _FREED:
-        return f"{words}: token {event.cause} {_FREED[event.act.what]}"
+        return f"{words}: {cause} {_FREED[event.act.what]}"
     return f"{words}: a place came free"
 
 
@@ -138,10 +169,10 @@ def _carried(event: Event) -> str:
     return f"on the waitlist of {clock(event.slot)} now: {clock(event.from_slot)} has {why}"
 
 
-def _moved(event: Event) -> str:
+def _moved(event: Event, cause: str, doctor: str) -> str:
     words = f"moved from {clock(event.from_slot)} to {_when(event)}" if event.from_slot else "moved"
     if event.from_reference:
-        words += f" with {event.day.doctor} on {event.day.date:%d %b}, it was {event.from_reference}"
+        words += f" with {doctor} on {event.day.date:%d %b}, it was {event.from_reference}"
     return words
 
 
@@ -163,8 +194,6 @@ def _requeued(event: Event) -> str:
 
 _OF_TOKEN: dict[Kind, Callable[[Event], str]] = {
     Kind.BOOKED: _booked,
-    Kind.DISPLACED: _displaced,
-    Kind.PROMOTED: _promoted,
     Kind.CARRIED: _carried,
     Kind.CHECKED_IN: _reason("checked in"),
     Kind.NOT_ARRIVED: _reason("not here after all"),
@@ -179,9 +208,13 @@ _OF_TOKEN: dict[Kind, Callable[[Event], str]] = {
         "reinstated, on the waitlist" if event.after is Status.WAITLISTED else f"reinstated at {clock(event.slot)}"
     ),
     Kind.ESCALATED: lambda event: "an emergency now",
-    Kind.MOVED: _moved,
     Kind.STRANDED: lambda event: "no place any more, needs a new date",
     Kind.UNDONE: _undone,
+}
+_BY_NAME: dict[Kind, Callable[[Event, str, str], str]] = {
+    Kind.DISPLACED: _displaced,
+    Kind.PROMOTED: _promoted,
+    Kind.MOVED: _moved,
 }
 
 

@@ -202,6 +202,9 @@ def _notice(s: Stack, slip: Slip, style: Style) -> None:
     if slip.notice:
         s.gap(1 * MM)
     if slip.here_by:
+        if slip.printed_at.date() < slip.day:  # the day is what such a slip is misread for
+            loud = (style.text + 5, style.text + 3, style.text + 1.5)
+            s.lines(wrap_fewest(f"Come on {words.day(slip.day)}", loud, s.width, True))
         s.text(f"Please be here by {words.clock(slip.here_by)}", style.text + 1.5, bold=True)
         s.text("10 minutes before your time", style.small)
     else:

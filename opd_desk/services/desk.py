@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.services.absences import Absences
+from opd_desk.services.ahead import Ahead
 from opd_desk.services.booking import Booking, on_token
 from opd_desk.services.changes import ChangeFeed
 from opd_desk.services.closing import Closing
 from opd_desk.services.consulting import Consulting
+from opd_desk.services.day_log import Log
 from opd_desk.services.hours import Hours
 from opd_desk.services.importing import Importer
 from opd_desk.services.papers import Papers
@@ -56,6 +58,8 @@ class Desk:
         self.planning = Planning(days, clock, by)
         self.resume = Resume(database, clock, by)
         self.views = Views(database, days, clock, by)
+        self.ahead = Ahead(days, clock)
+        self.log = Log(days, clock)
         self.papers = Papers(database, days, clock, by, training=training)
         self.patients = PatientWork(self._transactions)
 

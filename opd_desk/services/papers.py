@@ -9,14 +9,17 @@ from opd_desk.domain.errors import Unknown
 from opd_desk.domain.queueing import outlook
 from opd_desk.services.day_sheets import day_report
 from opd_desk.services.slip_sheets import edition_of, slip_of
+from opd_desk.services.stale_slips import stale_slips
 from opd_desk.store import log, prints, roster, tokens, visits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date, datetime
 
+    from opd_desk.domain.events import Event
     from opd_desk.domain.model import DayKey, TokenId
     from opd_desk.services.sheets import DayReport, Slip
+    from opd_desk.services.stale_slips import StaleSlips
     from opd_desk.store.database import Database
     from opd_desk.store.days import Days, Reader
 
@@ -57,6 +60,11 @@ class Papers:
         with self._database.writing() as connection:
             edition = edition_of(log.events_of_token(connection, token))
             prints.add(connection, token, edition, self._clock(), self._by)
+
+    def stale(self, events: Iterable[Event]) -> StaleSlips:
+        """Return whose printed slips are no longer right after a command, of the tokens that it touched."""
+        with self._days.reading() as reader:
+            return stale_slips(reader, [event.token for event in events if event.token is not None])
 
     def token_id(self, reference: str) -> TokenId:
         """Return which token has or once had a reference; raises Unknown."""

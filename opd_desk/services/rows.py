@@ -176,11 +176,19 @@ class DayView:
 
 @dataclass(frozen=True, slots=True)
 class UndoOffer:
-    """The command that Undo would take back: in which doctor-day, its id, and its name ("cancel of 14")."""
+    """The command that Undo would take back: in which doctor-day, its id, and its name ("cancel of 14").
+
+    `what`: the command itself; `days`: where it changed anything; `touches`: the other tokens it changed ("15, 16 and
+    3 of Dr. Meera Nair"); `in_the_way`: what has changed one of these doctor-days since, "" for nothing.
+    """
 
     day: DayKey
     command: str
     words: str
+    what: str
+    days: tuple[DayKey, ...]
+    touches: str = ""
+    in_the_way: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,14 @@ _NEW_WORDING = frozenset(
 )
 
 
+def wordings(events: Sequence[Event]) -> list[Event]:
+    """Return the events of a token that gave its slip another wording, in order."""
+    return [event for event in events if event.kind in _NEW_WORDING]
+
+
 def edition_of(events: Sequence[Event]) -> int:
     """Return how often the wording of a token's slip has changed: a print of a new one is no duplicate."""
-    return sum(event.kind in _NEW_WORDING for event in events)
+    return len(wordings(events))
 
 
 def slip_of(
@@ -71,7 +76,7 @@ def slip_of(
         printed_at=printed_at,
         copy=copy,
         band=_band(token, move),
-        notice=_notice(day, token, slot, ahead, move, reissued=reissued),
+        notice=_notice(day, token, ahead, move, printed_at, reissued=reissued),
     )
 
 
@@ -105,18 +110,15 @@ def _band(token: Token, move: Event | None) -> Band:
 
 
 def _notice(
-    day: DoctorDay, token: Token, slot: Slot, ahead: Outlook, move: Event | None, *, reissued: bool
+    day: DoctorDay, token: Token, ahead: Outlook, move: Event | None, now: datetime, *, reissued: bool
 ) -> tuple[str, ...]:
-    if token.status is Status.WAITLISTED and not slot.open:
-        return f"{clock(slot.start)}–{clock(slot.end)} is closed.", "You need a new date: please ask at the desk."
+    """Say what its patient must know; on a date that has not come yet nobody waits near the desk."""
     if token.status is Status.WAITLISTED:
-        position = ahead.positions.get(token.id, 1)
-        minutes = round(position * consultation(day, slot).total_seconds() / 60)
-        full = f"All places for {clock(slot.start)}–{clock(slot.end)} are taken."
-        return full, f"Stay near the desk: we call you when a place comes free. Wait about {minutes} min."
+        return _waitlisted(day, token, ahead, now)
     if token.emergency:
         where = f"room {day.doctor.room}" if day.doctor.room else day.doctor.name
-        return (f"Go to {where} now, show this slip.",)
+        when = "now" if now.date() >= day.date else f"on {day_words(day.date)}"
+        return (f"Go to {where} {when}, show this slip.",)
     if move is None:
         return ()
     replaced = [_REPLACED] if reissued else []
@@ -129,6 +131,17 @@ def _notice(
         return first, " ".join([f"Your number was {old}.", *replaced])
     first = f"Moved from {clock(move.from_slot)} to {clock(move.slot)}{_why_moved(move)}."
     return first, " ".join([f"Your number stays {token.number}.", *replaced])
+
+
+def _waitlisted(day: DoctorDay, token: Token, ahead: Outlook, now: datetime) -> tuple[str, str]:
+    slot = day.slot(token.slot)
+    if not slot.open:
+        return f"{clock(slot.start)}–{clock(slot.end)} is closed.", "You need a new date: please ask at the desk."
+    full = f"All places for {clock(slot.start)}–{clock(slot.end)} are taken."
+    if now.date() < day.date:
+        return full, f"Ask at the desk before {day_words(day.date)} whether a place has come free."
+    minutes = round(ahead.positions.get(token.id, 1) * consultation(day, slot).total_seconds() / 60)
+    return full, f"Stay near the desk: we call you when a place comes free. Wait about {minutes} min."
 
 
 def _why_moved(move: Event) -> str:

@@ -12,7 +12,7 @@ from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import DayKey, Patient, Status
 from opd_desk.domain.queueing import call_order, has_place, outlook, queue
-from opd_desk.domain.wording import SOURCE_WORDS, age_sex, ordinal, phone_words
+from opd_desk.domain.wording import SOURCE_WORDS, age_sex, date_words, day_words, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
 from opd_desk.services.rows import Displacement, EmergencyPlan, Mark, Promise, TokenRow
 from opd_desk.services.transactions import offer_alternatives
@@ -96,13 +96,16 @@ class Trying:
 
 
 def _headline(token: Token, ahead: Outlook, now: datetime) -> str:
-    if token.status is Status.WAITLISTED:
-        return f"Waitlist, {ordinal(ahead.positions[token.id])} in line"
+    """Say when it is its turn; the date first where that is not today's."""
     when = ahead.estimates.get(token.id)
     words = f"Expected about {when:%H:%M}" if when else f"At {token.slot:%H:%M}"
-    if token.slot.date() == now.date():
+    if token.status is Status.WAITLISTED:
+        words = f"Waitlist, {ordinal(ahead.positions[token.id])} in line"
+    day = token.slot.date()
+    if day == now.date():
         return words
-    return f"{token.slot:%a} {token.slot.day} {token.slot:%b}, {words.lower()}"
+    date = day_words(day) if day.year == now.year else date_words(day)
+    return f"{date}, {words.lower()}"
 
 
 def _detail(before: DoctorDay, token: Token, request: Request, now: datetime) -> str:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.people import clean_phone
 from opd_desk.domain.queueing import call_order, grace_ends, inside
-from opd_desk.domain.wording import OF_THE_DATE, command_words
 from opd_desk.services import panel_rows
 from opd_desk.services.finding import SEARCH_MOST, found_by, person_rows
 from opd_desk.services.remarks import remarks_of
-from opd_desk.services.rows import DayView, UndoOffer
+from opd_desk.services.rows import DayView
+from opd_desk.services.taking_back import undo_offer
 from opd_desk.store import log, patients, roster, tokens, visits
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Event
     from opd_desk.domain.model import DayKey, Patient, Token, TokenId
     from opd_desk.domain.roster import Hospital
-    from opd_desk.services.rows import PersonRow, QueueRow, SlotRow, TokenRow
+    from opd_desk.services.rows import PersonRow, QueueRow, SlotRow, TokenRow, UndoOffer
     from opd_desk.store.database import Database
     from opd_desk.store.days import Days
 
@@ -113,16 +113,8 @@ class Views:
 
     def undo_offer(self, shown: date) -> UndoOffer | None:
         """Return this desk's last command of today on a date that was not taken back; None: there is none."""
-        with self._database.reading() as connection:
-            change = log.last_command(connection, shown, self._by)
-            doctors = roster.doctors(connection)
-            several = log.moved_by(connection, change.act.id) if change and change.act.what == "resettle" else 1
-        if change is None or change.act.at.date() != self._clock().date():
-            return None  # a way back lasts as long as the day (CLERK)
-        words = command_words(change, several)
-        known = change.number or change.act.what in OF_THE_DATE
-        whose = "" if known else f" of {doctors[change.days[0].doctor].name}"
-        return UndoOffer(change.days[0], change.act.id, words + whose)
+        with self._days.reading() as reader:
+            return undo_offer(reader, shown, self._by, self._clock().date())
 
     def last_command(self, key: DayKey) -> str:
         """Return the id of this desk's last command of a doctor-day that was not taken back; "" where there is none."""
@@ -140,10 +132,10 @@ class Views:
         found = {token: self.token(token) for token in wanted}
         return {token: known[1].patient.name for token, known in found.items() if known is not None}
 
-    def events_of(self, command: str) -> list[Event]:
-        """Return what one command did."""
+    def events_of(self, offer: UndoOffer) -> list[Event]:
+        """Return what the command of an offer did."""
         with self._database.reading() as connection:
-            return log.events_of_act(connection, command)
+            return log.events_of_act(connection, offer.command, offer.days)
 
     def history(self, token: TokenId) -> list[Event]:
         """Return all that happened to a token, in order."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, or_, select
 
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import load_changes
-from opd_desk.store.rows import event_of
-from opd_desk.store.tables import changes, events, tokens
+from opd_desk.store.rows import act_of, event_of
+from opd_desk.store.tables import changes, events, patients, tokens
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
-    from opd_desk.domain.events import Change, Event
+    from opd_desk.domain.events import Act, Change, Event
+
+_MOST = 1000
 
 
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
@@ -37,9 +41,15 @@ def events_of_day(connection: Connection, day: DayKey | date) -> list[Event]:
     return _events(connection, events.c.date == day)
 
 
-def events_of_act(connection: Connection, act: str) -> list[Event]:
-    """Return all that one command did, in every doctor-day that it changed."""
-    return _events(connection, events.c.act == act)
+def events_after(connection: Connection, day: date, since: datetime) -> list[Event]:
+    """Return all that was done since a time in the doctor-days of the dates after a date, in order."""
+    return _events(connection, events.c.date > day, events.c.at >= since)
+
+
+def events_of_act(connection: Connection, act: str, days: Iterable[DayKey]) -> list[Event]:
+    """Return all that one command did in these doctor-days."""
+    here = or_(*(and_(events.c.date == day.date, events.c.doctor == day.doctor) for day in days))
+    return _events(connection, here, events.c.act == act)
 
 
 def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey, datetime]]:
@@ -54,10 +64,10 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
     return {(key, start) for key, starts in found.items() for start in starts}
 
 
-def moved_by(connection: Connection, act: str) -> int:
-    """Return how many tokens one command has moved."""
-    moved = select(func.count(events.c.token.distinct())).where(events.c.act == act, events.c.kind == Kind.MOVED.value)
-    return connection.execute(moved).scalar_one()
+def moved_by(connection: Connection, change: Change) -> int:
+    """Return how many tokens a command has moved."""
+    moved = events_of_act(connection, change.act.id, change.days)
+    return len({event.token for event in moved if event.kind is Kind.MOVED})
 
 
 def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:
@@ -71,15 +81,61 @@ def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status
     return {token: event.after for token, event in last.items() if event.after is not None and event.day == key}
 
 
-def last_command(connection: Connection, date: date, by: str, doctor: str = "") -> Change | None:
+def last_command(connection: Connection, day: date, by: str, doctor: str = "") -> Change | None:
     """Return the latest command of a person on a date's doctor-days that was not taken back; None: there is none.
 
     `doctor`: of this one's day alone.
     """
-    theirs = [changes.c.date == date, changes.c.by == by, ~changes.c.clock]
+    theirs = [changes.c.date == day, changes.c.by == by, ~changes.c.clock]
     if doctor:
         theirs.append(changes.c.doctor == doctor)
     return next(iter(load_changes(connection, *theirs, latest=True)), None)
+
+
+def changes_of_act(connection: Connection, act: str, days: Collection[DayKey]) -> list[Change]:
+    """Return what one command changed in these doctor-days, where it was not taken back."""
+    return load_changes(connection, changes.c.act == act, _in_days(days))
+
+
+def last_act(connection: Connection, days: Collection[DayKey]) -> tuple[Act, DayKey, int | None] | None:
+    """Return the latest act on any of these doctor-days that was not taken back: which, where, about which number."""
+    table = changes.c
+    wanted: Select[Any] = select(
+        table.act, table.at, table.by, table.what, table.clock, table.date, table.doctor, table.number
+    )
+    row = connection.execute(wanted.where(~table.undone, _in_days(days)).order_by(table.id.desc()).limit(1)).first()
+    return None if row is None else (act_of(row), DayKey(row.date, row.doctor), row.number)
+
+
+def acts_taken_back(connection: Connection, days: Collection[DayKey] | date) -> set[str]:
+    """Return the ids of the commands on these doctor-days, or on a date, that were taken back."""
+    here = _in_days(days) if not isinstance(days, date) else changes.c.date == days
+    return set(connection.execute(select(changes.c.act).where(changes.c.undone, here)).scalars())
+
+
+def names_of(connection: Connection, wanted: Iterable[TokenId]) -> dict[TokenId, str]:
+    """Return the names of tokens' patients."""
+    names: dict[TokenId, str] = {}
+    for some in _some(sorted(wanted)):
+        query = select(tokens.c.id, patients.c.name).join_from(tokens, patients).where(tokens.c.id.in_(some))
+        names |= {TokenId(row.id): row.name for row in connection.execute(query)}
+    return names
+
+
+def events_of_numbers(connection: Connection, day: DayKey, numbers: Collection[int]) -> list[Event]:
+    """Return all that happened in a doctor-day to the tokens that had these numbers there, in order."""
+    of_day = (events.c.date == day.date, events.c.doctor == day.doctor)
+    return _events(connection, *of_day, events.c.number.in_(numbers))
+
+
+def _some(keys: Sequence[TokenId]) -> Iterator[Sequence[TokenId]]:
+    """Yield keys in as many parts as a statement can hold."""
+    for start in range(0, len(keys), _MOST):
+        yield keys[start : start + _MOST]
+
+
+def _in_days(days: Iterable[DayKey]) -> ColumnElement[bool]:
+    return or_(*(and_(changes.c.date == day.date, changes.c.doctor == day.doctor) for day in days))
 
 
 def _events(connection: Connection, *where: ColumnElement[bool]) -> list[Event]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import TokenId
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One slip that was handed out: which wording it had, when, and by whom."""
+
+    edition: int
+    at: datetime
+    by: str
+
+
 def count(connection: Connection, token: TokenId, edition: int) -> int:
     """Return how often an edition of a token's slip was printed."""
     query = select(func.count()).where(prints.c.token == token, prints.c.edition == edition)
@@ -25,3 +35,10 @@ def count(connection: Connection, token: TokenId, edition: int) -> int:
 def add(connection: Connection, token: TokenId, edition: int, at: datetime, by: str) -> None:
     """Note that an edition of a token's slip was printed."""
     connection.execute(insert(prints), {"token": token, "edition": edition, "at": at, "by": by})
+
+
+def of_token(connection: Connection, token: TokenId) -> list[Printed]:
+    """Return every print of a token's slip, in order."""
+    table = prints.c
+    query = select(table.edition, table.at, table.by).where(table.token == token).order_by(table.id)
+    return [Printed(row.edition, row.at, row.by) for row in connection.execute(query)]

@@ -47,6 +47,12 @@ def in_margins(dots: Image) -> int:
     return sides + black(dots, (0, 0, wide, 4)) + black(dots, (0, high - 4, wide, high))
 
 
+def test_a_slip_for_a_date_ahead_says_the_date_loudly_and_todays_does_not() -> None:
+    ahead = replace(WALK_IN, day=WALK_IN.day + timedelta(days=7))
+    assert "Come on Thu 5 Feb 2026 Please be here by 11:35" in words(ahead)
+    assert "Come on" not in words(WALK_IN)
+
+
 @every_slip
 def test_it_is_one_page_of_72_mm_in_black_and_white(slip: Slip) -> None:
     pdf = slip_pdf(slip)

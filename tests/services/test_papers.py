@@ -58,7 +58,16 @@ def test_a_doctor_called_t_is_no_training(counter: Counter, path: Path) -> None:
     assert slip(counter, token).reference == "T-20260129-0001"
 
 
+def test_on_a_date_ahead_nobody_is_told_to_wait_at_the_desk(counter: Counter) -> None:
+    for name in "AB":
+        counter.book(name, 9)
+    waiting = slip(counter, counter.book("C", 9))
+    assert waiting.notice[1] == "Ask at the desk before Thu 29 Jan whether a place has come free."
+    assert slip(counter, counter.emergency("E", 9)).notice == ("Go to room 12 on Thu 29 Jan, show this slip.",)
+
+
 def test_an_emergency_and_a_waitlisted_one_say_what_to_do(counter: Counter) -> None:
+    counter.at(hour(8))
     for name in "AB":
         counter.book(name, 9)
     waiting = slip(counter, counter.book("C", 9))

@@ -33,7 +33,7 @@ def test_a_promise_in_words(counter: Counter) -> None:
     for name in "AB":
         counter.book(name, 9)
     full = promise(counter, 9)
-    assert (full.number, full.headline, full.detail) == (3, "Waitlist, 1st in line", "09:00 has no place")
+    assert (full.number, full.headline, full.detail) == (3, "Thu 29 Jan, waitlist, 1st in line", "09:00 has no place")
     assert promise(counter, None).slot == hour(10)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from opd_desk.domain.model import Source, Status, Token
+from opd_desk.domain.model import DayKey, Source, Status, Token
 from opd_desk.services.checking import check
+from opd_desk.services.rows import UndoOffer
 from tests.services.conftest import ALL, DAY, IYER, KUMAR, RAO, Counter, hour, refusal
 
 
@@ -129,9 +130,153 @@ def test_the_offered_command_or_none(counter: Counter) -> None:
     other.book("B", 9)
     assert refusal(lambda: counter.desk.booking.undo(KUMAR, offer.command)).reason == "changed"
     again = counter.desk.views.undo_offer(DAY)
-    assert again == offer
+    assert again is not None
+    assert again.command == offer.command
+    assert again.in_the_way.startswith("Binu, Counter 2 gave the booking of 2 with Dr. Rajesh Kumar")
     other.desk.booking.undo(KUMAR)
     counter.desk.booking.undo(KUMAR, offer.command)
     assert counter.desk.views.undo_offer(DAY) is None
     assert refusal(lambda: counter.desk.booking.undo(KUMAR)).reason == "nothing_to_undo"
     other.close()
+
+
+def offered(counter: Counter) -> UndoOffer:
+    offer = counter.desk.views.undo_offer(DAY)
+    assert offer is not None
+    return offer
+
+
+def test_the_offer_says_whom_else_it_touches(counter: Counter) -> None:
+    tokens = [counter.book(name, 9) for name in "ABC"]
+    assert offered(counter).touches == ""
+    counter.desk.booking.cancel(tokens[0].id, "x")
+    assert (offered(counter).words, offered(counter).touches) == ("cancel of 1", "3")
+    counter.desk.booking.undo(KUMAR)
+    counter.at(hour(9))
+    counter.desk.hours.away(KUMAR, hour(9))
+    assert (offered(counter).words, offered(counter).touches) == ("absence of Dr. Rajesh Kumar", "1, 2 and 3")
+    assert offered(counter).in_the_way == ""
+
+
+def test_the_offer_names_the_doctor_where_it_touches_another(counter: Counter) -> None:
+    first = counter.book("A", 9)
+    counter.book("B", 9)
+    waiting = counter.book("C", 9)
+    theirs = [counter.book(name, 9, key=RAO) for name in "XYZ"]
+    counter.desk.booking.cancel(theirs[0].id, "x")
+    counter.desk.booking.move(first.id, hour(10), RAO)
+    offer = offered(counter)
+    assert set(offer.days) == {KUMAR, RAO}
+    assert str(counter.token(waiting).number) in offer.touches
+
+
+def test_the_clock_in_the_way_is_named_with_its_time(counter: Counter) -> None:
+    counter.at(hour(8))
+    for name in "ABC":
+        counter.book(name, 9)
+    counter.at(hour(10))
+    counter.desk.hours.settle(DAY)
+    assert offered(counter).in_the_way == "places with Dr. Rajesh Kumar have changed by the clock at 10:00"
+
+
+def test_the_clock_in_one_doctors_way_is_in_no_others(counter: Counter) -> None:
+    counter.at(hour(8))
+    for name in "ABC":
+        counter.book(name, 9)
+    counter.book("Z", 9, key=RAO)
+    counter.at(hour(10))
+    counter.desk.hours.settle(DAY)
+    assert (offered(counter).day, offered(counter).in_the_way) == (RAO, "")
+
+
+def test_a_whole_morning_is_taken_back_command_by_command(counter: Counter) -> None:
+    counter.at(hour(8))
+    before = picture(counter)
+    tokens = morning(counter)
+    begun = picture(counter)
+    given = ["check-in of 4", "skip of 1", "call of 2", "done of 2", "cancel of 1", "delay of Dr. Rajesh Kumar"]
+    counter.desk.consulting.check_in(tokens[3].id)
+    counter.desk.consulting.skip(tokens[0].id)
+    counter.desk.consulting.call_next(KUMAR)
+    counter.desk.consulting.complete(tokens[1].id)
+    counter.desk.booking.cancel(tokens[0].id, "x")
+    counter.desk.hours.delay(KUMAR, 20)
+    for name in reversed(given):
+        assert offered(counter).words == name
+        counter.desk.booking.undo(offered(counter).day, offered(counter).command)
+    assert picture(counter) == begun
+    while counter.desk.views.undo_offer(DAY) is not None:
+        counter.desk.booking.undo(offered(counter).day, offered(counter).command)
+    assert {token.status for token in counter.stored().tokens.values()} == {Status.CANCELLED}
+    assert picture(counter)[1] == before[1]
+    assert check(counter.desk.database).wrong == ()
+
+
+# slips in patients' hands
+
+
+def stale(counter: Counter, key: DayKey = KUMAR) -> tuple[list[int], list[int]]:
+    """Take back the last command; return whose slips are wrong now, and whose no longer count."""
+    found = counter.desk.papers.stale(counter.desk.booking.undo(key).events)
+    return [token.number for token in found.wrong], [token.number for token in found.void]
+
+
+def test_a_booking_taken_back_makes_its_slip_void(counter: Counter) -> None:
+    counter.desk.papers.printed(counter.book("A", 9).id)
+    assert stale(counter) == ([], [1])
+
+
+def test_a_slip_that_was_never_printed_is_not_asked_back(counter: Counter) -> None:
+    counter.book("A", 9)
+    assert stale(counter) == ([], [])
+
+
+def test_a_cancel_taken_back_makes_the_slip_of_who_was_promoted_wrong(counter: Counter) -> None:
+    tokens = [counter.book(name, 9) for name in "ABC"]
+    for token in tokens:
+        counter.desk.papers.printed(token.id)
+    counter.desk.booking.cancel(tokens[0].id, "x")
+    counter.desk.papers.printed(tokens[2].id)
+    assert stale(counter) == ([3], [])
+
+
+def test_a_slip_that_was_not_printed_anew_is_right_again(counter: Counter) -> None:
+    tokens = [counter.book(name, 9) for name in "ABC"]
+    for token in tokens:
+        counter.desk.papers.printed(token.id)
+    counter.desk.booking.cancel(tokens[0].id, "x")
+    assert stale(counter) == ([], []), "1 and 3 hold the slips of before"
+
+
+def test_an_emergency_taken_back_makes_both_slips_stale(counter: Counter) -> None:
+    mine = [counter.book(name, 9) for name in "AB"]
+    counter.at(hour(9))
+    emergencies = [counter.emergency(name, 9) for name in "EFG"]
+    moved = next(token for token in mine if counter.token(token).slot == hour(10))
+    for token in (*mine, emergencies[2]):
+        counter.desk.papers.printed(token.id)
+    assert stale(counter) == ([moved.number], [5])
+
+
+def test_a_check_in_taken_back_leaves_the_slip_as_it_is(counter: Counter) -> None:
+    token = counter.book("A", 9)
+    counter.desk.papers.printed(token.id)
+    counter.at(hour(9))
+    counter.desk.consulting.check_in(token.id)
+    assert stale(counter) == ([], [])
+
+
+def test_a_move_to_another_doctor_taken_back_makes_the_new_slip_wrong(counter: Counter) -> None:
+    token = counter.book("A", 9)
+    counter.desk.papers.printed(token.id)
+    counter.desk.booking.move(token.id, hour(9), RAO)
+    counter.desk.papers.printed(token.id)
+    assert stale(counter, RAO) == ([1], [])
+
+
+def test_an_escalation_taken_back_makes_the_emergencys_slip_wrong(counter: Counter) -> None:
+    token = counter.book("A", 9)
+    counter.at(hour(9))
+    counter.desk.booking.escalate(token.id)
+    counter.desk.papers.printed(token.id)
+    assert stale(counter) == ([1], [])

@@ -196,10 +196,12 @@ def test_alt_h_tells_the_history(two: Counter) -> None:
     dialog = two.dialog(TellingDialog)
 
     words = [label.text() for label in dialog.findChildren(Words)]
-    assert dialog.windowTitle() == "History of token 1"
+    assert dialog.windowTitle() == "History of token 1, Anita"
     assert words == [
+        "Token 1",
+        "Anita: checked in, Dr. Rajesh Kumar, Thu 29 Jan 2026 09:00. DOC001-20260129-0001",
         "29 Jan 08:50",
-        "Token 1: booked for 09:00. (Asha Verma, Counter 1)",
+        "Token 1: booked for 09:00, with Dr. Rajesh Kumar on Thu 29 Jan 2026. (Asha Verma, Counter 1)",
         "29 Jan 08:50",
         "Token 1: checked in. (Asha Verma, Counter 1)",
     ]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from opd_desk.domain.model import Status
-from tests.ui.counter import at
+from opd_desk.domain.booking import Request
+from opd_desk.domain.model import Patient, Source, Status
+from tests.ui.counter import KUMAR, NAIR, at
 
 if TYPE_CHECKING:
     from tests.ui.counter import Counter
@@ -118,3 +119,110 @@ def test_undo_right_after_a_booking_takes_the_booking_back_and_not_the_typing(he
 
     assert here.token(number).status is Status.CANCELLED
     assert here.window.form.fields.phone.text() == ""
+
+
+def test_a_whole_mornings_commands_are_taken_back_one_by_one_each_by_its_name(here: Counter) -> None:
+    here.keys("Alt+S", "F7")
+    here.choose(2)
+    here.keys("F8", "Alt+C")
+    names: list[str] = []
+    here.keys("Esc")
+    while here.window.bottom.undo.isEnabled():
+        names.append(here.window.bottom.undo.text())
+        here.keys("Ctrl+Z")
+        assert here.said.startswith(f"Taken back: {names[-1].removeprefix('Undo ')}.")
+
+    assert names == [
+        "Undo done of 2",
+        "Undo call of 2",
+        "Undo skip of 1",
+        "Undo check-in of 2",
+        "Undo check-in of 1",
+        "Undo booking of 2",
+        "Undo booking of 1",
+    ]
+    assert [token.status for token in here.tokens()] == [Status.CANCELLED, Status.CANCELLED]
+    here.keys("Ctrl+Z")
+    assert here.said == "Nothing is left to take back."
+
+
+@pytest.fixture
+def displaced(two: Counter) -> Counter:
+    """Return the counter after the slips of 1 and 2 were printed, and an emergency has sent 2 to 09:30."""
+    for token in two.tokens():
+        two.desk.papers.printed(token.id)
+    two.clock.now = at("09:00")
+    for name in ("Rahim Khan", "Asif Ali"):
+        two.book(name, "09:00", Source.EMERGENCY)
+    return two
+
+
+def test_the_button_says_whom_it_would_touch_before_it_is_done(displaced: Counter) -> None:
+    undo = displaced.window.bottom.undo
+    assert undo.text() == "Undo emergency of 4"
+    assert undo.toolTip() == "Takes back the emergency of 4, touches 2"
+
+
+def test_the_foot_says_whom_it_touched_again_and_whose_slip_is_wrong(displaced: Counter) -> None:
+    displaced.desk.papers.printed(displaced.token(2).id)
+    displaced.desk.papers.printed(displaced.token(4).id)
+    displaced.keys("Ctrl+Z")
+
+    assert displaced.said == (
+        "Taken back: emergency of 4. Token 4, Asif Ali: cancelled, its number stays used. Touched again: 2. "
+        "The slip of 2 is wrong now: Alt B shows a new one. The slip of 4 no longer counts: take it back."
+    )
+    assert displaced.window.bottom.offer.text() == "Slip of 2 as PDF"
+
+
+def test_a_slip_that_was_not_printed_anew_counts_again_and_nothing_is_said_of_it(displaced: Counter) -> None:
+    displaced.keys("Ctrl+Z")
+
+    assert "slip" not in displaced.said.lower()
+    assert displaced.window.bottom.offer.isHidden()
+
+
+def test_the_clock_in_between_is_named_and_what_can_be_done(two: Counter) -> None:
+    two.book("Chitra", "09:00")
+    two.later(45)
+
+    undo = two.window.bottom.undo
+    assert (undo.text(), undo.isEnabled()) == ("Undo booking of 3", False)
+    assert undo.toolTip() == (
+        "The booking of 3 cannot be taken back: places with Dr. Rajesh Kumar have changed by the clock at 09:35"
+    )
+    two.keys("Ctrl+Z")
+    assert two.said == f"{undo.toolTip()}. By hand: Alt C cancels it."
+    assert two.token(3).status is Status.CONFIRMED
+
+
+def test_another_desk_in_between_is_named(two: Counter) -> None:
+    two.file.booking.book(KUMAR, Request(Patient("Chitra"), Source.ONLINE, at("09:30")))
+    two.keys("Ctrl+Z")
+
+    assert two.said == (
+        "The booking of 2 cannot be taken back: Second look gave the booking of 3 with Dr. Rajesh Kumar at 08:50, "
+        "which must be taken back first, by them. By hand: Alt C cancels it."
+    )
+    assert two.token(2).status is Status.CONFIRMED
+
+
+def test_the_clock_that_has_just_come_in_between_is_named_too(two: Counter) -> None:
+    two.book("Chitra", "09:00")
+    two.clock.now = at("09:31")  # the window's minute has not come round yet
+    two.keys("Ctrl+Z")
+
+    assert two.said == (
+        "The booking of 3 cannot be taken back: places with Dr. Rajesh Kumar have changed by the clock at 09:31. "
+        "By hand: Alt C cancels it."
+    )
+
+
+def test_a_command_that_spanned_two_doctors_is_taken_back_from_either_date(two: Counter) -> None:
+    two.desk.booking.move(two.token(1).id, at("09:00"), NAIR)
+    assert two.window.bottom.undo.text() == "Undo move of 1"
+    two.keys("Ctrl+PgDown", "Ctrl+Z")
+
+    assert two.tokens(NAIR) == []
+    assert two.token(1).slot == at("09:00")
+    assert two.window.doctors.chosen_key() == "DOC001"

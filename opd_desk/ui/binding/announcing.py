@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
-    from opd_desk.services.rows import DayView
+    from opd_desk.services.rows import DayView, UndoOffer
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.panels.bottom import BottomBar
 
@@ -58,7 +58,12 @@ class Announcer(QObject):
         """Say again what was done last on the shown date: after a start, the window stands where it stood."""
         offer = self._desk.views.undo_offer(self._shown.date)
         if offer is not None:
-            self.say(self.sentences(self._desk.views.events_of(offer.command)))
+            self.say(self.sentences(self._desk.views.events_of(offer)))
+
+    def note(self, words: str) -> None:
+        """Say what is shown now, while it is: nothing was done, what is offered stays."""
+        self._refused_at = self._shown.key
+        self._bottom.show_said(words)
 
     def refuse(self, words: str) -> None:
         """Say what could not be done, and what can."""
@@ -146,4 +151,14 @@ class Announcer(QObject):
 
     def _offer_undo(self) -> None:
         offer = self._desk.views.undo_offer(self._shown.date)
-        self._bottom.show_undo(offer.words if offer else "")
+        if offer is None:
+            self._bottom.show_undo("")
+            return
+        why_not = f"The {offer.words} cannot be taken back: {offer.in_the_way}" if offer.in_the_way else ""
+        self._bottom.show_undo(offer.words, would_touch(offer), why_not)
+
+
+def would_touch(offer: UndoOffer) -> str:
+    """Say what Undo would take back, and whom that touches besides."""
+    touched = f"touches {offer.touches}" if offer.touches else "touches nobody else"
+    return f"Takes back the {offer.words}, {touched}"

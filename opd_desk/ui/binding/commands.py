@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opd_desk.ui.binding.closing import ClosingWork
+    from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
+    from opd_desk.ui.binding.undoing import UndoWork
     from opd_desk.ui.main_window import MainWindow
 
 
@@ -44,6 +47,9 @@ class Tools:
     training: TrainingMenu
     played: TrainingWork | None
     closing: ClosingWork
+    undoing: UndoWork
+    day_log: LogWork
+    going: Going
 
 
 class WindowCommands(QObject):
@@ -79,7 +85,10 @@ class WindowCommands(QObject):
             "paid": lambda: form.choose_source(Source.PAID),
             "online": lambda: form.choose_source(Source.ONLINE),
             "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
-            "undo": tokens.undo,
+            "undo": tools.undoing.undo,
+            "day_log": tools.day_log.show_log,
+            "go_to_date": tools.going.ask_date,
+            "first_free": tools.going.first_free,
             "offer": window.bottom.offer.click,
             "last_slip": tokens.reprint_last,
             "close_day": tools.closing.ask,
@@ -98,13 +107,19 @@ class WindowCommands(QObject):
             "panel_4": self._focus_form,
             "back": self._go_back,
         }
+        self._listen()
+
+    def _listen(self) -> None:
+        """Let keys and buttons of the window do what they stand for."""
+        window, shown, tokens, tools = self._window, self._shown, self._tokens, self._tools
         window.key_pressed.connect(self.do)
         window.top.menu_wanted.connect(self.open_menu)
         window.top.day_step.connect(shown.step_date)
         window.top.today_wanted.connect(shown.show_today)
+        window.top.date_wanted.connect(tools.going.ask_date)
         window.head.call_wanted.connect(tokens.call_next)
         window.head.whole_day_wanted.connect(shown.show_whole_day)
-        window.bottom.undo_wanted.connect(tokens.undo)
+        window.bottom.undo_wanted.connect(tools.undoing.undo)
         window.queue.menu_wanted.connect(tokens.open_menu)
 
     def do(self, command: str) -> None:
@@ -127,6 +142,8 @@ class WindowCommands(QObject):
             menu.addSeparator()
         self._tools.hours.add_to(menu)
         menu.addSeparator()
+        self._tools.going.add_to(menu)
+        menu.addAction("Log of the day\tCtrl L").triggered.connect(lambda: self.do("day_log"))
         menu.addAction("Import online bookings …").triggered.connect(lambda: self._tools.importing.choose_file())
         menu.addAction("Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
         last = menu.addAction("The last slip again\tCtrl Shift P")

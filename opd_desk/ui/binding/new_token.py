@@ -146,7 +146,8 @@ class NewToken(QObject):
             self._form.clear()
             self.leave_preview()
             self._shown.show_token(key, outcome.result.id, outcome.result.slot)
-            self._announcer.say(self._announcer.sentences(outcome.events))
+            back = "" if key.date == self._desk.clock().date() else " F5 goes back to today."
+            self._announcer.say(self._announcer.sentences(outcome.events) + back)
             self._papers.booked(outcome.result)
             self._papers.replace_slips(outcome.events, outcome.result.id)
             self.booked.emit()

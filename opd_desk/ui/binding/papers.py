@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.events import Event, Kind
-from opd_desk.domain.wording import sentence
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.messages import say_trouble, shown_to
@@ -68,12 +67,12 @@ class PaperWork(QObject):
         else:
             self._offer(token)
 
-    def replace_slips(self, events: Iterable[Event], but: TokenId | None) -> None:
-        """Print new slips for all whose place a command has changed, but for the one it was about."""
+    def replace_slips(self, events: Iterable[Event], but: TokenId | None, also: Iterable[TokenId] = ()) -> None:
+        """Print new slips for all whose place a command has changed, but for the one it was about; `also` for these."""
         if but is None:
             self._waiting = []
         moved = [event.token for event in events if event.kind in _NEW_PLACE and event.token not in (None, but)]
-        for token in dict.fromkeys(moved):
+        for token in dict.fromkeys([*moved, *also]):
             found = self._desk.views.token(token) if token is not None else None
             if found is None or not found[1].live:
                 continue
@@ -149,10 +148,14 @@ class PaperWork(QObject):
 
     def show_history(self, token: TokenId) -> None:
         """Show all that happened to a token, in words."""
-        events = self._desk.views.history(token)
-        lines = [(f"{event.act.at:%d %b %H:%M}", f"{sentence(event)} ({event.act.by})") for event in events]
-        number = events[-1].number if events else ""
-        TellingDialog(self._look(), f"History of token {number}", lines, self._window).open()
+        told = self._desk.log.of_token(token)
+        if told is not None:
+            year = self._desk.clock().year
+            lines = [(f"Token {told.number}", told.standing)]
+            lines += [
+                (f"{at:%d %b %H:%M}" if at.year == year else f"{at:%d %b %Y %H:%M}", words) for at, words in told.lines
+            ]
+            TellingDialog(self._look(), f"History of token {told.number}, {told.name}", lines, self._window).open()
 
     def _show(self, title: str, pdf: bytes, file_name: str) -> PaperDialog:
         why = "" if self.printer else NO_PRINTER

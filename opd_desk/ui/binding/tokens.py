@@ -94,20 +94,6 @@ class TokenCommands(QObject):
         else:
             self._bar.press("F8")
 
-    def undo(self) -> None:
-        """Take back the command that the foot of the window names."""
-        offer = self._desk.views.undo_offer(self._shown.date)
-        if offer is None:
-            self._announcer.refuse("Nothing is left to take back.")
-            return
-        with shown_to(self._bar, self._refused):
-            outcome = self._desk.booking.undo(offer.day, offer.command)
-            if outcome.result.token is not None:
-                self._shown.follow(outcome.result.token)
-            told = self._announcer.sentences(outcome.events)
-            self._announcer.say(f"Taken back: {offer.words}. {told}".strip())
-            self._papers.replace_slips(outcome.events, None)
-
     def escalate(self, token: TokenId) -> None:
         """Make a token an emergency: what a refused duplicate offers."""
         self.run(lambda: self._desk.booking.escalate(token))

@@ -84,10 +84,15 @@ class BottomBar(Looked):
         """Return what was said last."""
         return self._said
 
-    def show_undo(self, words: str) -> None:
-        """Name the command that Undo would take back; "" hides nothing but leaves it faint."""
+    def show_undo(self, words: str, about: str = "", why_not: str = "") -> None:
+        """Name the command that Undo would take back; "" hides nothing but leaves it faint.
+
+        `about`: what the pointer is told of it; `why_not`: why it cannot be taken back any more.
+        """
         self.undo.set_words(f"Undo {words}".strip(), "Ctrl Z")
-        self.undo.allow("" if words else "Nothing of this date is left to take back")
+        self.undo.allow(why_not if words else "Nothing of this date is left to take back")
+        if self.undo.isEnabled():
+            self.undo.setToolTip(about)
         self._share()
 
     def show_offer(self, words: str, key: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
@@ -185,14 +185,22 @@ class PromiseBox(Looked):
             ink = t.accent if self._ready else t.faint
             x += paint.text(painter, rect.adjusted(x, 0, 0, 0), str(self._number), face, ink) + 12
         inner = rect.adjusted(x, 0, -8, 0)
-        head = paint.font(m.body, self._ready)
+        words, head = self._fitting(inner.width())
         ink = t.text if self._ready else t.muted
         if one_line or not self._detail:
-            paint.text(painter, inner, self._headline, head, ink)
+            paint.text(painter, inner, words, head, ink)
             return
         half = rect.height() / 2
-        paint.text(painter, QRectF(inner.x(), rect.y() + 2, inner.width(), half), self._headline, head, ink)
+        paint.text(painter, QRectF(inner.x(), rect.y() + 2, inner.width(), half), words, head, ink)
         lower = QRectF(inner.x(), rect.y() + half - 1, inner.width(), half - 1)
         small, least = paint.font(m.small), paint.font(m.caption)
         face = small if paint.fits(self._detail, small, inner.width()) else least
         paint.text(painter, lower, self._detail, face, t.muted)
+
+    def _fitting(self, room: float) -> tuple[str, QFont]:
+        """Return the headline in the largest type it fits in, or else in fewer words: the time is never cut off."""
+        m, short = self.look.metrics, self._headline.replace("expected about", "about")
+        tries = [(self._headline, size) for size in (m.body, m.small, m.caption)]
+        tries += [(short, m.small), (short, m.caption)]
+        faces = [(words, paint.font(size, self._ready)) for words, size in tries]
+        return next(((words, face) for words, face in faces if paint.fits(words, face, room)), faces[-1])

@@ -45,6 +45,12 @@ class SlotField(Field):
         self.wanted = None
         self._show()
 
+    def choose(self, start: datetime) -> None:
+        """Ask for one of the offered slots."""
+        if start in [offered for offered, _ in self._slots]:
+            self.wanted = start
+            self._show()
+
     def step(self, by: int) -> None:
         """Ask for the next offered slot (-1: the one before), round the end; on the automatic one ask for none."""
         starts = [start for start, _ in self._slots]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,9 +14,10 @@ from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from opd_desk.services.rows import DayState
     from opd_desk.ui.theme import Look
@@ -48,14 +49,30 @@ class TodayButton(KeyButton):
         paint.text(QPainter(self), word, "Today", paint.font(m.small), t.muted, paint.R)
 
 
+class _Date(Painted):
+    """The date: clicked, another one can be chosen."""
+
+    clicked = Signal()
+
+    def __init__(self, look: Look, draw: Callable[[QPainter, QRectF], None]) -> None:
+        super().__init__(look, draw)
+        self.setToolTip("Go to a date (Ctrl G)")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for another date."""
+        self.clicked.emit()
+
+
 class TopBar(Looked):
     """Date, search, state of the day, clock, menu.
 
-    `day_step(int)`, `today_wanted()`, `search_typed(str)`, `menu_wanted()`.
+    `day_step(int)`, `today_wanted()`, `search_typed(str)`, `menu_wanted()`; `date_wanted()`: the date was clicked.
     """
 
     day_step = Signal(int)
     today_wanted = Signal()
+    date_wanted = Signal()
     search_typed = Signal(str)
     menu_wanted = Signal()
 
@@ -67,7 +84,7 @@ class TopBar(Looked):
         self._state: DayState | None = None
         self.back = IconButton(look, "left", "The day before", 24)
         self.forth = IconButton(look, "right", "The day after", 24)
-        self._day = Painted(look, self._paint_date)
+        self._day = _Date(look, self._paint_date)
         self.today = TodayButton(look)
         self.search = Field(look, "", icon="search", key="Ctrl F")
         self._states, self._clock = Painted(look, self._paint_state), Painted(look, self._paint_clock)
@@ -77,6 +94,7 @@ class TopBar(Looked):
         self.back.clicked.connect(lambda: self.day_step.emit(-1))
         self.forth.clicked.connect(lambda: self.day_step.emit(1))
         self.today.clicked.connect(self.today_wanted)
+        self._day.clicked.connect(self.date_wanted)
         self.menu.clicked.connect(self.menu_wanted)
         self.search.edit.textEdited.connect(self.search_typed)
         self.search.edit.setAccessibleName("Search")

@@ -1,0 +1,72 @@
+"""What Undo would take back, whom that touches, and what stands in its way (RULES §6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.wording import OF_THE_DATE, act_words, command_words, listed
+from opd_desk.services.rows import UndoOffer
+from opd_desk.store import log, roster
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from opd_desk.domain.events import Change
+    from opd_desk.domain.model import Doctor
+    from opd_desk.store.days import Reader
+
+_MOST = 8
+
+
+def undo_offer(reader: Reader, shown: date, by: str, today: date) -> UndoOffer | None:
+    """Return a person's last command of today on a date that was not taken back; None: there is none."""
+    change = log.last_command(reader.connection, shown, by)
+    if change is None or change.act.at.date() != today:
+        return None  # a way back lasts as long as the day (CLERK)
+    doctors = roster.doctors(reader.connection)
+    several = log.moved_by(reader.connection, change) if change.act.what == "resettle" else 1
+    words = command_words(change, several)
+    known = change.number or change.act.what in OF_THE_DATE
+    whose = "" if known else f" of {doctors[change.days[0].doctor].name}"
+    return UndoOffer(
+        change.days[0],
+        change.act.id,
+        words + whose,
+        change.act.what,
+        change.days,
+        _touched(reader, change, doctors),
+        _in_the_way(reader, change, doctors),
+    )
+
+
+def _touched(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> str:
+    """Return in words which other tokens a command has changed, "" for none: 15, 16 and 3 of Dr. Meera Nair."""
+    parts = [change]
+    if len(change.days) > 1:
+        parts = log.changes_of_act(reader.connection, change.act.id, change.days)
+    here = change.days[0].doctor
+    others = sorted(
+        (token.doctor != here, token.doctor, token.number)
+        for part in parts
+        for key, token in part.before.tokens.items()
+        if token is not None and key != change.token
+    )
+    words = [f"{number} of {doctors[code].name}" if away else str(number) for away, code, number in others]
+    more = len(words) - _MOST
+    return listed([*words[:_MOST], f"{more} more"] if more > 1 else words)
+
+
+def _in_the_way(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> str:
+    """Say what has changed one of the command's doctor-days since; "" for nothing."""
+    last = log.last_act(reader.connection, change.days)
+    if last is None or last[0].id == change.act.id:
+        return ""
+    act, day, number = last
+    who = doctors[day.doctor].name
+    if act.clock:
+        return f"places with {who} have changed by the clock at {act.at:%H:%M}"
+    what = act_words(act, number)
+    if act.by == change.act.by:
+        return f"your {what} with {who} at {act.at:%H:%M} came after it and is taken back first, on {day.date:%d %b}"
+    return f"{act.by} gave the {what} with {who} at {act.at:%H:%M}, which must be taken back first, by them"

@@ -1,0 +1,58 @@
+"""The log of the shown date: read, filtered, and from a row to its token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.wording import date_words
+from opd_desk.ui.binding.announcing import would_touch
+from opd_desk.ui.dialogs.day_log import DayLogDialog
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.services.day_log import LogRow
+    from opd_desk.services.desk import Desk
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.theme import Look
+
+
+class LogWork(QObject):
+    """Opens the log of the shown date."""
+
+    def __init__(
+        self, desk: Desk, shown: Shown, announcer: Announcer, look: Callable[[], Look], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._shown, self._announcer, self._look, self._window = desk, shown, announcer, look, window
+
+    def show_log(self) -> None:
+        """Show all that happened on the shown date, and on today's what was done for later dates."""
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            shown = self._shown.date
+            rows = self._desk.log.of_day(shown)
+            if shown == self._desk.clock().date():
+                rows += self._desk.log.of_today_ahead(len(rows))
+            dialog = DayLogDialog(self._look(), f"Log of {date_words(shown)}", self._window)
+            dialog.token_wanted.connect(self._go_to)
+            dialog.show_log(rows, self._undo_words())
+            dialog.open()
+
+    def _undo_words(self) -> str:
+        offer = self._desk.views.undo_offer(self._shown.date)
+        if offer is None:
+            return "Nothing of this date is left to take back."
+        if offer.in_the_way:
+            return f"The {offer.words} cannot be taken back: {offer.in_the_way}."
+        return f"Ctrl Z: {would_touch(offer)[0].lower()}{would_touch(offer)[1:]}."
+
+    def _go_to(self, row: LogRow) -> None:
+        found = self._desk.views.token(row.token) if row.token is not None else None
+        if found is not None:
+            self._shown.go_to(found[0], found[1].id, found[1].slot)

@@ -1,0 +1,146 @@
+"""Going about in time: to a date, and to the first free place of a specialization."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from opd_desk.domain.model import DayKey
+from opd_desk.domain.wording import SOURCE_WORDS, date_words
+from opd_desk.services.ahead import DATES_AHEAD
+from opd_desk.ui.dialogs.going import GoDialog
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from opd_desk.domain.errors import Place
+    from opd_desk.domain.model import Source
+    from opd_desk.services.desk import Desk
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.panels.form import NewTokenForm
+    from opd_desk.ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class _Offered:
+    """The place that was found last: for whom, and from which date on it was looked for."""
+
+    specialization: str
+    source: Source
+    since: date
+    place: Place
+
+
+class Going(QObject):
+    """Goes to dates and free places; what is typed in the form stays there."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        shown: Shown,
+        form: NewTokenForm,
+        helpers: tuple[Announcer, NewToken],
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._shown, self._form, self._look, self._window = desk, shown, form, look, window
+        self._announcer, self._new_token = helpers
+        self._offered: _Offered | None = None
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add the date, and the first free place of each specialization."""
+        menu.addAction("Go to a date …\tCtrl G").triggered.connect(lambda: self.ask_date())
+        known = self._desk.ahead.specializations()
+        if known:
+            free = menu.addMenu("First free of")
+            for name in known:
+                action = free.addAction(name or "No specialization")
+                action.triggered.connect(lambda _=False, name=name: self.first_free(name))
+
+    # to a date
+
+    def ask_date(self) -> None:
+        """Ask for a date, in a calendar of the shown doctor's places."""
+        today, doctor = self._desk.clock().date(), self._shown.doctor
+        dialog = GoDialog(self._look(), self._shown.date, today, self._shown.doctor_name, self._window)
+
+        def show_dates(first: date, last: date) -> None:
+            with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+                dialog.show_dates(self._desk.ahead.dates(doctor, first, last) if doctor else [])
+
+        dialog.dates_wanted.connect(show_dates)
+        dialog.day_wanted.connect(self._shown.show_date)
+        dialog.ask_dates()
+        dialog.open()
+
+    # to a free place
+
+    def first_free(self, specialization: str | None = None) -> None:
+        """Go to the first free place of a specialization, None: the shown doctor's; again: to the next."""
+        key = self._shown.key
+        if key is None:
+            self._announcer.refuse("No doctor is set up yet.")
+            return
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            if specialization is None:
+                specialization = self._desk.views.doctor_day(key).doctor.specialization
+            self._look_for(specialization, self._form.draft().source)
+
+    def _look_for(self, specialization: str, source: Source) -> None:
+        before = self._again(specialization, source)
+        since = before.since if before else max(self._shown.date, self._desk.clock().date())
+        place = self._desk.ahead.first_free(specialization, since, source, before.place if before else None)
+        if place is None:
+            self._offered = None
+            self._announcer.refuse(_none_words(specialization, source, since, later=before is not None))
+            return
+        self._offered = _Offered(specialization, source, since, place)
+        self._go(place)
+        what = specialization or "all without a specialization"
+        when = f"{date_words(place.start)}, {place.start:%H:%M}"
+        self._announcer.note(f"First free of {what}: {when}, {place.doctor_name}. Ctrl B: the next.")
+
+    def _again(self, specialization: str, source: Source) -> _Offered | None:
+        """Return what was found last, while it still stands in the form and the same is asked for."""
+        last = self._offered
+        if last is None or (last.specialization, last.source) != (specialization, source):
+            return None
+        stands = self._shown.key == _key(last.place) and self._form.fields.slot.wanted == last.place.start
+        return last if stands else None
+
+    def _go(self, place: Place) -> None:
+        key = _key(place)
+        if self._shown.previewing:
+            self._new_token.leave_preview()
+        if key.date != self._shown.date:
+            self._shown.show_date(key.date)
+        self._shown.show_doctor(key.doctor)
+        self._shown.show_slot(place.start)
+        self._form.fields.promise.withdraw()
+        self._form.fields.slot.choose(place.start)
+        self._new_token.show_promise()
+        focus = QApplication.focusWidget()
+        if focus is None or not self._form.isAncestorOf(focus):
+            self._form.focus_phone()
+
+
+def _key(place: Place) -> DayKey:
+    return DayKey(place.start.date(), place.doctor)
+
+
+def _none_words(specialization: str, source: Source, since: date, *, later: bool) -> str:
+    last = since + timedelta(days=DATES_AHEAD)
+    what = f"{'later ' if later else ''}place of {specialization}".strip()
+    again = " Ctrl B begins again." if later else " Alt ← → looks at other dates."
+    return f"No {what} is free for {SOURCE_WORDS[source].lower()} until {date_words(last)}.{again}"

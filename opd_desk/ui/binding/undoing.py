@@ -1,0 +1,110 @@
+"""Undo: command by command, each by its name; whom it touched again, and whose slip is now wrong (RULES §6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.wording import listed
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.domain.errors import OpdError
+    from opd_desk.domain.events import Change, Event
+    from opd_desk.domain.model import Token
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.rows import UndoOffer
+    from opd_desk.services.stale_slips import StaleSlips
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+
+_BY_HAND = {
+    "book": "Alt C cancels it",
+    "emergency": "Alt C cancels it",
+    "reinstate": "Alt C cancels it",
+    "cancel": "Alt R reinstates it",
+    "no_show": "Alt R reinstates it",
+    "check_in": "“Not arrived” stands in its row's menu",
+    "not_arrived": "F6 checks it in",
+    "call_next": "Alt R puts it back into the queue",
+    "complete": "Alt R puts it back into the queue",
+    "skip": "Alt S recalls it",
+    "recall": "Alt S skips it",
+    "move": "Alt M moves it back",
+    "resettle": "Alt M moves them back",
+    "escalate": "it stays an emergency",
+    "close_day": "F10 reopens the day",
+}
+"""What puts a command right that can no longer be taken back."""
+
+
+class UndoWork(QObject):
+    """Takes back what the foot of the window names."""
+
+    def __init__(
+        self, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, at: QWidget, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._shown, self._announcer, self._papers, self._at = desk, shown, announcer, papers, at
+
+    def undo(self) -> None:
+        """Take back the last command of this desk on the shown date, or say why that cannot be."""
+        offer = self._desk.views.undo_offer(self._shown.date)
+        if offer is None:
+            self._announcer.refuse("Nothing is left to take back.")
+        elif offer.in_the_way:
+            self._announcer.refuse(_why_not(offer))
+        else:
+            with shown_to(self._at, self._refused):
+                outcome = self._desk.booking.undo(offer.day, offer.command)
+                self._tell(offer, outcome.result, outcome.events)
+
+    def _tell(self, offer: UndoOffer, change: Change, events: Sequence[Event]) -> None:
+        if change.token is not None:
+            self._shown.follow(change.token)
+        stale = self._desk.papers.stale(events)
+        told = [event for event in events if not event.act.clock]
+        about = [event for event in told if event.token == change.token] or told[:1]
+        others = sorted({event.number for event in told if event not in about and event.number is not None})
+        words = [f"Taken back: {offer.words}.", self._announcer.sentences(about)]
+        if others:
+            words.append(f"Touched again: {listed([str(number) for number in others])}.")
+        words.append(_slip_words(stale, printer=bool(self._papers.printer)))
+        self._announcer.say(" ".join(part for part in words if part))
+        self._papers.replace_slips(events, None, [token.id for token in stale.wrong])
+
+    def _refused(self, refusal: OpdError) -> None:
+        self._shown.refresh()  # the clock or another desk was quicker: what is shown is no longer so
+        offer = self._desk.views.undo_offer(self._shown.date)
+        self._announcer.refuse(_why_not(offer) if offer is not None and offer.in_the_way else str(refusal))
+
+
+def _why_not(offer: UndoOffer) -> str:
+    by_hand = _BY_HAND.get(offer.what, "F10 changes it again")
+    return f"The {offer.words} cannot be taken back: {offer.in_the_way}. By hand: {by_hand}."
+
+
+def _slip_words(stale: StaleSlips, *, printer: bool) -> str:
+    """Say whose slips in their hands are no longer right, and what is done about them."""
+    words: list[str] = []
+    if stale.wrong:
+        several = len(stale.wrong) > 1
+        new = "a new one is" if not several else "new ones are"
+        done = f"{new} printed" if printer else f"Alt B shows {'new ones' if several else 'a new one'}"
+        words.append(f"{_slips(stale.wrong)} {'are' if several else 'is'} wrong now: {done}.")
+    if stale.void:
+        several = len(stale.void) > 1
+        ends = ("no longer count", "them") if several else ("no longer counts", "it")
+        words.append(f"{_slips(stale.void)} {ends[0]}: take {ends[1]} back.")
+    return " ".join(words)
+
+
+def _slips(tokens: Sequence[Token]) -> str:
+    numbers = listed([str(token.number) for token in tokens])
+    return f"{'Slips' if len(tokens) > 1 else 'The slip'} of {numbers}"

@@ -1,0 +1,168 @@
+"""Go to a date: typed freely, or found in the calendar, which says where there are places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from opd_desk.domain.dates import months_on, read_date
+from opd_desk.domain.wording import date_words
+from opd_desk.services.ahead import Sits
+from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.panels.calendar import MonthGrid, day_on
+from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
+from opd_desk.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.services.ahead import DateRow
+    from opd_desk.ui.theme import Look
+
+_HOW = "5 feb, 5/2, +7, tue or 2026-02-05"
+_STANDS = {
+    Sits.PAST: "past",
+    Sits.NOT: "{doctor} does not sit",
+    Sits.CLOSED: "closed with {doctor}",
+    Sits.FULL: "full with {doctor}",
+}
+
+
+class GoDialog(QDialog):
+    """A field and a month; Enter goes to the date that is chosen in both.
+
+    `dates_wanted(date, date)`: the first and the last date in view, of which nothing is known yet; `day_wanted(date)`.
+    """
+
+    dates_wanted = Signal(object, object)
+    day_wanted = Signal(object)
+
+    def __init__(self, look: Look, shown: date, today: date, doctor: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Go to a date")
+        self._today, self._doctor = today, doctor
+        self.field = Field(look, "Date", placeholder=_HOW, bold=True)
+        self.grid = MonthGrid(look, shown, today)
+        self.month, self.told = Words(look, "text", bold=True), Words(look, "text")
+        self.back = IconButton(look, "left", "The month before (Page Up)")
+        self.forth = IconButton(look, "right", "The month after (Page Down)")
+        self.go = KeyButton(look, "Go there", "Enter", kind=Kind.PRIMARY)
+        self._lay_out(look)
+        self.field.edit.installEventFilter(self)
+        self.field.edit.textChanged.connect(self._typed)
+        self.grid.picked.connect(self._pick)
+        self.grid.taken.connect(self._take)
+        self.back.clicked.connect(lambda: self._step_month(-1))
+        self.forth.clicked.connect(lambda: self._step_month(1))
+        self.go.clicked.connect(lambda: self._take(self.grid.chosen))
+        self.field.setFocus()
+
+    def _lay_out(self, look: Look) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.back)
+        head.addWidget(self.month, 1)
+        head.addWidget(self.forth)
+        self.month.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        esc = KeyButton(look, "Back", "Esc")
+        esc.clicked.connect(self.reject)
+        foot.addWidget(self.told, 1)
+        foot.addWidget(self.go)
+        foot.addWidget(esc)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.field)
+        whole.addLayout(head)
+        whole.addWidget(self.grid)
+        whole.addLayout(foot)
+        set_ground(self, look.theme.bg)
+
+    def ask_dates(self) -> None:
+        """Ask how the dates in view stand."""
+        self.dates_wanted.emit(self.grid.first, self.grid.last)
+
+    def show_dates(self, rows: Sequence[DateRow]) -> None:
+        """Say how the dates in view stand, and the chosen one in a sentence."""
+        self.grid.show_dates(rows)
+        self._tell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows and pages go through the calendar; Left and Right stay with what is typed."""
+        if watched is self.field.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            day = day_on(self.grid.chosen, key) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
+            if day is not None and not (sideways and self.field.edit.text()):
+                self._pick(day)
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the chosen date by Enter."""
+        if is_enter(event):
+            self.go.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _step_month(self, by: int) -> None:
+        self._pick(months_on(self.grid.chosen, by) or self.grid.chosen)
+
+    def _pick(self, day: date) -> None:
+        """Choose a date in the calendar; what was typed before goes."""
+        self.field.edit.blockSignals(True)
+        self.field.edit.clear()
+        self.field.edit.blockSignals(False)
+        self.field.set_wrong()
+        self._choose(day)
+
+    def _typed(self, text: str) -> None:
+        day = read_date(text, self._today)
+        if day is not None:
+            self.field.set_wrong()
+            self._choose(day)
+        elif text.strip():
+            words = f"Type a date: {_HOW}."
+            self.field.set_wrong(words)
+            self.told.setText(words)
+            self.go.allow(words)
+
+    def _choose(self, day: date) -> None:
+        if self.grid.choose(day):
+            self.ask_dates()
+        self._tell()
+
+    def _tell(self) -> None:
+        day = self.grid.chosen
+        self.month.setText(f"{day:%B} {day.year}")
+        self.told.setText(f"{date_words(day)}, {self._away(day)}: {self._stands(day)}.")
+        self.go.allow()
+
+    def _away(self, day: date) -> str:
+        """Return how far away a date is."""
+        days = (day - self._today).days
+        if days == 0:
+            return "today"
+        if abs(days) == 1:
+            return "tomorrow" if days == 1 else "yesterday"
+        return f"in {days} days" if days > 0 else f"{-days} days ago"
+
+    def _stands(self, day: date) -> str:
+        row = self.grid.row_of(day)
+        if row is None:
+            return "no doctor is chosen"
+        if row.sits is Sits.FREE:
+            return f"{row.free} {'place' if row.free == 1 else 'places'} free with {self._doctor}"
+        if row.sits is Sits.CLOSED and row.leave is not None:
+            words = "holiday" if row.leave.holiday else f"{self._doctor} is on leave"
+            return f"{words}: {row.leave.reason}" if row.leave.reason else words
+        return _STANDS[row.sits].format(doctor=self._doctor)
+
+    def _take(self, day: date) -> None:
+        self.accept()
+        self.day_wanted.emit(day)
