@@ -41,6 +41,7 @@ ON_PAGE_1 = 12
 """How many doctors the chart on page 1 holds."""
 _BOTTOM = END - 2
 _NOTE, _LOGO = 3.8, 15.0
+_MOST_NOTED = 4
 _NAME_SIZES = (14, 12, 10, 8.5)
 
 
@@ -50,7 +51,11 @@ def draw_summary(sheet: Sheet, report: DayReport) -> None:
     top = _figures(sheet, report, top + 2.5)
     if not report.visits:
         sheet.text("No tokens were booked for this day.", LEFT, top + 5, 12, bold=True)
-        _places(sheet, report, top + 11, 100, WIDTH)
+        noted = wrap(" ".join(report.remarks), 9, WIDTH * MM)[:_MOST_NOTED] if report.remarks else []
+        for place, part in enumerate(noted, start=1):
+            sheet.line(part, LEFT, top + 5.5 + place * 4.5)
+        under = len(noted) * 4.5
+        _places(sheet, report, top + 11 + under, 100 - under, WIDTH)
         signatures(sheet, report.signatures, _BOTTOM - 2 - signatures_height(report.signatures))
         return
     _left(sheet, report, top)

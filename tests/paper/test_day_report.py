@@ -178,6 +178,11 @@ def test_training_is_said_in_every_header_and_footer() -> None:
         assert "keep in the OPD office" not in page[-1]
 
 
+def test_a_day_without_tokens_says_why() -> None:
+    said = "\n".join(pages_of(report(0, remarks=("Mon 2 Feb is a holiday: Founders' Day.",)))[0])
+    assert "Mon 2 Feb is a holiday: Founders' Day." in said
+
+
 def test_a_day_without_tokens_is_one_page_with_signatures() -> None:
     pages = pages_of(report(0))
     assert len(pages) == 1

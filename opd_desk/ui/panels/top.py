@@ -148,7 +148,7 @@ class TopBar(Looked):
         self._date, self._state = state.date, state
         self._show_today()
         self._day.setAccessibleName(f"{state.date:%A %d %B %Y}")
-        self._states.setToolTip(state.detail)
+        self._states.setToolTip(" · ".join(part for part in (state.word, state.detail) if part))
         self._day.update()
         self._states.update()
 
