@@ -224,7 +224,7 @@ def _of_the_day(event: Event, doctor: str) -> str:
     words = {
         Kind.DELAYED: f"{doctor} is {event.value} min late" if event.value != "0" else f"{doctor} is on time",
         Kind.OPENED: f"Slot {clock(event.slot)} is open" + ", the doctor is back" * (event.why == "back"),
-        Kind.CLOSED: f"Slot {clock(event.slot)} is closed",
+        Kind.CLOSED: f"Slot {clock(event.slot)} is closed" + ": leave" * (event.why == "leave"),
         Kind.CAPACITY: f"Slot {clock(event.slot)} has {places} places, {kept} kept for emergencies",
         Kind.SLOT_ADDED: f"Slot {clock(event.slot)} added with {places} places",
         Kind.SLOT_REMOVED: f"Slot {clock(event.slot)} removed",

@@ -160,7 +160,9 @@ def _update(connection: Connection, table: Table, rows: list[Values], *, guarded
         return 0
     key = [column.name for column in table.primary_key]
     statement = _GUARDED if guarded else _UPDATES[table.name]
-    return connection.execute(statement, [row | {f"key_{name}": row[name] for name in key} for row in rows]).rowcount
+    # A key among the values would be set, too, and whatever refers to it be searched for.
+    values = [{f"key_{name}" if name in key else name: value for name, value in row.items()} for row in rows]
+    return connection.execute(statement, values).rowcount
 
 
 def _update_of(table: Table) -> Update:

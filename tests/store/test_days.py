@@ -2,13 +2,14 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Executable, delete, insert, select, update
+from sqlalchemy import Engine, Executable, delete, insert, select, update
+from sqlalchemy import event as engine_event
 
 from opd_desk.domain.booking import Request, book, cancel, escalate, move
 from opd_desk.domain.consulting import check_in
 from opd_desk.domain.errors import OpdError, Unknown, WrongStatus
 from opd_desk.domain.events import Act, Kind
-from opd_desk.domain.hours import NewSlot, add_slot, delay
+from opd_desk.domain.hours import NewSlot, add_slot, close_slot, delay
 from opd_desk.domain.model import DayKey, Doctor, Patient, Source, Status
 from opd_desk.domain.policy import stored_policy
 from opd_desk.domain.roster import WeekHours
@@ -16,7 +17,7 @@ from opd_desk.domain.undo import undo
 from opd_desk.store import log, patients, roster, tokens
 from opd_desk.store.database import Database
 from opd_desk.store.days import Days, StaleDay
-from opd_desk.store.tables import doctor_days, events
+from opd_desk.store.tables import doctor_days, events, metadata
 from opd_desk.store.tables import patients as patient_table
 from opd_desk.store.tables import slots as slot_table
 from opd_desk.store.tables import tokens as token_table
@@ -442,3 +443,29 @@ def test_a_day_is_as_of_its_own_last_act_also_where_bookings_are_dated_back(desk
         "DOC001": EVE - timedelta(hours=3),
         "DOC002": EVE - timedelta(hours=1),
     }
+
+
+def test_an_update_never_sets_a_key(desk: Desk) -> None:
+    """A key that is set makes SQLite look for all that refers to it, and the log has no index for that."""
+    first = desk.book("Sita")
+    said: list[str] = []
+
+    def listen(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        said.append(statement)
+
+    engine_event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        with desk.days.changing() as work:
+            cancel(work.day(KUMAR), first.id, desk.act("cancel"), "gone")
+            delay(work.day(KUMAR), 5, desk.act("delay"))
+            close_slot(work.day(KUMAR), work.day(KUMAR).slots[0].start, desk.act("close"))
+    finally:
+        engine_event.remove(Engine, "before_cursor_execute", listen)
+    sets = {
+        table: words for words in said for table in ("tokens", "slots", "doctor_days") if f"UPDATE {table} " in words
+    }
+    assert len(sets) == 3
+    for table, words in sets.items():
+        values = words.partition(" SET ")[2].partition(" WHERE ")[0].replace('"', "").split(", ")
+        keys = {column.name for column in metadata.tables[table].primary_key}
+        assert not keys & {value.partition("=")[0] for value in values}, words
