@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.day_log import LogWork
     from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.hall import HallScreen
+    from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
@@ -88,7 +89,6 @@ def build_window(
     from opd_desk.ui.binding.commands import Tools, WindowCommands
     from opd_desk.ui.binding.first_start import lead_in
     from opd_desk.ui.binding.hall import HallScreen
-    from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
@@ -110,8 +110,8 @@ def build_window(
     new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
-    hours = HoursWork(desk, shown, announcer, papers, lambda: window.look, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
+    hours = _hours_work(desk, shown, (announcer, papers), window)
     work = RosterWork(desk.database)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
     choose_printer = _printer_chooser(papers, announcer, settings, save=save)
@@ -195,6 +195,17 @@ def _back_and_ahead(
         LogWork(desk, shown, announcer, lambda: window.look, window),
         Going(desk, shown, window.form, (announcer, new_token), lambda: window.look, window),
     )
+
+
+def _hours_work(desk: Desk, shown: Shown, tells: tuple[Announcer, PaperWork], window: MainWindow) -> HoursWork:
+    """Bind what is done with doctors' hours, and with who loses a place by it."""
+    from opd_desk.ui.binding.hours import HoursWork
+    from opd_desk.ui.binding.moving import MoveWork
+    from opd_desk.ui.binding.new_dates import NewDatesWork
+
+    moving = MoveWork(desk, tells, lambda: window.look, window)
+    new_dates = NewDatesWork(desk, shown, tells, moving, lambda: window.look, window)
+    return HoursWork(desk, shown, tells, new_dates, lambda: window.look, window)
 
 
 def _connect(

@@ -11,7 +11,7 @@ from opd_desk.domain.command import commanding, require
 from opd_desk.domain.errors import Invalid, Unknown
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import UNSEEN, Token, TokenId
-from opd_desk.domain.queueing import rank, unused_reserve, usable, usable_slots
+from opd_desk.domain.queueing import first_waiting, has_place, rank, unused_reserve, usable, usable_slots
 from opd_desk.domain.seating import seat
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def seat_first(home: DoctorDay, offers: Iterable[Offer], token: Token, now: date
     for there, slot in offers:
         if not usable(there, slot, now) or (there is not home and _passed_over(there, token)):
             continue
-        room = room_for_move(there, token, slot, now)
+        room = None if _promised(there, slot, token, now) else room_for_move(there, token, slot, now)
         if room is None:
             continue
         if there is home:
@@ -140,6 +140,15 @@ def _passed_over(day: DoctorDay, token: Token) -> bool:
     """Tell whether the patient has a live token there, and the policy wants one a day."""
     who = token.patient.id
     return day.policy.one_per_day and bool(who) and any(t.patient.id == who and t.live for t in day.tokens.values())
+
+
+def _promised(day: DoctorDay, slot: Slot, token: Token, now: datetime) -> bool:
+    """Tell whether a place goes to who waits there already: it came free by a move before this one (RULES §5)."""
+    others = [other for other in day.waiting() if other.id != token.id]
+    if any(other.emergency for other in others):
+        return True
+    first = first_waiting(day, slot) if others and not token.emergency else None
+    return first is not None and first.id != token.id and has_place(day, slot, first.source, now)
 
 
 def free_places(day: DoctorDay, now: datetime) -> int:

@@ -15,6 +15,8 @@ from opd_desk.paper.wrapping import fit, wrap_evenly, wrap_fewest, wrap_fitted, 
 from opd_desk.services.sheets import Band
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from opd_desk.paper.fonts import Line
     from opd_desk.services.sheets import Slip
 
@@ -74,12 +76,20 @@ ROLL_80 = Style(
 
 def slip_pdf(slip: Slip) -> bytes:
     """Lay a slip out for an 80 mm roll: one page, 72 mm wide and as high as it needs."""
-    style = ROLL_80
-    s = stacked(slip, style)
-    out = BytesIO()
-    title = f"Token {slip.number}, {slip.doctor}, {words.day(slip.day)}"
-    canvas = canvas_on(out, (style.page * MM, s.y), title)
-    s.draw(canvas, s.y)
+    return slips_pdf([slip])
+
+
+def slips_pdf(slips: Sequence[Slip]) -> bytes:
+    """Lay slips out for an 80 mm roll, one after the other, each on a page of its own height: one job to print."""
+    style, out = ROLL_80, BytesIO()
+    stacks = [stacked(slip, style) for slip in slips]
+    first, rest = slips[0], f" and {len(slips) - 1} more" if len(slips) > 1 else ""
+    title = f"Token {first.number}, {first.doctor}, {words.day(first.day)}{rest}"
+    canvas = canvas_on(out, (style.page * MM, stacks[0].y), title)
+    for s in stacks:
+        canvas.setPageSize((style.page * MM, s.y))
+        s.draw(canvas, s.y)
+        canvas.showPage()
     canvas.save()
     return out.getvalue()
 

@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from opd_desk.domain.events import Event
-    from opd_desk.domain.model import DayKey, TokenId
+    from opd_desk.domain.model import DayKey, Token, TokenId
     from opd_desk.services.sheets import DayReport, Slip
     from opd_desk.services.stale_slips import StaleSlips
     from opd_desk.store.database import Database
     from opd_desk.store.days import Days, Reader
 
 _TRAINING = "T-"
+
+
+def batch_order(token: Token) -> tuple[str, datetime, int]:
+    """Return where a slip stands in a batch: by doctor, time and number."""
+    return token.doctor, token.slot, token.number
 
 
 class Papers:
@@ -41,25 +46,34 @@ class Papers:
 
     def slip(self, reference: str) -> Slip:
         """Return the slip of a token by any reference it ever had, as its next print would be; raises Unknown."""
-        now = self._clock()
         with self._days.reading() as reader:
-            token_id, key = self._found(reader, reference)
-            day = reader.day(key)
-            events = log.events_of_token(reader.connection, token_id)
-            edition = edition_of(events)
-            earlier = prints.count(reader.connection, token_id, edition)
-            before = any(prints.count(reader.connection, token_id, older) for older in range(edition))
-            whose = roster.hospital(reader.connection)
+            return self._slip(reader, *self._found(reader, reference), self._clock())
+
+    def slips(self, wanted: Iterable[TokenId]) -> tuple[tuple[TokenId, Slip], ...]:
+        """Return the slips of several tokens as one batch: by doctor, time and number; raises Unknown."""
+        with self._days.reading() as reader:
+            found = dict(self._found(reader, each) for each in dict.fromkeys(wanted))
+            order = sorted(found, key=lambda token: batch_order(reader.day(found[token]).token(token)))
+            return tuple((token, self._slip(reader, token, found[token], self._clock())) for token in order)
+
+    def _slip(self, reader: Reader, token: TokenId, key: DayKey, now: datetime) -> Slip:
+        day = reader.day(key)
+        events = log.events_of_token(reader.connection, token)
+        edition = edition_of(events)
+        earlier = prints.count(reader.connection, token, edition)
+        before = any(prints.count(reader.connection, token, older) for older in range(edition))
+        whose = roster.hospital(reader.connection)
         slip = slip_of(
-            day, day.token(token_id), outlook(day, now), events, whose, copy=earlier, reissued=before, printed_at=now
+            day, day.token(token), outlook(day, now), events, whose, copy=earlier, reissued=before, printed_at=now
         )
         return replace(slip, training=self._training)
 
-    def printed(self, token: TokenId) -> None:
-        """Note that a token's slip was handed out: the next of the same wording says DUPLICATE."""
+    def printed(self, *handed_out: TokenId) -> None:
+        """Note that tokens' slips were handed out: the next of the same wording says DUPLICATE."""
         with self._database.writing() as connection:
-            edition = edition_of(log.events_of_token(connection, token))
-            prints.add(connection, token, edition, self._clock(), self._by)
+            for token in handed_out:
+                edition = edition_of(log.events_of_token(connection, token))
+                prints.add(connection, token, edition, self._clock(), self._by)
 
     def stale(self, events: Iterable[Event]) -> StaleSlips:
         """Return whose printed slips are no longer right after a command, of the tokens that it touched."""

@@ -65,12 +65,15 @@ class Planning:
         with self._days.reading() as reader:
             return move_plan(days_for(reader, tokens, target.date), tokens, target, self._act("resettle"))
 
-    def free_dates(self, tokens: Collection[TokenId], with_: With, first: date) -> list[FreeDate]:
-        """Return the next dates with slots, from one on, and the places free there with those whom tokens may see."""
+    def free_dates(self, tokens: Collection[TokenId], with_: With, first: date, doctor: str = "") -> list[FreeDate]:
+        """Return the next dates with slots, from one on, and the places free there with those whom tokens may see.
+
+        `doctor`: who counts as the tokens' own doctor; "": who is.
+        """
         now = self._clock()
         found: list[FreeDate] = []
         with self._days.reading() as reader:
-            homes = days_for(reader, tokens)
+            homes = [reader.day(DayKey(first, doctor))] if doctor else days_for(reader, tokens)
             for ahead in range(_LOOKED_AT):
                 day = first + timedelta(days=ahead)
                 sitting = [each for each in reader.days_on(day) if each.slots and _may_see(homes, each, with_)]

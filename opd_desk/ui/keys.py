@@ -53,6 +53,7 @@ KEYS = (
     Key("Ctrl+L", "Log of the day: who jumped whom, and why", "day_log"),
     Key("Ctrl+G", "Go to a date, and see where there are places", "go_to_date"),
     Key("Ctrl+B", "First free place of the doctor's specialization; again: the next", "first_free"),
+    Key("Ctrl+N", "Who needs a new date: move them, or cancel", "new_dates"),
     Key("Return", "Next field, or book and print"),
     Key("Ctrl+Return", "Book although refused: asks for the reason"),
     Key("Esc", "One step back, at last to an empty phone"),

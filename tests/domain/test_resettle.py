@@ -150,6 +150,20 @@ def test_a_place_that_comes_free_goes_to_the_waitlist():
     assert week.where(token, waiting) == ["D1 30 09 1 confirmed", "D1 29 09 2 confirmed"]
 
 
+@pytest.mark.parametrize("source", [Source.EMERGENCY, Source.FOLLOW_UP])
+def test_a_place_that_the_move_frees_goes_to_who_waits_there_and_not_to_the_next_of_the_move(source):
+    week = Week((2,), emergency=[])
+    for name in ("leaves", "stays"):
+        week.book(name, 9, code="D2", source=Source.PAID)
+    waits = week.book("waits", 9, code="D2", source=source)
+    leaves = next(iter(week.day("D2").tokens))
+    comes = week.book("comes", 9)
+    done = week.resettle([comes, leaves], With.OTHERS, TODAY)
+    assert [one.to is None for one in done] == [False, True]
+    assert week.place(waits).startswith("D2 29 09 3 c")
+    assert week.place(comes) == "D1 29 09 1 confirmed"
+
+
 def test_a_named_doctor_takes_back_who_went_to_a_colleague():
     week = Week()
     token = week.book("A", 10)

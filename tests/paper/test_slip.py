@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from opd_desk.domain.model import Source
 from opd_desk.domain.roster import Hospital
-from opd_desk.paper.pixels import page_count, slip_dots
-from opd_desk.paper.slip import slip_pdf
+from opd_desk.paper.pixels import page_count, page_sizes, slip_dots
+from opd_desk.paper.slip import slip_pdf, slips_pdf
 from opd_desk.paper.stack import modules
 from opd_desk.services.sheets import Band, Slip
 from tests.paper.samples import EMERGENCY, LONG, MOVED, SLIPS, WAITLISTED, WALK_IN, at, texts
@@ -90,6 +90,17 @@ def test_every_module_of_the_code_is_whole_dots(slip: Slip) -> None:
 @every_slip
 def test_the_same_slip_is_the_same_bytes(slip: Slip) -> None:
     assert slip_pdf(slip) == slip_pdf(slip)
+
+
+def test_a_batch_is_one_document_each_slip_on_a_page_of_its_own_height() -> None:
+    slips = list(SLIPS.values())
+    pdf = slips_pdf(slips)
+    assert page_sizes(pdf) == [page_sizes(slip_pdf(slip))[0] for slip in slips]
+    assert [" ".join(text.split()) for text in texts(pdf)] == [words(slip) for slip in slips]
+
+
+def test_a_batch_of_one_is_the_slip() -> None:
+    assert slips_pdf([MOVED]) == slip_pdf(MOVED)
 
 
 def test_a_confirmed_slip_says_all_a_patient_needs() -> None:

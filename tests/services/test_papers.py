@@ -108,6 +108,21 @@ def test_copies_are_counted_for_each_wording(counter: Counter) -> None:
     assert slip(counter, token).copy == 1  # a check-in changes no word of it
 
 
+def test_a_batch_comes_by_doctor_time_and_number_and_is_noted_whole(counter: Counter) -> None:
+    later, first, rao = counter.book("A", 10), counter.book("B", 9), counter.book("C", 9, key=RAO)
+    second = counter.book("D", 9)
+    batch = counter.desk.papers.slips([rao.id, later.id, second.id, first.id, first.id])
+    assert [(found.doctor, found.start, found.number) for _, found in batch] == [
+        ("Dr. Rajesh Kumar", hour(9), 2),
+        ("Dr. Rajesh Kumar", hour(9), 3),
+        ("Dr. Rajesh Kumar", hour(10), 1),
+        ("Dr. Meena Rao", hour(9), 1),
+    ]
+    assert [token for token, _ in batch] == [first.id, second.id, later.id, rao.id]
+    counter.desk.papers.printed(*(token for token, _ in batch))
+    assert [slip(counter, token).copy for token in (first, second, later, rao)] == [1] * 4
+
+
 def test_a_slip_that_was_never_printed_replaces_none(counter: Counter) -> None:
     token = counter.book("A", 9)
     counter.desk.booking.move(token.id, hour(10))

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from opd_desk.demo import CLERK
 from opd_desk.domain.model import Status
+from opd_desk.paper.pixels import page_sizes
 from opd_desk.ui.dialogs.help import HelpDialog
+from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.paper import PageColumn, PaperDialog, Place
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.theme import LIGHT
+from tests.ui.counter import NAIR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,6 +148,69 @@ def test_the_slips_of_those_who_are_moved_are_tried_too(hospital: Path, open_cou
         counter.write("1")
 
     assert counter.papers.last == counter.token(3).id
+
+
+# a batch
+
+
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str, str]]:
+    """Let a printer take what is sent; return the pages, the printer and the title of every job."""
+    jobs: list[tuple[int, str, str]] = []
+
+    def take(pdf: bytes, printer: str, title: str, *, mono: bool) -> None:
+        assert mono
+        jobs.append((len(page_sizes(pdf)), printer, title))
+
+    monkeypatch.setattr("opd_desk.ui.binding.papers.send", take)
+    return jobs
+
+
+def leave_from_ten(counter: Counter) -> None:
+    """Book four of Dr. Kumar's and let them go to a colleague."""
+    for number in range(4):
+        counter.book(f"Patient {number}", ("09:30", "10:00")[number % 2])
+    counter.keys("F10")
+    counter.pick("Dr. Rajesh Kumar is away")
+    counter.dialog(HoursDialog)
+    counter.keys("Return")
+    counter.to_front()
+
+
+def test_new_slips_go_to_the_printer_as_one_job_and_are_noted(
+    hospital: Path, open_counter: Callable[..., Counter], sent: list[tuple[int, str, str]]
+) -> None:
+    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+    with counter.qtbot.waitSignal(counter.papers.printed, timeout=10_000):
+        leave_from_ten(counter)
+
+    assert sent == [(4, "Thermal 80", "4 slips")]
+    assert counter.said.endswith("4 slips sent to Thermal 80.")
+    assert [counter.file.papers.slip(token.id).copy for token in counter.tokens(NAIR)] == [1] * 4
+
+
+def test_a_batch_that_the_printer_does_not_take_is_offered_whole(
+    hospital: Path, open_counter: Callable[..., Counter]
+) -> None:
+    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+    with counter.qtbot.waitSignal(counter.papers.trouble, timeout=10_000):
+        leave_from_ten(counter)
+
+    assert [counter.file.papers.slip(token.id).copy for token in counter.tokens(NAIR)] == [0] * 4
+    assert counter.window.bottom.offer.text() == "Slips of 1, 3 and 2 more as PDF"
+
+
+def test_without_a_printer_a_batch_is_one_pdf(counter: Counter, tmp_path: Path) -> None:
+    leave_from_ten(counter)
+    assert counter.window.bottom.offer.text() == "Slips of 1, 3 and 2 more as PDF"
+    counter.keys("Alt+B")
+    dialog = counter.dialog(PaperDialog)
+    assert (dialog.windowTitle(), dialog.pages.count) == ("4 slips", 4)
+    dialog.save(tmp_path / "slips.pdf")
+
+    assert [counter.file.papers.slip(token.id).copy for token in counter.tokens(NAIR)] == [1] * 4
+    counter.leave(dialog)
+    assert counter.window.bottom.offer.isHidden()
 
 
 # the report

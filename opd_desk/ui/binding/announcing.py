@@ -105,10 +105,9 @@ class Announcer(QObject):
 
     def offer_slips(self, numbers: list[int], show: Callable[[], object]) -> None:
         """Offer the slips that have no printer to go to; none: there is nothing to offer."""
-        which = " and ".join(str(number) for number in numbers[:_MOST])
-        more = f" and {len(numbers) - _MOST} more" if len(numbers) > _MOST else ""
         if numbers:
-            self.offer(f"Slip{'s' * (len(numbers) > 1)} of {which}{more} as PDF", show, about=SLIPS)
+            words = f"Slip{'s' * (len(numbers) > 1)} of {_listed(numbers)} as PDF"
+            self.offer(words, show, about=SLIPS)
         else:
             self.withdraw(SLIPS)
 
@@ -162,3 +161,11 @@ def would_touch(offer: UndoOffer) -> str:
     """Say what Undo would take back, and whom that touches besides."""
     touched = f"touches {offer.touches}" if offer.touches else "touches nobody else"
     return f"Takes back the {offer.words}, {touched}"
+
+
+def _listed(numbers: list[int]) -> str:
+    """Return numbers in words: `14`, `14 and 15`, `14, 15 and 4 more`."""
+    shown = numbers if len(numbers) <= _MOST else numbers[: _MOST - 1]
+    more = [f"{len(numbers) - len(shown)} more"] if len(shown) < len(numbers) else []
+    *first, last = [*map(str, shown), *more]
+    return f"{', '.join(first)} and {last}" if first else last

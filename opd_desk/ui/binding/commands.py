@@ -93,6 +93,7 @@ class WindowCommands(QObject):
             "last_slip": tokens.reprint_last,
             "close_day": tools.closing.ask,
             "report": lambda: tools.papers.show_report(shown.date),
+            "new_dates": tools.hours.new_dates.open,
             "hall": tools.hall.toggle,
             "day_before": lambda: shown.step_date(-1),
             "day_after": lambda: shown.step_date(1),

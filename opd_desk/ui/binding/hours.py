@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.errors import Changed, OpdError
 from opd_desk.domain.model import UNSEEN
-from opd_desk.ui.dialogs.hours import HoursDialog
+from opd_desk.domain.resettle import Target, With
+from opd_desk.domain.wording import clock
+from opd_desk.ui.dialogs.hours import Asked, HoursDialog
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -19,8 +22,10 @@ if TYPE_CHECKING:
     from opd_desk.domain.away import Absence
     from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
+    from opd_desk.services.rows import AwayPlan, BackPlan
     from opd_desk.services.transactions import Outcome
     from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.new_dates import NewDatesWork
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.theme import Look
@@ -30,43 +35,55 @@ _LONGEST = 600
 
 
 class HoursWork(QObject):
-    """What the menu does with the shown doctor's hours."""
+    """What the menu does with the shown doctor's hours. `new_dates`: what lists who loses a place by it."""
 
     def __init__(
         self,
         desk: Desk,
         shown: Shown,
-        announcer: Announcer,
-        papers: PaperWork,
+        tells: tuple[Announcer, PaperWork],
+        new_dates: NewDatesWork,
         look: Callable[[], Look],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._shown, self._announcer, self._papers = desk, shown, announcer, papers
+        self._desk, self._shown = desk, shown
+        self._announcer, self._papers = tells
+        self.new_dates, self._moving = new_dates, new_dates.moving
         self._look, self._window = look, window
+        self._away_plan: AwayPlan | None = None
+        self._back_plan: BackPlan | None = None
 
     def add_to(self, menu: QMenu) -> None:
-        """Add what can be done with the shown doctor and slot."""
-        name, slot = self._shown.doctor_name, self._shown.chosen_slot
+        """Add what can be done with the shown doctor and slot, and who needs a new date."""
+        name, slot = self._shown.doctor_name.replace("&", "&&"), self._shown.chosen_slot
         if self._shown.key is None:
             return
-        menu.addAction(f"{name} is late …").triggered.connect(lambda: self.ask_delay())
-        menu.addAction(f"{name} is away …").triggered.connect(lambda: self.ask_away())
+        menu.addAction(f"{name} is late … (&L)").triggered.connect(lambda: self.ask_delay())
+        menu.addAction(f"{name} is away … (&A)").triggered.connect(lambda: self.ask_away())
+        back = menu.addAction(f"{name} is back … (&K)")
+        back.setEnabled(self._shown.late_minutes > 0 or any(not row.open for row in self._shown.slots))
+        back.triggered.connect(lambda: self.ask_back())
         if slot is not None:
             word = "Close" if slot.open else "Open"
-            action = menu.addAction(f"{word} the slot {slot.start:%H:%M}–{slot.end:%H:%M}")
+            action = menu.addAction(f"{word} the slot {slot.start:%H:%M}–{slot.end:%H:%M} (&O)")
             action.triggered.connect(lambda: self.toggle_slot())
+        self.new_dates.add_to(menu)
 
     def toggle_slot(self) -> None:
-        """Close the chosen slot, or open it again."""
+        """Close the chosen slot, or open it again; who stands in a closed one needs a new date."""
         key, slot = self._shown.key, self._shown.chosen_slot
-        if key is not None and slot is not None:
-            command = self._desk.hours.close if slot.open else self._desk.hours.open
-            with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
-                outcome = command(key, slot.start)
-                words = self._announcer.sentences(outcome.events) or "Nothing has changed."
-                self._announcer.say(f"{words} {self._staying(key, slot.start) if slot.open else ''}".strip())
-                self._papers.replace_slips(outcome.events, None)
+        if key is None or slot is None:
+            return
+        command = self._desk.hours.close if slot.open else self._desk.hours.open
+
+        def told(outcome: Outcome[None]) -> str:
+            stay = self._staying(key, slot.start) if slot.open else ""
+            return f"{self._announcer.sentences(outcome.events)} {stay}".strip()
+
+        outcome = self._run(lambda: command(key, slot.start), told)
+        if outcome is not None and slot.open and self._staying(key, slot.start):
+            self.new_dates.offer(len(self._desk.planning.needing_new_date()))
 
     def _staying(self, key: DayKey, start: datetime) -> str:
         """Say who stands in a slot that was closed: nobody else comes, these keep their places (RULES §9)."""
@@ -81,14 +98,12 @@ class HoursWork(QObject):
     # late
 
     def ask_delay(self) -> HoursDialog:
-        """Ask by how many minutes the doctor is late, and list who is then at risk."""
-        name = self._shown.doctor_name
-        late = str(self._shown.late_minutes)
-        dialog = HoursDialog(self._look(), f"{name} is late", "Minutes late, 0 for on time", late, "Set", self._window)
-        dialog.typed.connect(lambda text: self._show_risk(dialog, text))
-        dialog.done_wanted.connect(self._set_delay)
-        self._show_risk(dialog, late)
-        dialog.open()
+        """Ask by how many minutes the doctor is late, and list who is then at risk, to be phoned and moved."""
+        name, late = self._shown.doctor_name, str(self._shown.late_minutes)
+        asked = Asked(f"{name} is late", (("Minutes late, 0 for on time", late),), "Set", "Set, then move")
+        dialog = self._open(asked, self._show_risk)
+        dialog.done_wanted.connect(lambda text: self._set_delay(dialog, text))
+        dialog.more_wanted.connect(lambda text: self._move_at_risk(dialog, text))
         return dialog
 
     def _show_risk(self, dialog: HoursDialog, text: str) -> None:
@@ -98,12 +113,26 @@ class HoursWork(QObject):
             return
         at_risk = self._desk.planning.at_risk(key, minutes)
         words = f"{len(at_risk)} would be expected after the last slot." if at_risk else "Everybody is seen in time."
-        dialog.show_plan(words, at_risk)
+        dialog.show_plan(words, at_risk, why_no_more="" if at_risk else "Nobody is at risk")
 
-    def _set_delay(self, text: str) -> None:
+    def _set_delay(self, dialog: HoursDialog, text: str) -> bool:
         key, minutes = self._shown.key, _minutes(text)
-        if key is not None and minutes is not None:
-            self._run(lambda: self._desk.hours.delay(key, minutes))
+        if key is None or minutes is None:
+            return False
+        risk = len(self._desk.planning.at_risk(key, minutes))
+
+        def told(outcome: Outcome[None]) -> str:
+            expected = "is expected" if risk == 1 else "are expected"
+            after = f"{risk} {expected} after the last slot." if risk else ""
+            return f"{self._announcer.sentences(outcome.events)} {after}".strip()
+
+        return self._run(lambda: self._desk.hours.delay(key, minutes), told, dialog) is not None
+
+    def _move_at_risk(self, dialog: HoursDialog, text: str) -> None:
+        """Set the delay, then ask where those at risk are to go: first to colleagues of the day."""
+        tokens = dialog.chosen()
+        if self._set_delay(dialog, text):
+            self._moving.ask(tokens, Target(self._shown.date, With.OTHERS))
 
     # away
 
@@ -111,12 +140,9 @@ class HoursWork(QObject):
         """Ask from when on the doctor is away, and show the plan: who moves where, who needs a new date."""
         name, now = self._shown.doctor_name, self._desk.clock()
         following = next((row.start for row in self._shown.slots if row.start > now and row.open), now)
-        from_ = f"{following:%H:%M}"
-        dialog = HoursDialog(self._look(), f"{name} is away", "Away from", from_, "Apply the plan", self._window)
-        dialog.typed.connect(lambda text: self._show_away(dialog, text))
-        dialog.done_wanted.connect(self._set_away)
-        self._show_away(dialog, from_)
-        dialog.open()
+        asked = Asked(f"{name} is away", (("Away from", clock(following)),), "Apply the plan")
+        dialog = self._open(asked, self._show_away)
+        dialog.done_wanted.connect(lambda text: self._set_away(dialog, text))
         return dialog
 
     def _show_away(self, dialog: HoursDialog, text: str) -> None:
@@ -124,20 +150,86 @@ class HoursWork(QObject):
         if key is None or from_ is None:
             dialog.show_unread("Type a time of day, 11:00.")
             return
-        plan = self._desk.planning.away(key, from_)
+        self._away_plan = plan = self._desk.planning.away(key, from_)
         words = f"{len(plan.moved)} move to a colleague, {len(plan.needs_new_date)} need a new date. Not done yet."
         dialog.show_plan(words, [*plan.moved, *plan.needs_new_date])
 
-    def _set_away(self, text: str) -> None:
+    def _set_away(self, dialog: HoursDialog, text: str) -> None:
         key, from_ = self._shown.key, self._moment(text)
-        if key is not None and from_ is not None:
-            name = self._shown.doctor_name
+        if key is None or from_ is None:
+            return
+        name = self._shown.doctor_name
 
-            def told(absence: Absence) -> str:
-                moved, stranded = len(absence.moved), len(absence.needs_new_date)
-                return f"{name} is away from {from_:%H:%M}: {moved} moved to colleagues, {stranded} need a new date."
+        def told(outcome: Outcome[Absence]) -> str:
+            moved, stranded = len(outcome.result.moved), len(outcome.result.needs_new_date)
+            return f"{name} is away from {from_:%H:%M}: {moved} moved to colleagues, {stranded} need a new date."
 
-            self._run(lambda: self._desk.hours.away(key, from_), told)
+        outcome = self._run(lambda: self._desk.hours.away(key, from_, self._away_plan), told, dialog, self._show_away)
+        if outcome is not None and outcome.result.needs_new_date:
+            self.new_dates.offer(len(self._desk.planning.needing_new_date()))
+
+    # back
+
+    def ask_back(self) -> HoursDialog:
+        """Ask from when on the doctor is here again, how late then, and show what opens and who gets a place."""
+        name, now = self._shown.doctor_name, self._desk.clock()
+        closed = next((row.start for row in self._shown.slots if not row.open and not row.ended), now)
+        from_ = now if self._shown.date == now.date() else closed
+        fields = (("Back at", clock(from_)), ("Minutes late from then on", str(self._shown.late_minutes)))
+        dialog = self._open(Asked(f"{name} is back", fields, "Apply", "Apply, then move back"), self._show_back)
+        dialog.done_wanted.connect(lambda text: self._set_back(dialog, text))
+        dialog.more_wanted.connect(lambda text: self._move_back(dialog, text))
+        return dialog
+
+    def _show_back(self, dialog: HoursDialog, text: str) -> None:
+        wanted = self._back_wanted(dialog, text)
+        if wanted is None:
+            dialog.show_unread(f"Type a time of day, 11:00, and whole minutes, 0 to {_LONGEST}.")
+            return
+        self._back_plan = plan = self._desk.planning.back(*wanted)
+        dialog.show_plan(
+            _back_words(plan),
+            [*plan.seated, *plan.elsewhere],
+            why_no_more="" if plan.elsewhere else "Nobody was moved to a colleague",
+        )
+
+    def _back_wanted(self, dialog: HoursDialog, text: str) -> tuple[DayKey, datetime, int] | None:
+        key, from_, late = self._shown.key, self._moment(text), _minutes(dialog.fields[1].text())
+        return None if key is None or from_ is None or late is None else (key, from_, late)
+
+    def _set_back(self, dialog: HoursDialog, text: str) -> bool:
+        wanted, plan = self._back_wanted(dialog, text), self._back_plan
+        if wanted is None or plan is None:
+            return False
+        name, (key, from_, late) = self._shown.doctor_name, wanted
+
+        def told(outcome: Outcome[None]) -> str:
+            return f"{name} is back: {_opened(plan)}{_kept(plan)}" if outcome.events else ""
+
+        done = self._run(lambda: self._desk.hours.back(key, from_, late, plan), told, dialog, self._show_back)
+        return done is not None
+
+    def _move_back(self, dialog: HoursDialog, text: str) -> None:
+        """Bring the doctor back, then ask about those who went to colleagues: back, as far as there is room."""
+        key, plan, chosen = self._shown.key, self._back_plan, dialog.chosen()
+        if key is not None and plan is not None and self._set_back(dialog, text):
+            gone = [one.token for one in plan.elsewhere if one.token is not None]
+            tokens = [token for token in gone if token in chosen] or gone
+            self._moving.ask(tokens, Target(key.date, With.OWN, key.doctor))
+
+    # all of them
+
+    def _open(self, asked: Asked, show: Callable[[HoursDialog, str], None]) -> HoursDialog:
+        dialog = HoursDialog(self._look(), asked, self._window)
+
+        def show_again(text: str) -> None:
+            with shown_to(dialog, lambda refusal: dialog.show_unread(str(refusal))):
+                show(dialog, text)
+
+        dialog.typed.connect(show_again)
+        show_again(dialog.field.text())
+        dialog.open()
+        return dialog
 
     def _moment(self, text: str) -> datetime | None:
         try:
@@ -145,14 +237,56 @@ class HoursWork(QObject):
         except ValueError:
             return None
 
-    def _run(self, command: Callable[[], Outcome[T]], told: Callable[[T], str] | None = None) -> None:
-        """Give a command; say what it did, and print new slips for all whose place it changed."""
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+    def _run(
+        self,
+        command: Callable[[], Outcome[T]],
+        told: Callable[[Outcome[T]], str] | None = None,
+        dialog: HoursDialog | None = None,
+        again: Callable[[HoursDialog, str], None] | None = None,
+    ) -> Outcome[T] | None:
+        """Give a command, say what it did, and hand out new slips; None where it was refused.
+
+        A refusal is said in the dialog, which stays; where the day has changed since the plan, `again` plans anew.
+        """
+
+        def refused(refusal: OpdError) -> None:
+            if dialog is None:
+                self._announcer.refuse(str(refusal))
+            elif isinstance(refusal, Changed) and again is not None:
+                again(dialog, dialog.field.text())
+                dialog.told.setText(f"The day has changed since: this is the new plan. {dialog.told.text()}")
+            else:
+                dialog.show_unread(str(refusal))
+
+        with shown_to(self._window, refused):
             outcome = command()
-            words = told(outcome.result) if told else self._announcer.sentences(outcome.events)
+            if dialog is not None:
+                dialog.accept()
+            words = told(outcome) if told else self._announcer.sentences(outcome.events)
             self._announcer.say(words or "Nothing has changed.")
             self._papers.replace_slips(outcome.events, None)
+            return outcome
+        return None
 
 
 def _minutes(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and int(text) <= _LONGEST else None
+
+
+def _opened(plan: BackPlan) -> str:
+    """Say which slots open, and how many of the waitlist get a place."""
+    times = ", ".join(clock(start) for start in plan.opens)
+    many = f"{len(plan.opens)} slots open" if len(plan.opens) > 1 else "1 slot opens"
+    words = f"{many} ({times}) with {plan.free} places free" if times else "no slot opens"
+    gets = "gets" if len(plan.seated) == 1 else "get"
+    return f"{words}, {len(plan.seated)} of the waitlist {gets} a place." if plan.seated else f"{words}."
+
+
+def _kept(plan: BackPlan) -> str:
+    stay = len(plan.elsewhere)
+    return f" {stay} stay{'s' * (stay == 1)} with colleagues, under the new numbers." if stay else ""
+
+
+def _back_words(plan: BackPlan) -> str:
+    words = _opened(plan)
+    return f"{words[0].upper()}{words[1:]}{_kept(plan)} Not done yet."

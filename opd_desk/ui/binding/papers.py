@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.events import Event, Kind
+from opd_desk.services.papers import batch_order
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.printer import send
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
     from opd_desk.ui.working import Worker
 
+    Batch = tuple[tuple[TokenId, Slip], ...]
+
 NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
 _NEW_PLACE = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED})
 
@@ -32,7 +35,7 @@ class PaperWork(QObject):
     """Makes paper. `printer`: the system's printer that slips go to, "" for none.
 
     `trouble(str)`: what keeps a page from the printer, and what to do; `printed(str)`: what has been sent;
-    `offered(list[int])`: the numbers of tokens whose slips wait to be saved, the next one first.
+    `offered(list[int])`: the numbers of tokens whose slips wait to be saved.
     """
 
     offered = Signal(list)
@@ -51,10 +54,9 @@ class PaperWork(QObject):
     def hand_out(self, token: TokenId) -> None:
         """Print a token's slip; without a printer show it, to be saved as PDF."""
         with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
-            slip = self._desk.papers.slip(token)
             self.last = token
             if self.printer:
-                self._print_slip(token, slip)
+                self._print(self._desk.papers.slips([token]))
             else:
                 self.show_slip(token)
 
@@ -68,28 +70,44 @@ class PaperWork(QObject):
             self._offer(token)
 
     def replace_slips(self, events: Iterable[Event], but: TokenId | None, also: Iterable[TokenId] = ()) -> None:
-        """Print new slips for all whose place a command has changed, but for the one it was about; `also` for these."""
+        """Print new slips for all whose place a command has changed, but for the one it was about: one batch.
+
+        `also` for these.
+        """
         if but is None:
             self._waiting = []
         moved = [event.token for event in events if event.kind in _NEW_PLACE and event.token not in (None, but)]
-        for token in dict.fromkeys([*moved, *also]):
-            found = self._desk.views.token(token) if token is not None else None
-            if found is None or not found[1].live:
-                continue
-            if self.printer:
-                self.hand_out(found[1].id)
-            else:
-                self._offer(found[1])
+        found = [self._desk.views.token(token) for token in dict.fromkeys([*moved, *also]) if token is not None]
+        tokens = sorted((known[1] for known in found if known is not None and known[1].live), key=batch_order)
+        if self.printer:
+            self._hand_out_all(tokens)
+        else:
+            self._offer(*tokens)
 
-    def _offer(self, token: Token) -> None:
-        self._waiting.append(token)
-        self.offered.emit([waiting.number for waiting in self._waiting])
+    def _hand_out_all(self, tokens: Sequence[Token]) -> None:
+        if len(tokens) == 1:
+            self.hand_out(tokens[0].id)
+        elif tokens:
+            with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
+                batch = self._desk.papers.slips(token.id for token in tokens)
+                self.last = batch[-1][0]
+                self._waiting = list(tokens)  # until they are sent
+                self._print(batch)
+
+    def _offer(self, *tokens: Token) -> None:
+        if tokens:
+            self._waiting.extend(tokens)
+            self._waiting.sort(key=batch_order)
+            self.offered.emit([waiting.number for waiting in self._waiting])
 
     def show_waiting(self) -> None:
-        """Show the next of the slips that wait to be saved, and offer the rest."""
-        if self._waiting:
-            self.show_slip(self._waiting.pop(0).id)
-            self.offered.emit([waiting.number for waiting in self._waiting])
+        """Show the slips that wait to be saved, all in one; where none do, the last one."""
+        waiting, self._waiting = self._waiting, []
+        if len(waiting) > 1:
+            self.last = waiting[-1].id
+            self._show_slips([token.id for token in waiting])
+        elif waiting:
+            self.show_slip(waiting[0].id)
         else:
             self.show_last()
 
@@ -100,26 +118,38 @@ class PaperWork(QObject):
 
     def show_slip(self, token: TokenId) -> None:
         """Show a slip as it would print."""
+        self._show_slips([token])
+
+    def _show_slips(self, tokens: Sequence[TokenId]) -> None:
+        """Show slips as they would print, one below the other."""
         with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
-            slip = self._desk.papers.slip(token)
+            batch = self._desk.papers.slips(tokens)
+            first = batch[0][1]
+            title, name = f"Slip of token {first.number}", f"slip-{first.reference}.pdf"
+            if len(batch) > 1:
+                title, name = f"{len(batch)} slips", f"slips-{self._desk.clock():%Y-%m-%d-%H%M}.pdf"
 
             def show(pdf: object) -> None:
                 assert isinstance(pdf, bytes)
-                dialog = self._show(f"Slip of token {slip.number}", pdf, f"slip-{slip.reference}.pdf")
-                dialog.print_wanted.connect(lambda: self._print_slip(token, slip))
-                dialog.saved.connect(lambda _: self._desk.papers.printed(token))
+                dialog = self._show(title, pdf, name)
+                dialog.print_wanted.connect(lambda: self._print(batch))
+                dialog.saved.connect(lambda _: self._desk.papers.printed(*(token for token, _ in batch)))
 
-            self._worker.do(lambda: _slip_pdf(slip), show, self._failed)
+            self._worker.do(lambda: _slips_pdf(batch), show, self._failed)
 
-    def _print_slip(self, token: TokenId, slip: Slip) -> None:
-        printer = self.printer
-        title = f"Slip {slip.reference}"
+    def _print(self, batch: Batch) -> None:
+        """Send slips as one job, and note them as printed once it was sent."""
+        printer, tokens = self.printer, [token for token, _ in batch]
+        first = batch[0][1]
+        which = f"{len(batch)} slips" if len(batch) > 1 else f"Slip of {first.number}"
+        title = f"{len(batch)} slips" if len(batch) > 1 else f"Slip {first.reference}"
 
         def sent(_: object) -> None:
-            self._desk.papers.printed(token)
-            self.printed.emit(f"Slip of {slip.number} sent to {printer}.")
+            self._desk.papers.printed(*tokens)
+            self._waiting = [token for token in self._waiting if token.id not in tokens]
+            self.printed.emit(f"{which} sent to {printer}.")
 
-        self._worker.do(lambda: send(_slip_pdf(slip), printer, title, mono=True), sent, self._failed)
+        self._worker.do(lambda: send(_slips_pdf(batch), printer, title, mono=True), sent, self._failed)
 
     # reports
 
@@ -157,6 +187,11 @@ class PaperWork(QObject):
             ]
             TellingDialog(self._look(), f"History of token {told.number}, {told.name}", lines, self._window).open()
 
+    def _offer_again(self) -> None:
+        """Offer a batch that the printer did not take, all of it."""
+        if len(self._waiting) > 1:
+            self.offered.emit([token.number for token in self._waiting])
+
     def _show(self, title: str, pdf: bytes, file_name: str) -> PaperDialog:
         why = "" if self.printer else NO_PRINTER
         dialog = PaperDialog(self._look(), title, pdf, file_name, why, self._window)
@@ -168,14 +203,15 @@ class PaperWork(QObject):
 
         if isinstance(problem, PrinterTrouble):
             self.trouble.emit(str(problem))
+            self._offer_again()
         else:
             say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))
 
 
-def _slip_pdf(slip: Slip) -> bytes:
-    from opd_desk.paper.slip import slip_pdf
+def _slips_pdf(batch: Batch) -> bytes:
+    from opd_desk.paper.slip import slips_pdf
 
-    return slip_pdf(slip)
+    return slips_pdf([slip for _, slip in batch])
 
 
 def _report_pdf(report: DayReport) -> bytes:

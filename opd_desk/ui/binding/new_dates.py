@@ -1,0 +1,106 @@
+"""Who needs a new date: listed, moved, cancelled, gone to; offered at the foot when somebody has lost a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.ui.dialogs.new_dates import NewDatesDialog
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from opd_desk.services.desk import Desk
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.moving import MoveWork
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.theme import Look
+
+_ABOUT = "new dates"
+_REASON = "No new date wanted"
+
+
+class NewDatesWork(QObject):
+    """Opens the list and does what is asked for there. `moving`: what asks where they are to go."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        shown: Shown,
+        tells: tuple[Announcer, PaperWork],
+        moving: MoveWork,
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._shown, self.moving = desk, shown, moving
+        self._announcer, self._papers = tells
+        self._look, self._window = look, window
+        self._offered = 0
+        shown.day_shown.connect(lambda _: self._offer_still())
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add the list to the menu, with how many there are."""
+        count = len(self._desk.planning.needing_new_date())
+        words = f"Who needs a new date ({count})" if count else "Who needs a new date"
+        menu.addAction(f"{words}\tCtrl N").triggered.connect(lambda: self.open())
+
+    def offer(self, count: int) -> None:
+        """Offer the list at the foot of the window, until nobody needs a new date or it is looked at."""
+        self._offered = count
+        words = f"{count} need{'s' * (count == 1)} a new date"
+        self._announcer.offer(words, self.open, about=_ABOUT, stays=True)
+
+    def _offer_still(self) -> None:
+        """Offer as many as there are by now."""
+        if not self._offered:
+            return
+        count = len(self._desk.planning.needing_new_date())
+        if not count:
+            self._withdraw()
+        elif count != self._offered:
+            self.offer(count)
+
+    def _withdraw(self) -> None:
+        self._offered = 0
+        self._announcer.withdraw(_ABOUT)
+
+    def open(self) -> NewDatesDialog:
+        """Open the list."""
+        self._withdraw()
+        dialog = NewDatesDialog(self._look(), _REASON, self._window)
+        dialog.move_wanted.connect(
+            lambda: self.moving.ask(dialog.chosen(), None, dialog, lambda words: self._show(dialog, words))
+        )
+        dialog.cancel_wanted.connect(lambda reason: self._cancel(dialog, reason))
+        dialog.token_wanted.connect(lambda: self._go_to(dialog))
+        self._show(dialog)
+        dialog.open()
+        return dialog
+
+    def _show(self, dialog: NewDatesDialog, words: str = "") -> None:
+        with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
+            dialog.show_rows(self._desk.planning.needing_new_date())
+            dialog.say(words)
+
+    def _cancel(self, dialog: NewDatesDialog, reason: str) -> None:
+        with shown_to(dialog, lambda refusal: self._show(dialog, str(refusal))):
+            outcomes = [self._desk.booking.cancel(token, reason) for token in dialog.chosen()]
+            done = len(outcomes)
+            words = f"{done} token{'s' * (done != 1)} cancelled{f': {reason}' if reason else ''}."
+            self._announcer.say(words)
+            self._papers.replace_slips([event for one in outcomes for event in one.events], None)
+            self._show(dialog, words)
+
+    def _go_to(self, dialog: NewDatesDialog) -> None:
+        """Leave the list and show the one token that is chosen."""
+        for token in dialog.chosen():
+            found = self._desk.views.token(token)
+            if found is not None:
+                dialog.accept()
+                self._shown.go_to(found[0], token, found[1].slot)

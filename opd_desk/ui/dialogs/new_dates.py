@@ -1,0 +1,182 @@
+"""Who needs a new date: everybody who has no place any more, to be rung up and moved, cancelled, or looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidgetItem, QVBoxLayout
+
+from opd_desk.domain.wording import clock, day_words
+from opd_desk.ui import paint
+from opd_desk.ui.dialogs.hours import field_for
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.buttons import KeyButton, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.domain.model import TokenId
+    from opd_desk.services.rows import NewDateRow
+    from opd_desk.ui.theme import Look
+
+_HEADS = ("No.", "Patient", "Phone", "Slot", "Doctor", "Since", "Why")
+_WIDTHS = (52, 164, 116, 128, 156, 124)
+_PHONE = 2
+_MOVE, _CANCEL = "Move to another date", "Cancel them"
+NOBODY = "Nobody needs a new date: every live token from today on stands in an open slot."
+
+
+class NewDatesDialog(QDialog):
+    """The list; Enter moves those chosen, Alt C cancels them for a reason, Alt G goes to one.
+
+    `move_wanted()`, `cancel_wanted(str)` with the reason, `token_wanted()`: about `chosen`. It stays until it is left.
+    """
+
+    move_wanted = Signal()
+    cancel_wanted = Signal(str)
+    token_wanted = Signal()
+
+    def __init__(self, look: Look, reason: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Who needs a new date")
+        self._look = look
+        self._rows: list[NewDateRow] = []
+        self.told = Words(look, "text")
+        self.table = reading_table(look, _HEADS, _WIDTHS)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.reason = field_for(look, "Why are they cancelled?")
+        self.reason.edit.setText(reason)
+        self.move_button = KeyButton(look, _MOVE, "Enter", kind=Kind.PRIMARY)
+        self.cancel_button = KeyButton(look, _CANCEL, "Alt C")
+        self.token_button = KeyButton(look, "Go to the token", "Alt G")
+        self.close_button = KeyButton(look, "Close", "Esc")
+        self._lay_out(look)
+        self.resize(min(1000, parent.width() - 40), min(520, tallest(parent)))
+        self.reason.hide()
+        for keys, do in (("Alt+C", self.ask_reason), ("Alt+G", self._go_to)):
+            QShortcut(QKeySequence(keys), self, do)
+        self.table.itemSelectionChanged.connect(self._count)
+        self.table.cellDoubleClicked.connect(lambda _row, _column: self._go_to())
+        self.table.setFocus()
+
+    def _lay_out(self, look: Look) -> None:
+        whole, buttons = QVBoxLayout(self), QHBoxLayout()
+        pressed: tuple[tuple[KeyButton, Callable[[], None]], ...] = (
+            (self.move_button, self._answer),
+            (self.cancel_button, self.ask_reason),
+            (self.token_button, self._go_to),
+            (self.close_button, self.reject),
+        )
+        buttons.addStretch(1)
+        for button, do in pressed:
+            button.clicked.connect(do)
+            buttons.addWidget(button)
+        for part in (self.told, self.table, self.reason):
+            whole.addWidget(part)
+        whole.addLayout(buttons)
+        set_ground(self, look.theme.bg)
+
+    def show_rows(self, rows: Sequence[NewDateRow]) -> None:
+        """Show who needs a new date; who was chosen stays chosen, else the first is."""
+        before = set(self.chosen())
+        self._rows = list(rows)
+        self.table.clearSelection()
+        self.table.setRowCount(len(rows))
+        for row, each in enumerate(rows):
+            for column, text in enumerate(_cells(each)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if column in (0, _PHONE):
+                    item.setFont(paint.font(self._look.metrics.title, column == 0))
+                self.table.setItem(row, column, item)
+        again = [row for row, each in enumerate(rows) if each.token in before] or list(range(min(1, len(rows))))
+        self.table.setCurrentCell(again[0] if again else -1, 0)
+        self._choose(again)
+        self._count()
+
+    def _choose(self, rows: Sequence[int]) -> None:
+        model, chooses = self.table.selectionModel(), self.table.selectionModel().SelectionFlag
+        for row in rows:
+            model.select(self.table.model().index(row, 0), chooses.Select | chooses.Rows)
+
+    def chosen(self) -> list[TokenId]:
+        """Return the tokens chosen, from the top."""
+        return [self._rows[row].token for row in self._chosen_rows()]
+
+    def say(self, words: str) -> None:
+        """Say what came of the last thing done, above the list."""
+        self.told.setText(f"{words} {self._counted()}".strip())
+
+    def ask_reason(self) -> None:
+        """Ask why those chosen are cancelled."""
+        if self.cancel_button.isEnabled():
+            self._ask(True)
+            self.reason.setFocus()
+            self.reason.edit.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as the usual button, or as the answer where a reason is asked for."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        else:
+            self._answer()
+
+    def reject(self) -> None:
+        """Leave the question, or the list."""
+        if self.reason.isVisible():
+            self._ask(False)
+        else:
+            super().reject()
+
+    def _ask(self, asking: bool) -> None:  # noqa: FBT001
+        """Let the reason be asked for, and the buttons be its answers; or not any more."""
+        self.reason.setVisible(asking)
+        self.cancel_button.setVisible(not asking)
+        self.token_button.setVisible(not asking)
+        self.move_button.set_words(_CANCEL if asking else _MOVE, "Enter")
+        self.close_button.set_words("Back" if asking else "Close", "Esc")
+        if not asking:
+            self.table.setFocus()
+
+    def _chosen_rows(self) -> list[int]:
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
+    def _counted(self) -> str:
+        rows, chosen = len(self._rows), len(self._chosen_rows())
+        if not rows:
+            return NOBODY
+        need = f"{rows} need{'s' * (rows == 1)} a new date"
+        return f"{need}, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them."
+
+    def _count(self) -> None:
+        self.told.setText(self._counted())
+        why = "" if self._chosen_rows() else "Choose whom first"
+        for button in (self.move_button, self.cancel_button):
+            button.allow(why)
+        self.token_button.allow("" if len(self._chosen_rows()) == 1 else "Choose one of them first")
+
+    def _answer(self) -> None:
+        """Do what Enter stands for."""
+        if self.reason.isVisible():
+            self._ask(False)
+            self.cancel_wanted.emit(self.reason.text())
+        elif self.move_button.isEnabled():
+            self.move_wanted.emit()
+
+    def _go_to(self) -> None:
+        if self.token_button.isEnabled():
+            self.token_wanted.emit()
+
+
+def _cells(row: NewDateRow) -> tuple[str, ...]:
+    since = f"{day_words(row.since.date())} {clock(row.since)}" if row.since else ""
+    slot = f"{day_words(row.slot.date())}, {clock(row.slot)}"
+    return str(row.number), row.name, row.phone or "no phone", slot, row.doctor_name, since, row.why
