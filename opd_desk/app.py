@@ -92,6 +92,7 @@ def build_window(
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
@@ -109,6 +110,7 @@ def build_window(
     panels = (window.form, window.preview, window.head)
     new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
+    patients = PatientDialogs(desk, shown, announcer, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = _hours_work(desk, shown, (announcer, papers), window)
@@ -118,7 +120,7 @@ def build_window(
     hall = HallScreen(desk, window, names=settings.hall == "names")
     training, played = _training(window, day, shown, hall)
     back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
-    tools = Tools(papers, importing, hours, roster, hall, training, played, closing, *back_and_ahead)
+    tools = Tools(papers, patients, importing, hours, roster, hall, training, played, closing, *back_and_ahead)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
     window.closing.connect(worker.finish)

@@ -10,6 +10,7 @@ from opd_desk.domain.errors import Changed, Duplicate, Invalid, Unknown
 from opd_desk.domain.model import Patient
 from opd_desk.domain.people import clean_patient, merged, name_key, parted
 from opd_desk.domain.wording import phone_words
+from opd_desk.services.booking_file import sex
 from opd_desk.services.patient_rows import log_rows, side_by_side, visit_rows
 from opd_desk.services.roster import Unfit
 from opd_desk.store import log, patient_log, patients, roster, tokens, visits
@@ -146,7 +147,7 @@ def checked(patient: Patient) -> Patient:
             raise Unfit(str(problem), field) from problem
     if len(patient.gender) > LONGEST_SEX:
         raise Unfit(f"A word of at most {LONGEST_SEX} letters: F, M, O, or as it is noted here.", "gender")
-    return clean_patient(patient)
+    return clean_patient(replace(patient, gender=sex(patient.gender)))
 
 
 def save_change(work: Work, patient: Patient, entry: Entry) -> int:

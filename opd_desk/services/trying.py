@@ -86,7 +86,10 @@ class Trying:
         day = reader.day(key).copy()
 
         def identify(patient: Patient) -> Patient:
-            return patient if patient.id else patients.find(reader.connection, patient.phone, patient.name) or patient
+            if patient.id:  # one who was merged into another meanwhile is that other
+                known = patients.current(reader.connection, patient.id)
+                return replace(patient, id=known.id) if known else patient
+            return patients.find(reader.connection, patient.phone, patient.name) or patient
 
         try:
             token = rules.book(day, request, Act("trial", now, self._by, "book"), identify)

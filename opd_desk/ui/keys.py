@@ -39,6 +39,7 @@ KEYS = (
     Key("Alt+E", "Escalate: make it an emergency", "escalate"),
     Key("Alt+R", "Reinstate one cancelled or marked; requeue one who was called", "reinstate"),
     Key("Alt+H", "History of the chosen token", "history"),
+    Key("Ctrl+I", "The patient: visits, data, two entries made one", "patient"),
     Key("Alt+W", "Source: walk-in", "walk_in"),
     Key("Alt+F", "Source: follow-up", "follow_up"),
     Key("Alt+P", "Source: paid", "paid"),

@@ -22,6 +22,7 @@ from opd_desk.ui.panels.preview import EmergencyPreview
 from opd_desk.ui.panels.queue_head import QueueHead
 from opd_desk.ui.panels.results import SearchResults
 from opd_desk.ui.panels.top import TopBar
+from opd_desk.ui.scanner import Scanner
 from opd_desk.ui.theme import Look
 from opd_desk.ui.widgets.base import Rule, set_ground
 
@@ -43,11 +44,13 @@ _TYPING = (QEvent.Type.KeyRelease, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 class MainWindow(QWidget):
     """Holds the panels and their models; what they do is bound by others.
 
-    `key_pressed(str)`: a window key, by the name of its command; `closing()`: the window is about to close.
+    `key_pressed(str)`: a window key, by the name of its command; `closing()`: the window is about to close;
+    `scanned(str)`: a slip's reference, scanned where no field of the form or the search has the focus.
     """
 
     key_pressed = Signal(str)
     closing = Signal()
+    scanned = Signal(str)
     look_changed = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], who: str) -> None:
@@ -76,6 +79,8 @@ class MainWindow(QWidget):
         self._apply(look)
         for edit in self.findChildren(QLineEdit):
             edit.installEventFilter(self)
+        for hearing in (Scanner(self, self._keep_choices), self.action_bar):
+            hearing.scanned.connect(self.scanned)
 
     @property
     def lists(self) -> Lists:
@@ -218,6 +223,18 @@ class MainWindow(QWidget):
             self._left_column.insertWidget(4, self.slots)
 
     # keys
+
+    def _keep_choices(self) -> Callable[[], None]:
+        """Return what puts sex and source of the form back: the first letters of a scan may choose others."""
+        form = self.form
+        sex, source = form.fields.sex.current, form.draft().source
+
+        def put_back() -> None:
+            if (sex, source) != (form.fields.sex.current, form.draft().source):
+                form.fields.sex.choose(sex)
+                form.choose_source(source)
+
+        return put_back
 
     def _bind_keys(self) -> None:
         for key in KEYS:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import OpdError
 from opd_desk.domain.model import AgeUnit, DayKey, Patient, Source, Status
 from opd_desk.services.checking import check
@@ -78,6 +79,13 @@ def test_what_cannot_be_is_said_at_its_field(
     assert isinstance(refused, Unfit)
     assert refused.field == field
     assert counter.rows(*EVERYTHING) == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("female", "F"), ("m", "M"), ("Other", "O"), (" third  sex ", "third sex")]
+)
+def test_a_sex_is_kept_as_it_is_noted(counter: Counter, pair: tuple[Patient, Patient], typed: str, kept: str) -> None:
+    assert counter.desk.patients.correct(pair[0].id, replace(pair[0], gender=typed)).gender == kept
 
 
 def test_another_entrys_phone_and_name_are_refused_naming_it(counter: Counter, pair: tuple[Patient, Patient]) -> None:
@@ -170,6 +178,8 @@ def test_who_was_merged_is_still_known_to_another_desk(counter: Counter, pair: t
     assert len(other.desk.views.doctor_day(RAO).tokens) == 1
     merge = counter.desk.patients.merge(sita.id, seeta.id)
     assert [token.patient for token in other.desk.views.doctor_day(RAO).tokens.values()] == [merge.kept]
+    promised = refusal(lambda: other.desk.trying.promise(RAO, Request(seeta, Source.ONLINE)))
+    assert promised.reason == "duplicate"
     picked = other.book(patient=seeta, key=IYER)  # from a form that was filled in before
     assert picked.patient == merge.kept
     assert refusal(lambda: other.book(patient=seeta, key=RAO)).reason == "duplicate"
@@ -335,3 +345,11 @@ def _take_all_back(counter: Counter) -> None:
         except Taken as taken:
             counter.desk.patients.correct(taken.other.id, replace(taken.other, name=f"Somebody {count}"))
     raise AssertionError(merges)
+
+
+def test_other_entries_are_found_without_the_one_asked_about(counter: Counter, pair: tuple[Patient, Patient]) -> None:
+    sita, seeta = pair
+    found = counter.desk.views.people("devi")
+    assert {row.patient_id for row in found} == {sita.id, seeta.id}
+    assert [row.name for row in counter.desk.views.people("devi", but=sita.id)] == ["Seeta Devi"]
+    assert counter.desk.views.people(" 3210 ", but=sita.id) == []

@@ -186,6 +186,7 @@ def test_every_command_stands_in_the_rows_menu_with_its_key(two: Counter) -> Non
         "Reprint\tCtrl P": True,
         "History\tAlt H": True,
         "Not arrived": False,
+        "Patient …\tCtrl I": True,
     }
     two.pick("Escalate")
     assert two.token(1).source is Source.EMERGENCY

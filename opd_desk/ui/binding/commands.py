@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
@@ -40,6 +41,7 @@ class Tools:
     """What stands in the menu beside the counter's every minute."""
 
     papers: PaperWork
+    patients: PatientDialogs
     importing: ImportWork
     hours: HoursWork
     roster: RosterMenu
@@ -95,6 +97,7 @@ class WindowCommands(QObject):
             "report": lambda: tools.papers.show_report(shown.date),
             "new_dates": tools.hours.new_dates.open,
             "hall": tools.hall.toggle,
+            "patient": tools.patients.show_chosen,
             "day_before": lambda: shown.step_date(-1),
             "day_after": lambda: shown.step_date(1),
             "today": shown.show_today,
@@ -122,6 +125,8 @@ class WindowCommands(QObject):
         window.head.whole_day_wanted.connect(shown.show_whole_day)
         window.bottom.undo_wanted.connect(tools.undoing.undo)
         window.queue.menu_wanted.connect(tokens.open_menu)
+        window.scanned.connect(self._new_token.scan)
+        tokens.patient_wanted.connect(tools.patients.show_chosen)
 
     def do(self, command: str) -> None:
         """Do what the name of a key's command says."""

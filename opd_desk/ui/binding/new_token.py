@@ -63,7 +63,8 @@ class NewToken(QObject):
         form.override_wanted.connect(lambda draft, reason: self._override(self._request(draft, reason)))
         form.emergency_wanted.connect(lambda draft: self.weigh(self._request(draft)))
         form.refusal_key.connect(self._refusal_key)
-        form.scanned.connect(self.scan)
+        for hearing in (form, form.fields.promise):
+            hearing.scanned.connect(self.scan)
         self._preview.confirmed.connect(self._confirm)
         self._preview.dismissed.connect(self.leave_preview)
         self._preview.other_slot_wanted.connect(self.other_slot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from opd_desk.domain.errors import OpdError, SlotFull
@@ -30,7 +30,12 @@ REASONS = ("By phone: cannot come", "Feels better", "Booked twice", "Wrong docto
 
 
 class TokenCommands(QObject):
-    """Gives the services what the action bar asks for, and tells what came of it."""
+    """Gives the services what the action bar asks for, and tells what came of it.
+
+    `patient_wanted()`: the patient of the chosen token is to be shown.
+    """
+
+    patient_wanted = Signal()
 
     def __init__(
         self,
@@ -190,6 +195,7 @@ class TokenCommands(QObject):
         back = menu.addAction("Not arrived")
         back.setEnabled(row.arrived and row.status in (Status.CHECKED_IN, Status.WAITLISTED))
         back.triggered.connect(lambda: self.run(lambda: self._desk.consulting.not_arrived(row.id)))
+        menu.addAction("Patient …\tCtrl I").triggered.connect(lambda: self.patient_wanted.emit())
         menu.popup(place)
 
 

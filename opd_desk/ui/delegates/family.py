@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import Index, RowDelegate, is_chosen
 from opd_desk.ui.icons import draw_icon
-from opd_desk.ui.models.family import NEW_PATIENT
+from opd_desk.ui.models.family import NEW_PATIENT, under_name
 from opd_desk.ui.models.rows import ROW
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _LAST_LINE = 32
 
 
 class FamilyDelegate(RowDelegate):
-    """Name and age, when they were last here; the last line makes a new patient."""
+    """Name and age, what they have ahead, when they were last here; the last line makes a new patient."""
 
     def height_of(self, index: Index) -> int:
         """Return the height of a person's row, or of the last line's."""
@@ -65,14 +65,15 @@ class FamilyDelegate(RowDelegate):
         self._who(painter, QRectF(room.x(), room.y() + 2, room.width(), half), row, chosen)
         second = QRectF(room.x(), middle - 1, room.width(), half)
         face = paint.font(m.caption)
-        last = row.last if paint.fits(row.last, face, room.width()) else row.last.partition(",")[0]
-        paint.text(painter, second, last, face, t.muted)
+        words = under_name(row, lambda words: paint.fits(words, face, room.width()))
+        paint.text(painter, second, words, face, t.muted)
         if cap:
             paint.keycap(painter, rect.right() - cap, middle, "Enter", m.caption, t.muted, t.edge, t.surface)
 
     def _one_line(self, painter: QPainter, rect: QRectF, row: PersonRow, chosen: bool) -> None:
         m, t = self.look.metrics, self.look.theme
         room = rect.adjusted(self._who(painter, rect, row, chosen) + 12, 0, 0, 0)
-        when = row.last.partition(",")[0].removeprefix("Last here ")
-        if paint.fits(when, paint.font(m.caption), room.width()):
-            paint.text(painter, room, when, paint.font(m.caption), t.muted, paint.R)
+        face = paint.font(m.caption)
+        when = under_name(row, lambda words: paint.fits(words, face, room.width())).removeprefix("Last here ")
+        if paint.fits(when, face, room.width()):
+            paint.text(painter, room, when, face, t.muted, paint.R)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QScrollArea,
+    QTableView,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -116,6 +117,12 @@ def reading_table(look: Look, heads: Sequence[str], widths: Sequence[int]) -> QT
     """
     table = QTableWidget(0, len(heads))
     table.setHorizontalHeaderLabels(list(heads))
+    dress_table(table, look, widths)
+    return table
+
+
+def dress_table(table: QTableView, look: Look, widths: Sequence[int]) -> None:
+    """Make a table one to read, as `reading_table` returns it."""
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -129,4 +136,3 @@ def reading_table(look: Look, heads: Sequence[str], widths: Sequence[int]) -> QT
     colours.setColor(QPalette.ColorRole.Highlight, QColor(look.theme.tint))
     colours.setColor(QPalette.ColorRole.HighlightedText, QColor(look.theme.text))
     table.setPalette(colours)
-    return table

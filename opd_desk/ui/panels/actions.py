@@ -28,13 +28,15 @@ class ActionBar(Looked):
     """Nine fixed places about one token; what its status does not allow is faint and says why.
 
     `command(Command)`: a live one was pressed. `declined(str)`: the key of a closed one was pressed, and why it is
-    closed. `answered(object)`: the option's index, or the words typed; `dismissed()`: the question was left.
+    closed. `answered(object)`: the option's index, or the words typed; `dismissed()`: the question was left;
+    `scanned(str)`: a slip was scanned instead of an answer.
     """
 
     command = Signal(object)
     declined = Signal(str)
     answered = Signal(object)
     dismissed = Signal()
+    scanned = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -55,6 +57,7 @@ class ActionBar(Looked):
         self._question.hide()
         self._question.answered.connect(self._answer)
         self._question.dismissed.connect(self._leave)
+        self._question.scanned.connect(self._scan)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._bar)
@@ -140,6 +143,10 @@ class ActionBar(Looked):
     def _leave(self) -> None:
         self._bring_back()
         self.dismissed.emit()
+
+    def _scan(self, reference: str) -> None:
+        self._leave()
+        self.scanned.emit(reference)
 
     def _bring_back(self) -> None:
         came_from, self._came_from = self._came_from, None

@@ -68,6 +68,15 @@ WEEK = (
     Entry("capacity", 1, 1, read_whole, label="Places in a slot"),
     Entry("reserve", 1, 1, read_whole, optional=True, placeholder="as the policy says"),
 )
+PATIENT = (
+    Entry("name", 0),
+    Entry("phone", 1),
+    Entry("second_phone", 1, label="Second phone"),
+    Entry("age", 2, 2, label="Age"),
+    Entry("gender", 2, 3, label="Sex"),
+    Entry("place", 2, 4, label="Place"),
+    Entry("uhid", 3, label="UHID or ABHA number"),
+)
 EXTRA = (
     Entry("start", 0, 1, read_clock),
     Entry("end", 0, 1, read_clock),
@@ -133,6 +142,7 @@ class Entries(Looked):
         """Show a text in every field, none in those that are not named."""
         for name, field in self.fields.items():
             field.edit.setText(texts.get(name, ""))
+            field.edit.setCursorPosition(0)  # a long text is read from its beginning
 
     def focus_first(self) -> None:
         """Go to the first field, what it holds chosen."""

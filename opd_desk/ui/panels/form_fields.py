@@ -60,7 +60,8 @@ class FormFields(Looked):
         self.promise = PromiseBox(look)
         self.book = KeyButton(look, "Book and print", "Enter", Kind.PRIMARY)
         self.emergency = KeyButton(look, "Emergency", "F9", Kind.DANGER_OUTLINE)
-        self._sex_label = Painted(look, lambda p, r: self._label(p, r, "Sex"))
+        self.noted_sex = ""
+        self._sex_label = Painted(look, self._paint_sex)
         self._source_label = Painted(look, lambda p, r: self._label(p, r, "Source", "Alt + letter"))
         self._hold()
         self.set_look(look)
@@ -125,11 +126,13 @@ class FormFields(Looked):
         self._space()
 
     def fill(self, name: str, age: str, sex: str) -> None:
-        """Put a person's name, age as typed and sex ("F", "M", "O", "": none) into the fields."""
+        """Put a person's name, age as typed and sex into the fields: F, M, O, "", or another word, shown as it is."""
         self.name.edit.setText(name)
         self.age.edit.setText(age)
         self.say_at_age("")
         self.sex.choose(SEXES.index(sex) if sex in SEXES else None)
+        self.noted_sex = "" if sex in SEXES else sex
+        self._sex_label.update()
 
     def show_family(self, shown: bool) -> None:
         """Show or hide the people on the phone."""
@@ -177,6 +180,9 @@ class FormFields(Looked):
         self._ages_row.setSpacing(2 if low else 6)
         self._head_in.setVisible(m.form_head)
         self._column.invalidate()
+
+    def _paint_sex(self, painter: QPainter, rect: QRectF) -> None:
+        self._label(painter, rect, "Sex", "" if self.sex.current is not None else self.noted_sex)
 
     def _label(self, painter: QPainter, rect: QRectF, word: str, key: str = "") -> None:
         m, t = self.look.metrics, self.look.theme

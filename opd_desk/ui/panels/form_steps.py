@@ -28,7 +28,7 @@ class FormSteps:
         empty: dict[QWidget, bool] = {
             f.name: not f.name.text(),
             f.age: not f.age.text(),
-            f.sex: f.sex.current is None,
+            f.sex: f.sex.current is None and not f.noted_sex,
         }
         if f.name.edit.hasFocus() and empty[f.name]:
             return f.name

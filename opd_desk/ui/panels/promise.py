@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.widgets.base import RING, Looked, Painted, Words
 from opd_desk.ui.widgets.chips import Chips
 from opd_desk.ui.widgets.field import Field
@@ -50,11 +51,13 @@ class PromiseBox(Looked):
     """One of three in the same place, growing upwards: the promise, a refusal, the reason of an override.
 
     Like a field it leaves 3 px on its left and right for a halo.
-    `key_picked(str)`: a refusal's key was clicked. `reason_given(str)`: Enter on a reason.
+    `key_picked(str)`: a refusal's key was clicked. `reason_given(str)`: Enter on a reason. `scanned(str)`: a slip's
+    reference, scanned into the reason, which stays as it was.
     """
 
     key_picked = Signal(str)
     reason_given = Signal(str)
+    scanned = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -156,6 +159,11 @@ class PromiseBox(Looked):
 
     def _give_reason(self) -> None:
         reason = self._reason.text()
+        scan = split_scan(reason)
+        if scan is not None:
+            self._reason.edit.setText(scan[0])
+            self.scanned.emit(scan[1])
+            return
         if not reason:
             self._reason.set_wrong("Type why, for the log")
             self._reason.setFocus()

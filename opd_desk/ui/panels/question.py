@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.widgets.base import Looked, Painted
 from opd_desk.ui.widgets.buttons import KeyButton
 from opd_desk.ui.widgets.chips import Chips
@@ -24,10 +25,15 @@ MOST_OPTIONS = 9
 
 
 class Question(Looked):
-    """One question. `answered(object)`: the index of an option, or the words typed; `dismissed()`: Esc."""
+    """One question.
+
+    `answered(object)`: the index of an option, or the words typed; `dismissed()`: Esc; `scanned(str)`: a slip's
+    reference, typed by a scanner.
+    """
 
     answered = Signal(object)
     dismissed = Signal()
+    scanned = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -84,12 +90,18 @@ class Question(Looked):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what is typed on Enter; with nothing typed Enter does nothing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._words.edit.hasFocus():
-            if self._words.text():
-                self.answered.emit(self._words.text())
+            self._take_words()
         elif event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _take_words(self) -> None:
+        scan = split_scan(self._words.text())
+        if scan is not None:
+            self.scanned.emit(scan[1])
+        elif self._words.text():
+            self.answered.emit(self._words.text())
 
     def _start_typing(self, letter: str) -> None:
         if not self._words.isHidden():

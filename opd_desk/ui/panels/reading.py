@@ -10,7 +10,9 @@ LEAST_DIGITS, MOST_DIGITS = 6, 15
 OLDEST = 130
 
 _AGE = re.compile(r"(\d{1,4})\s*(y|yrs?|years?|m|mo|months?|d|days?)?", re.ASCII | re.IGNORECASE)
-_REFERENCE = re.compile(r"(?:T-)?[A-Z][A-Z0-9_]*-\d{8}-\d{4,}$", re.ASCII | re.IGNORECASE)
+# As a scanner types it, behind whatever stood there; else the whole of what was typed, in any case.
+_SCANNED = re.compile(r"(?:T-)?[A-Z][A-Z0-9]*-\d{8}-\d{4,}$", re.ASCII)
+_TYPED = re.compile(r"(?:(?:T-)?[A-Z][A-Z0-9_]*|^(?:T-)?[A-Z0-9]+)-\d{8}-\d{4,}$", re.ASCII | re.IGNORECASE)
 _DROPPED = str.maketrans("", "", " -")
 
 
@@ -81,5 +83,5 @@ def split_scan(typed: str) -> tuple[str, str] | None:
 
     References are `DOC001-20260129-0042`; a training slip's begins with `T-` (PAPER, TRAINING).
     """
-    match = _REFERENCE.search(typed.strip())
+    match = _SCANNED.search(typed.strip()) or _TYPED.search(typed.strip())
     return (typed.strip()[: match.start()].strip(), match[0].upper()) if match else None

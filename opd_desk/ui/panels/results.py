@@ -116,6 +116,13 @@ class SearchResults(QListWidget):
         )
         self.raise_()
 
+    @property
+    def chosen(self) -> PersonRow | TokenRow | None:
+        """Return the row that Enter would take, None while nothing is shown."""
+        item = self.currentItem() if self.isVisible() else None
+        row: PersonRow | TokenRow | None = item.data(ROW) if item is not None else None
+        return row
+
     def step(self, by: int) -> None:
         """Choose the row some places on."""
         self.setCurrentRow(min(max(0, self.currentRow() + by), self.count() - 1))
@@ -131,9 +138,10 @@ class SearchResults(QListWidget):
 
 
 def _detail(row: PersonRow | TokenRow) -> str:
-    """Return when and how far a token is, or when a patient was last here."""
+    """Return when and how far a token is, or when a patient comes and was last here."""
     if isinstance(row, TokenRow):
         day = f"{row.slot:%a} {row.slot.day} {row.slot:%b %H:%M}"
         words = (day, row.remark, STATUS_WORDS[status_key(row.status, row.skipped)].lower())
-        return ", ".join(word for word in words if word)
-    return row.last or "No visit yet"
+        told = ", ".join(word for word in words if word)
+        return f"{told} · {row.also}" if row.also else told
+    return " · ".join(part for part in (*row.ahead, row.last) if part) or "No visit yet"
