@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain import hours
 from opd_desk.domain.events import Act, Event, Kind
+from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import UNSEEN, DayKey, Status
 from opd_desk.domain.queueing import at_risk, estimates, has_ended
 from opd_desk.domain.resettle import With, free_places
@@ -84,7 +85,7 @@ class Planning:
         return found
 
     def needing_new_date(self) -> list[NewDateRow]:
-        """Return every unseen token from today on that stands in a closed slot or with a doctor who does not come.
+        """Return every unseen token from today on that stands in a closed slot, also with a doctor who does not come.
 
         Not listed is who is still to be seen in a slot under way that was closed by an absence (RULES §9).
         """
@@ -110,11 +111,11 @@ def _may_see(homes: Collection[DoctorDay], day: DoctorDay, with_: With) -> bool:
 
 
 def _needing(reader: Reader, key: DayKey, now: datetime) -> Iterator[NewDateRow]:
-    day, absent = reader.day(key), stranded.why_absent(reader.connection, key)
+    day = reader.day(key)
     closed = _closings(log.events_of_day(reader.connection, key))
     for token in sorted(day.tokens.values(), key=lambda token: token.number):
         slot, closing = day.slot(token.slot), closed.get(token.slot)
-        if token.status in UNSEEN and _has_no_place(day, token, slot, closing, absent, now):
+        if token.status in UNSEEN and _has_no_place(day, token, slot, closing, now):
             yield NewDateRow(
                 token.id,
                 token.slot,
@@ -124,7 +125,7 @@ def _needing(reader: Reader, key: DayKey, now: datetime) -> Iterator[NewDateRow]
                 token.patient.name,
                 phone_words(token.patient.phone),
                 closing.act.at if closing is not None else None,
-                _why(day, closing, absent),
+                _why(day, closing),
             )
 
 
@@ -133,18 +134,17 @@ def _closings(events: Collection[Event]) -> dict[datetime, Event]:
     return {event.slot: event for event in events if event.kind is Kind.CLOSED and event.slot is not None}
 
 
-def _has_no_place(
-    day: DoctorDay, token: Token, slot: Slot, closing: Event | None, absent: str | None, now: datetime
-) -> bool:
-    if absent is not None or token.status is Status.WAITLISTED:
-        return absent is not None or not slot.open
-    seen_before = closing is not None and closing.why == "away" and not has_ended(day, slot, now)
+def _has_no_place(day: DoctorDay, token: Token, slot: Slot, closing: Event | None, now: datetime) -> bool:
+    """Tell whether a token stands where nobody is seen; extra hours on a day of leave are open, and seen."""
+    if token.status is Status.WAITLISTED:
+        return not slot.open
+    seen_before = closing is not None and closing.why in ("away", LEAVE) and not has_ended(day, slot, now)
     return not slot.open and not seen_before
 
 
-def _why(day: DoctorDay, closing: Event | None, absent: str | None) -> str:
-    if absent is not None:
-        return absent or f"{day.doctor.name} does not come"
+def _why(day: DoctorDay, closing: Event | None) -> str:
+    if day.leave is not None:
+        return day.leave.reason or f"{day.doctor.name} does not come"
     if closing is not None and closing.why == "away":
         return f"{day.doctor.name} is away"
     return "the slot is closed"

@@ -1,14 +1,14 @@
-"""Find where somebody may need a new date: unseen tokens in closed slots, or with a doctor who does not come."""
+"""Find where somebody may need a new date: unseen tokens in closed slots."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, select
 
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import UNSEEN, DayKey, TokenId
-from opd_desk.store.tables import absences, events, slots, tokens
+from opd_desk.store.tables import events, slots, tokens
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,29 +17,17 @@ if TYPE_CHECKING:
 
 
 def days_from(connection: Connection, first: date) -> list[DayKey]:
-    """Return the doctor-days from a date on in which an unseen token stands in a closed slot, or nobody sits."""
+    """Return the doctor-days from a date on in which an unseen token stands in a closed slot."""
     its_slot = and_(slots.c.doctor == tokens.c.doctor, slots.c.start == tokens.c.slot)
-    whose = or_(absences.c.doctor == tokens.c.doctor, absences.c.doctor == "")
     closed = select(slots.c.start).where(its_slot, ~slots.c.open)
-    away = select(absences.c.date).where(absences.c.date == tokens.c.date, whose)
     query = (
         select(tokens.c.date, tokens.c.doctor)
         .where(tokens.c.date >= first, tokens.c.status.in_([status.value for status in UNSEEN]))
-        .where(or_(closed.exists(), away.exists()))
+        .where(closed.exists())
         .distinct()
         .order_by(tokens.c.date, tokens.c.doctor)
     )
     return [DayKey(row.date, row.doctor) for row in connection.execute(query)]
-
-
-def why_absent(connection: Connection, key: DayKey) -> str | None:
-    """Return why a doctor does not come on a date, the hospital's holiday first; None: the doctor is to come."""
-    query = (
-        select(absences.c.reason)
-        .where(absences.c.date == key.date, absences.c.doctor.in_([key.doctor, ""]))
-        .order_by(absences.c.doctor)
-    )
-    return connection.execute(query).scalars().first()
 
 
 def moved_away_from(connection: Connection, key: DayKey) -> list[TokenId]:

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.model import DayKey, Source, Status
 from opd_desk.domain.resettle import Target, With
+from opd_desk.services.absences import span
 from opd_desk.services.checking import check
 from opd_desk.services.sheets import Band
 from tests.services.conftest import ALL, DAY, IYER, KUMAR, RAO, Counter, hour, refusal
@@ -94,9 +96,17 @@ def test_who_is_still_seen_before_the_doctor_leaves_needs_no_new_date_until_the_
 @pytest.mark.parametrize("doctor", ["DOC001", ""])
 def test_who_is_booked_with_an_absent_doctor_is_listed(counter: Counter, doctor: str) -> None:
     counter.book("A", 9)
-    with counter.desk.database.writing() as connection:
-        connection.exec_driver_sql("INSERT INTO absences VALUES (?, ?, ?)", (DAY.isoformat(), doctor, "Republic Day"))
+    for hour_ in (9, 10, 11):
+        counter.desk.hours.close(RAO, hour(hour_))
+    counter.desk.absences.set(span(doctor, DAY, DAY, "Republic Day"))
     assert [(row.number, row.why) for row in counter.desk.planning.needing_new_date()] == [(1, "Republic Day")]
+
+
+def test_who_is_booked_into_extra_hours_of_a_day_of_leave_has_a_place(counter: Counter) -> None:
+    counter.desk.absences.set(span("DOC001", DAY, DAY, ""))
+    counter.desk.hours.add_slot(KUMAR, NewSlot(hour(14), hour(15), 2, 0))
+    counter.book("A", 14)
+    assert counter.desk.planning.needing_new_date() == []
 
 
 def test_what_is_past_or_finished_is_not_listed(stranded: Counter) -> None:
