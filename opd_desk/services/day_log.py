@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.command import STATUS_WORDS
 from opd_desk.domain.events import Event, Kind
-from opd_desk.domain.model import DayKey, Source, TokenId
+from opd_desk.domain.model import DayKey, Source, TokenId, reference
 from opd_desk.domain.people import name_key
 from opd_desk.domain.wording import date_words, ordinal, sentence, token_words, took_place
 from opd_desk.store import log, prints, roster, tokens
@@ -49,7 +49,7 @@ class LogRow:
     """One thing that happened. `number` None: to the doctor's day, not to a token.
 
     `key`: its place in the log; `numbers` and `found`: what it is found by: its own number and that of who brought it
-    about, the names in it; `taken_back`: its command was taken back later.
+    about, the names in it and what its slip says; `taken_back`: its command was taken back later.
     """
 
     key: int
@@ -129,10 +129,10 @@ class Log:
             for row in rows
         ]
 
-    def of_token(self, reference: TokenId) -> TokenHistory | None:
+    def of_token(self, printed_as: TokenId) -> TokenHistory | None:
         """Return the history of a token, by any reference that it ever had; None: there is no such token."""
         with self._days.reading() as reader:
-            found = tokens.find_reference(reader.connection, reference)
+            found = tokens.find_reference(reader.connection, printed_as)
             if found is None:
                 return None
             happened = log.events_of_token(reader.connection, found[0])
@@ -195,7 +195,7 @@ def _row(place: int, event: Event, names: _Names, undone: Collection[str]) -> Lo
         BY_CLOCK if event.act.clock else event.act.by,
         _sorts(event, taken_back=taken_back),
         frozenset(number for number in (event.number, event.cause) if number is not None),
-        f"{name} {cause} {doctor}".casefold(),
+        f"{name} {cause} {doctor} {_reference(event)}".casefold(),
         taken_back,
     )
 
@@ -267,6 +267,10 @@ def _standing(token: Token, doctors: Mapping[str, Doctor]) -> str:
     doctor = doctors[token.doctor].name
     status = STATUS_WORDS[token.status]
     return f"{token.patient.name}: {status}, {doctor}, {date_words(token.slot)} {token.slot:%H:%M}. {token.reference}"
+
+
+def _reference(event: Event) -> str:
+    return "" if event.number is None else reference(event.day.doctor, event.day.date, event.number)
 
 
 def _aside(cause: str) -> str:

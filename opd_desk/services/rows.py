@@ -178,8 +178,9 @@ class DayView:
 class UndoOffer:
     """The command that Undo would take back: in which doctor-day, its id, and its name ("cancel of 14").
 
-    `what`: the command itself; `days`: where it changed anything; `touches`: the other tokens it changed ("15, 16 and
-    3 of Dr. Meera Nair"); `in_the_way`: what has changed one of these doctor-days since, "" for nothing.
+    `what`: the command itself; `days`: where it changed anything; `doctor`: whose token it names, "" where it names
+    none; `touches`: the other tokens it changed ("15, 16 and 3 of Dr. Meera Nair"); `in_the_way`: what has changed one
+    of these doctor-days since, "" for nothing.
     """
 
     day: DayKey
@@ -187,6 +188,7 @@ class UndoOffer:
     words: str
     what: str
     days: tuple[DayKey, ...]
+    doctor: str
     touches: str = ""
     in_the_way: str = ""
 

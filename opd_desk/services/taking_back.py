@@ -17,24 +17,37 @@ if TYPE_CHECKING:
     from opd_desk.store.days import Reader
 
 _MOST = 8
+"""Tokens that are named one by one, and doctor-days that are looked into for them at each refresh."""
 
 
-def undo_offer(reader: Reader, shown: date, by: str, today: date) -> UndoOffer | None:
-    """Return a person's last command of today on a date that was not taken back; None: there is none."""
-    change = log.last_command(reader.connection, shown, by)
+def undo_offer(reader: Reader, shown: date, by: str, today: date, doctor: str = "") -> UndoOffer | None:
+    """Return a person's last command of today on a date that was not taken back; None: there is none.
+
+    Where that one cannot be taken back any more, the last one on the day of `doctor` that can is offered instead.
+    """
+    offer = _offer(reader, log.last_command(reader.connection, shown, by), today)
+    if offer is None or not offer.in_the_way or not doctor:
+        return offer
+    instead = _offer(reader, log.last_command(reader.connection, shown, by, doctor), today)
+    return offer if instead is None or instead.in_the_way else instead
+
+
+def _offer(reader: Reader, change: Change | None, today: date) -> UndoOffer | None:
     if change is None or change.act.at.date() != today:
         return None  # a way back lasts as long as the day (CLERK)
     doctors = roster.doctors(reader.connection)
     several = log.moved_by(reader.connection, change) if change.act.what == "resettle" else 1
     words = command_words(change, several)
     known = change.number or change.act.what in OF_THE_DATE
-    whose = "" if known else f" of {doctors[change.days[0].doctor].name}"
+    name = doctors[change.days[0].doctor].name
+    whose = "" if known else f" of {name}"
     return UndoOffer(
         change.days[0],
         change.act.id,
         words + whose,
         change.act.what,
         change.days,
+        name if change.number else "",
         _touched(reader, change, doctors),
         _in_the_way(reader, change, doctors),
     )
@@ -42,6 +55,8 @@ def undo_offer(reader: Reader, shown: date, by: str, today: date) -> UndoOffer |
 
 def _touched(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> str:
     """Return in words which other tokens a command has changed, "" for none: 15, 16 and 3 of Dr. Meera Nair."""
+    if len(change.days) > _MOST:
+        return f"{len(change.days)} doctors' days"
     parts = [change]
     if len(change.days) > 1:
         parts = log.changes_of_act(reader.connection, change.act.id, change.days)

@@ -111,10 +111,13 @@ class Views:
         """Return who is in consultation with a doctor."""
         return inside(self.doctor_day(key))
 
-    def undo_offer(self, shown: date) -> UndoOffer | None:
-        """Return this desk's last command of today on a date that was not taken back; None: there is none."""
+    def undo_offer(self, shown: date, doctor: str = "") -> UndoOffer | None:
+        """Return this desk's last command of today on a date that was not taken back; None: there is none.
+
+        Where that one cannot be taken back any more, the last one on the day of `doctor` that can is offered instead.
+        """
         with self._days.reading() as reader:
-            return undo_offer(reader, shown, self._by, self._clock().date())
+            return undo_offer(reader, shown, self._by, self._clock().date(), doctor)
 
     def last_command(self, key: DayKey) -> str:
         """Return the id of this desk's last command of a doctor-day that was not taken back; "" where there is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select, tuple_
 
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import DayKey, Status, TokenId
@@ -48,7 +48,7 @@ def events_after(connection: Connection, day: date, since: datetime) -> list[Eve
 
 def events_of_act(connection: Connection, act: str, days: Iterable[DayKey]) -> list[Event]:
     """Return all that one command did in these doctor-days."""
-    here = or_(*(and_(events.c.date == day.date, events.c.doctor == day.doctor) for day in days))
+    here = tuple_(events.c.date, events.c.doctor).in_([(day.date, day.doctor) for day in days])
     return _events(connection, here, events.c.act == act)
 
 
@@ -135,7 +135,7 @@ def _some(keys: Sequence[TokenId]) -> Iterator[Sequence[TokenId]]:
 
 
 def _in_days(days: Iterable[DayKey]) -> ColumnElement[bool]:
-    return or_(*(and_(changes.c.date == day.date, changes.c.doctor == day.doctor) for day in days))
+    return tuple_(changes.c.date, changes.c.doctor).in_([(day.date, day.doctor) for day in days])
 
 
 def _events(connection: Connection, *where: ColumnElement[bool]) -> list[Event]:

@@ -1,6 +1,7 @@
 """Undo: the last command of a doctor-day, everywhere it reached, as long as nothing came after it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -187,6 +188,35 @@ def test_the_clock_in_one_doctors_way_is_in_no_others(counter: Counter) -> None:
     counter.at(hour(10))
     counter.desk.hours.settle(DAY)
     assert (offered(counter).day, offered(counter).in_the_way) == (RAO, "")
+
+
+def test_where_the_last_one_is_blocked_another_doctors_is_offered_if_asked_for(counter: Counter) -> None:
+    counter.at(hour(8))
+    counter.book("Z", 9, key=RAO)
+    for name in "ABC":
+        counter.book(name, 9)
+    assert counter.desk.views.undo_offer(DAY, "DOC002") == offered(counter), "nothing stands in its way yet"
+    counter.at(hour(10))
+    counter.desk.hours.settle(DAY)
+    assert offered(counter).in_the_way
+    instead = counter.desk.views.undo_offer(DAY, "DOC002")
+    assert instead is not None
+    assert (instead.words, instead.doctor, instead.in_the_way) == ("booking of 1", "Dr. Meena Rao", "")
+    assert counter.desk.views.undo_offer(DAY, "DOC001") == offered(counter)
+    assert counter.desk.views.undo_offer(DAY, "DOC003") == offered(counter)
+
+
+def test_a_command_over_hundreds_of_days_is_offered_as_quickly_as_another(counter: Counter) -> None:
+    counter.at(hour(8))
+    for by in range(12):
+        day = DAY + timedelta(days=by)
+        if day.weekday() < 6:
+            counter.book(f"A{by}", 9, key=DayKey(day, "DOC001"))
+    wish: dict[DayKey, str | None] = {DayKey(DAY + timedelta(days=by), "DOC001"): "Conference" for by in range(500)}
+    counter.desk.absences.set(wish)
+    offer = offered(counter)
+    assert offer.touches == f"{len(offer.days)} doctors' days"
+    assert offer.in_the_way == ""
 
 
 def test_a_whole_morning_is_taken_back_command_by_command(counter: Counter) -> None:

@@ -86,6 +86,9 @@ def test_what_cannot_be_read_says_what_can(counter: Counter) -> None:
     assert dialog.told.text() == "Type a date: 5 feb, 5/2, +7, tue or 2026-02-05."
     counter.keys("Return")
     assert dialog.isVisible()
+    counter.keys("Ctrl+A", "Del")
+    assert dialog.told.text().startswith("Sat 31 Jan 2026, in 2 days: 6 places free")
+    assert dialog.go.isEnabled()
     counter.leave(dialog)
     assert counter.date == "Thursday 29 January 2026"
 
@@ -193,7 +196,7 @@ def test_going_elsewhere_begins_the_search_again(counter: Counter) -> None:
 def test_the_menu_has_the_first_free_of_each_specialization(counter: Counter) -> None:
     counter.keys("F10")
     submenu = next(menu for menu in counter.menu.findChildren(QMenu) if menu.title() == "First free of")
-    assert [action.text() for action in submenu.actions()] == ["Cardiology", "General Medicine"]
+    assert [action.text() for action in submenu.actions()] == ["Cardiology\tCtrl B", "General Medicine"]
     counter.pick("First free of")
     counter.pick("General Medicine")
 

@@ -106,6 +106,16 @@ def test_enter_goes_to_the_token_of_the_row(jumped: Counter) -> None:
     assert jumped.window.queue.hasFocus()
 
 
+def test_a_scanned_slip_finds_its_rows_and_its_token(jumped: Counter) -> None:
+    dialog = opened(jumped)
+    jumped.write("DOC002-20260129-0001")
+    assert [row.name for row in dialog.model.rows] == ["Chitra"]
+    jumped.keys("Return")
+    jumped.to_front()
+
+    assert jumped.window.doctors.chosen_key() == "DOC002"
+
+
 def test_a_row_about_no_token_leads_nowhere(counter: Counter) -> None:
     counter.desk.hours.delay(KUMAR, 20)
     dialog = opened(counter)
@@ -141,7 +151,7 @@ def test_what_is_typed_and_marked_is_copied_as_it_is(jumped: Counter) -> None:
 
 def test_the_log_says_what_undo_would_touch(jumped: Counter) -> None:
     dialog = opened(jumped)
-    assert dialog.undo.text() == "Ctrl Z: takes back the emergency of 4, touches 2."
+    assert dialog.undo.text() == "Ctrl Z: takes back the emergency of 4 with Dr. Rajesh Kumar, touches 2."
     jumped.leave(dialog)
     jumped.keys("Ctrl+Z", "Ctrl+L")
     dialog = jumped.dialog(DayLogDialog)

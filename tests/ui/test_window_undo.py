@@ -160,7 +160,7 @@ def displaced(two: Counter) -> Counter:
 def test_the_button_says_whom_it_would_touch_before_it_is_done(displaced: Counter) -> None:
     undo = displaced.window.bottom.undo
     assert undo.text() == "Undo emergency of 4"
-    assert undo.toolTip() == "Takes back the emergency of 4, touches 2"
+    assert undo.toolTip() == "Takes back the emergency of 4 with Dr. Rajesh Kumar, touches 2"
 
 
 def test_the_foot_says_whom_it_touched_again_and_whose_slip_is_wrong(displaced: Counter) -> None:
@@ -169,8 +169,9 @@ def test_the_foot_says_whom_it_touched_again_and_whose_slip_is_wrong(displaced: 
     displaced.keys("Ctrl+Z")
 
     assert displaced.said == (
-        "Taken back: emergency of 4. Token 4, Asif Ali: cancelled, its number stays used. Touched again: 2. "
-        "The slip of 2 is wrong now: Alt B shows a new one. The slip of 4 no longer counts: take it back."
+        "Taken back: emergency of 4. The slip of 4 no longer counts: take it back. "
+        "The slip of 2 is wrong now: Alt B shows a new one. "
+        "Token 4, Asif Ali: cancelled, its number stays used. Touched again: 2."
     )
     assert displaced.window.bottom.offer.text() == "Slip of 2 as PDF"
 
@@ -226,3 +227,18 @@ def test_a_command_that_spanned_two_doctors_is_taken_back_from_either_date(two: 
     assert two.tokens(NAIR) == []
     assert two.token(1).slot == at("09:00")
     assert two.window.doctors.chosen_key() == "DOC001"
+
+
+def test_where_the_last_one_is_blocked_the_shown_doctors_goes_on_being_taken_back(two: Counter) -> None:
+    two.book("Zoya", "09:00", key=NAIR)
+    two.book("Chitra", "09:00")
+    two.later(45)
+    undo = two.window.bottom.undo
+    assert (undo.text(), undo.isEnabled()) == ("Undo booking of 3", False)
+    two.keys("Ctrl+PgDown")
+    assert (undo.text(), undo.isEnabled()) == ("Undo booking of 1", True)
+    assert undo.toolTip() == "Takes back the booking of 1 with Dr. Meera Nair, touches nobody else"
+    two.keys("Ctrl+Z")
+
+    assert two.token(1, NAIR).status is Status.CANCELLED
+    assert (undo.text(), undo.isEnabled()) == ("Undo booking of 3", False)

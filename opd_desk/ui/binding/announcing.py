@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from opd_desk.domain.events import Event, Kind
-from opd_desk.domain.wording import sentence, token_words
+from opd_desk.domain.wording import listed, sentence, token_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -56,7 +56,7 @@ class Announcer(QObject):
 
     def recall(self) -> None:
         """Say again what was done last on the shown date: after a start, the window stands where it stood."""
-        offer = self._desk.views.undo_offer(self._shown.date)
+        offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
         if offer is not None:
             self.say(self.sentences(self._desk.views.events_of(offer)))
 
@@ -149,7 +149,7 @@ class Announcer(QObject):
         self._offer_undo()
 
     def _offer_undo(self) -> None:
-        offer = self._desk.views.undo_offer(self._shown.date)
+        offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
         if offer is None:
             self._bottom.show_undo("")
             return
@@ -160,12 +160,12 @@ class Announcer(QObject):
 def would_touch(offer: UndoOffer) -> str:
     """Say what Undo would take back, and whom that touches besides."""
     touched = f"touches {offer.touches}" if offer.touches else "touches nobody else"
-    return f"Takes back the {offer.words}, {touched}"
+    whose = f" with {offer.doctor}" if offer.doctor else ""
+    return f"Takes back the {offer.words}{whose}, {touched}"
 
 
 def _listed(numbers: list[int]) -> str:
     """Return numbers in words: `14`, `14 and 15`, `14, 15 and 4 more`."""
     shown = numbers if len(numbers) <= _MOST else numbers[: _MOST - 1]
     more = [f"{len(numbers) - len(shown)} more"] if len(shown) < len(numbers) else []
-    *first, last = [*map(str, shown), *more]
-    return f"{', '.join(first)} and {last}" if first else last
+    return listed([*map(str, shown), *more])

@@ -45,7 +45,7 @@ class LogWork(QObject):
             dialog.open()
 
     def _undo_words(self) -> str:
-        offer = self._desk.views.undo_offer(self._shown.date)
+        offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
         if offer is None:
             return "Nothing of this date is left to take back."
         if offer.in_the_way:

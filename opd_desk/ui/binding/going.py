@@ -61,11 +61,12 @@ class Going(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add the date, and the first free place of each specialization."""
         menu.addAction("Go to a date …\tCtrl G").triggered.connect(lambda: self.ask_date())
-        known = self._desk.ahead.specializations()
-        if known:
+        known, key = self._desk.ahead.specializations(), self._shown.key
+        if known and key is not None:
+            shown = self._desk.views.doctor_day(key).doctor.specialization
             free = menu.addMenu("First free of")
             for name in known:
-                action = free.addAction(name or "No specialization")
+                action = free.addAction((name or "No specialization") + "\tCtrl B" * (name == shown))
                 action.triggered.connect(lambda _=False, name=name: self.first_free(name))
 
     # to a date

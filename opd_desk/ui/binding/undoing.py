@@ -55,7 +55,7 @@ class UndoWork(QObject):
 
     def undo(self) -> None:
         """Take back the last command of this desk on the shown date, or say why that cannot be."""
-        offer = self._desk.views.undo_offer(self._shown.date)
+        offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
         if offer is None:
             self._announcer.refuse("Nothing is left to take back.")
         elif offer.in_the_way:
@@ -72,16 +72,17 @@ class UndoWork(QObject):
         told = [event for event in events if not event.act.clock]
         about = [event for event in told if event.token == change.token] or told[:1]
         others = sorted({event.number for event in told if event not in about and event.number is not None})
-        words = [f"Taken back: {offer.words}.", self._announcer.sentences(about)]
+        # Slips first: what is to be done about them must not be cut off in a narrow window.
+        words = [f"Taken back: {offer.words}.", _slip_words(stale, printer=bool(self._papers.printer))]
+        words.append(self._announcer.sentences(about))
         if others:
             words.append(f"Touched again: {listed([str(number) for number in others])}.")
-        words.append(_slip_words(stale, printer=bool(self._papers.printer)))
         self._announcer.say(" ".join(part for part in words if part))
         self._papers.replace_slips(events, None, [token.id for token in stale.wrong])
 
     def _refused(self, refusal: OpdError) -> None:
         self._shown.refresh()  # the clock or another desk was quicker: what is shown is no longer so
-        offer = self._desk.views.undo_offer(self._shown.date)
+        offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
         self._announcer.refuse(_why_not(offer) if offer is not None and offer.in_the_way else str(refusal))
 
 
@@ -93,15 +94,15 @@ def _why_not(offer: UndoOffer) -> str:
 def _slip_words(stale: StaleSlips, *, printer: bool) -> str:
     """Say whose slips in their hands are no longer right, and what is done about them."""
     words: list[str] = []
+    if stale.void:
+        several = len(stale.void) > 1
+        ends = ("no longer count", "them") if several else ("no longer counts", "it")
+        words.append(f"{_slips(stale.void)} {ends[0]}: take {ends[1]} back.")
     if stale.wrong:
         several = len(stale.wrong) > 1
         new = "a new one is" if not several else "new ones are"
         done = f"{new} printed" if printer else f"Alt B shows {'new ones' if several else 'a new one'}"
         words.append(f"{_slips(stale.wrong)} {'are' if several else 'is'} wrong now: {done}.")
-    if stale.void:
-        several = len(stale.void) > 1
-        ends = ("no longer count", "them") if several else ("no longer counts", "it")
-        words.append(f"{_slips(stale.void)} {ends[0]}: take {ends[1]} back.")
     return " ".join(words)
 
 

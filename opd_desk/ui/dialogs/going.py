@@ -126,7 +126,10 @@ class GoDialog(QDialog):
         if day is not None:
             self.field.set_wrong()
             self._choose(day)
-        elif text.strip():
+        elif not text.strip():
+            self.field.set_wrong()
+            self._tell()
+        else:
             words = f"Type a date: {_HOW}."
             self.field.set_wrong(words)
             self.told.setText(words)
