@@ -192,7 +192,8 @@ class LeaveMenu(QObject):
             with shown_to(dialog, refused):
                 outcome = self._desk.absences.apply(dialog.plan)
                 dialog.accept()
-                self._tell(outcome, told(outcome.result))
+                left = " Ctrl N lists who." if outcome.result.needs_new_date else ""
+                self._tell(outcome, f"{told(outcome.result)}{left}")
 
     def _tell(self, outcome: Outcome[object], words: str) -> None:
         """Show the day as it is now, say what has changed, and print new slips for all whose place it was."""

@@ -56,7 +56,7 @@ class LeaveDialog(QDialog):
         self.fates = reading_table(look, FATES, FATE_WIDTHS)
         self.coming = reading_table(look, ("Leave ahead", "Who", "Reason"), (230, 220))
         self.apply = KeyButton(look, "Apply", "Ctrl S", kind=Kind.PRIMARY)
-        self.end = KeyButton(look, "Doctor comes again", "Alt E")
+        self.end = KeyButton(look, "End leave", "Alt E")
         self._lay_out(look)
         self.resize(min(760, parent.width() - 40), min(620, tallest(parent)))
         self.entries.show_texts({"from": _written(first.date), "to": _written(first.date)})
