@@ -36,8 +36,7 @@ def _offer(reader: Reader, change: Change | None, today: date) -> UndoOffer | No
     if change is None or change.act.at.date() != today:
         return None  # a way back lasts as long as the day (CLERK)
     doctors = roster.doctors(reader.connection)
-    several = log.moved_by(reader.connection, change) if change.act.what == "resettle" else 1
-    words = command_words(change, several)
+    words = command_words(change, log.how_many(reader.connection, change))
     known = change.number or change.act.what in OF_THE_DATE
     name = doctors[change.days[0].doctor].name
     whose = "" if known else f" of {name}"

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _MOST = 1000
 
 
+_ON_SEVERAL = {"resettle": Kind.MOVED, "cancel_all": Kind.CANCELLED}
+
+
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
     """Return all that happened to a token, in order, in every doctor-day that it was in."""
     return _events(connection, events.c.token == token)
@@ -64,10 +67,13 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
     return {(key, start) for key, starts in found.items() for start in starts}
 
 
-def moved_by(connection: Connection, change: Change) -> int:
-    """Return how many tokens a command has moved."""
-    moved = events_of_act(connection, change.act.id, change.days)
-    return len({event.token for event in moved if event.kind is Kind.MOVED})
+def how_many(connection: Connection, change: Change) -> int:
+    """Return how many tokens a command on several has moved or cancelled; 1 for any other command."""
+    kind = _ON_SEVERAL.get(change.act.what)
+    if kind is None:
+        return 1
+    happened = events_of_act(connection, change.act.id, change.days)
+    return len({event.token for event in happened if event.kind is kind})
 
 
 def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:

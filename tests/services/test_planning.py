@@ -186,6 +186,18 @@ def test_a_slip_of_a_new_date_says_so(stranded: Counter) -> None:
     )
 
 
+def test_several_are_cancelled_in_one(stranded: Counter) -> None:
+    tokens = [row.token for row in stranded.desk.planning.needing_new_date()]
+    stranded.desk.resettling.cancel(tokens, "By phone: cannot come")
+    offer = stranded.desk.views.undo_offer(DAY)
+    assert offer is not None
+    assert offer.words == "cancel of 2 tokens"
+    assert stranded.desk.planning.needing_new_date() == []
+    stranded.desk.booking.undo(offer.day)
+    assert [row.token for row in stranded.desk.planning.needing_new_date()] == tokens
+    assert check(stranded.desk.database).wrong == ()
+
+
 def test_back_is_done_as_planned_and_who_went_to_a_colleague_can_be_taken_back(stranded: Counter) -> None:
     desk = stranded.desk
     plan = desk.planning.back(KUMAR, hour(9), 10)

@@ -148,7 +148,7 @@ def test_several_are_cancelled_for_a_reason(closed: Counter, listed: NewDatesDia
     assert closed.token(3).status is Status.CONFIRMED
     assert listed.told.text().startswith("2 tokens cancelled: no time. 1 needs a new date")
     closed.leave(listed)
-    assert closed.window.bottom.undo.text() == "Undo cancel of 2"
+    assert closed.window.bottom.undo.text() == "Undo cancel of 2 tokens"
 
 
 def test_esc_leaves_the_question_and_then_the_list(closed: Counter, listed: NewDatesDialog) -> None:

@@ -119,9 +119,9 @@ class HoursWork(QObject):
         key, minutes = self._shown.key, _minutes(text)
         if key is None or minutes is None:
             return False
-        risk = len(self._desk.planning.at_risk(key, minutes))
 
         def told(outcome: Outcome[None]) -> str:
+            risk = len(self._desk.planning.at_risk(key, minutes))
             expected = "is expected" if risk == 1 else "are expected"
             after = f"{risk} {expected} after the last slot." if risk else ""
             return f"{self._announcer.sentences(outcome.events)} {after}".strip()

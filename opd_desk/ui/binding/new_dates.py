@@ -90,11 +90,11 @@ class NewDatesWork(QObject):
 
     def _cancel(self, dialog: NewDatesDialog, reason: str) -> None:
         with shown_to(dialog, lambda refusal: self._show(dialog, str(refusal))):
-            outcomes = [self._desk.booking.cancel(token, reason) for token in dialog.chosen()]
-            done = len(outcomes)
+            outcome = self._desk.resettling.cancel(dialog.chosen(), reason)
+            done = len(outcome.result)
             words = f"{done} token{'s' * (done != 1)} cancelled{f': {reason}' if reason else ''}."
             self._announcer.say(words)
-            self._papers.replace_slips([event for one in outcomes for event in one.events], None)
+            self._papers.replace_slips(outcome.events, None)
             self._show(dialog, words)
 
     def _go_to(self, dialog: NewDatesDialog) -> None:

@@ -14,6 +14,9 @@ from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.paper.pixels import page_sizes
 from opd_desk.ui.binding import papers
 from opd_desk.ui.dialogs.closing import ClosingDialog
+from opd_desk.ui.dialogs.hours import HoursDialog
+from opd_desk.ui.dialogs.moving import MoveDialog
+from opd_desk.ui.dialogs.new_dates import NewDatesDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.flows import read_flows
 from tests.ui.counter import KUMAR, NAIR, at
@@ -178,6 +181,33 @@ def test_7_call_next_skip_recall_done(here: Counter) -> None:
     walk.end()
 
     assert here.token(1).status is Status.COMPLETED
+
+
+def test_9_a_doctor_is_late_then_away_and_who_is_left_over_gets_a_new_date(desk: Counter, printed: list[str]) -> None:
+    for number in range(4):
+        desk.book(f"Patient {number}", ("09:30", "10:00")[number % 2])
+    for number in range(2):
+        desk.book(f"Theirs {number}", "10:00", key=NAIR)
+    walk = Walk(desk, 9, minutes="20", time="09:30")
+    walk.step()
+    assert desk.dialog(HoursDialog).told.text() == "Everybody is seen in time."
+    walk.step()
+    assert desk.file.views.doctor_day(KUMAR).delay == 20
+    desk.to_front()
+    walk.step()
+    assert desk.dialog(HoursDialog).told.text().startswith("2 move to a colleague, 2 need a new date.")
+    walk.step()
+    assert len(desk.tokens(NAIR)) == 4
+    desk.qtbot.waitUntil(lambda: printed == ["2 slips"], timeout=10_000)
+    desk.to_front()
+    walk.step()
+    desk.dialog(NewDatesDialog)
+    walk.step()
+    assert desk.dialog(MoveDialog).field.text() == "Fri 30 Jan"
+    walk.end()
+
+    assert len(desk.tokens(replace(KUMAR, date=date(2026, 1, 30)))) == 2
+    desk.qtbot.waitUntil(lambda: printed == ["2 slips", "2 slips"], timeout=10_000)
 
 
 def test_10_a_duplicate_is_told_and_booked_all_the_same_with_a_reason(desk: Counter, printed: list[str]) -> None:
