@@ -13,7 +13,7 @@ from opd_desk.domain.events import Kind
 from opd_desk.domain.hours import set_openness
 from opd_desk.domain.model import SEATED, UNSEEN, DayKey, Status, Token, TokenId
 from opd_desk.domain.queueing import ends, grace_ends, has_ended, rank, usable_slots
-from opd_desk.domain.wording import day_words
+from opd_desk.domain.wording import day_words, moment_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -115,15 +115,14 @@ def _refuse(days: Sequence[DoctorDay], going: Sequence[DoctorDay], wishes: Wishe
         closed = max((day.closed_at for day in days if day.closed_at), default=None)
         if closed is None:
             raise Invalid("Nobody sits on that day: there is nothing to close.")
-        raise Invalid(f"{day_words(days[0].date)} is closed since {closed:%H:%M}.")
+        raise Invalid(f"{day_words(days[0].date)} is closed since {moment_words(closed, days[0].date)}.")
     day = going[0].date
     if wishes.to is not None and (wishes.to <= day or wishes.to < act.at.date()):
         raise WrongDay(f"Tokens of {day_words(day)} are carried to a later date, today or after.")
     waits = [wait for each in going for wait in _waits(each)]
     last, why = max(waits, default=(act.at, ""))
     if last > act.at:
-        when = f"{last:%H:%M}" if last.date() == act.at.date() else f"{day_words(last.date())}, {last:%H:%M}"
-        raise TooEarly(f"{day_words(day)} can be closed from {when} on: {why}.", last)
+        raise TooEarly(f"{day_words(day)} can be closed from {moment_words(last, act.at.date())} on: {why}.", last)
 
 
 def _waits(day: DoctorDay) -> Iterator[tuple[datetime, str]]:

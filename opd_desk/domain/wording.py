@@ -62,6 +62,11 @@ def date_words(day: date) -> str:
     return f"{day_words(day)} {day.year}"
 
 
+def moment_words(at: datetime, day: date) -> str:
+    """Return a time as it is said of a date: 18:40; of another date's time with that: Fri 30 Jan, 08:00."""
+    return clock(at) if at.date() == day else f"{day_words(at.date())}, {clock(at)}"
+
+
 def ordinal(n: int) -> str:
     """Return a place in a row: 1st, 2nd, 3rd, 11th."""
     suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")

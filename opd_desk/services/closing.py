@@ -52,11 +52,11 @@ class ClosePlan:
     @property
     def words(self) -> str:
         """Return how many come to which end: `3 no-shows, 1 cancelled, 1 done`."""
+        words = {Fate.CANCELLED: "cancelled", Fate.CARRIED: "carried", Fate.COMPLETED: "done"}
         misses = self.count(Fate.NO_SHOW)
-        counts = {"cancelled": self.count(Fate.CANCELLED), "carried": self.count(Fate.CARRIED)}
-        counts["done"] = self.count(Fate.COMPLETED)
-        others = [f", {number} {word}" for word, number in counts.items() if number]
-        return f"{misses or 'no'} no-show{'s' * (misses != 1)}{''.join(others)}"
+        told = [f"{misses} no-show{'s' * (misses != 1)}"] if misses else []
+        told += [f"{self.count(fate)} {word}" for fate, word in words.items() if self.count(fate)]
+        return ", ".join(told) or "everybody was seen"
 
     def count(self, fate: Fate) -> int:
         """Return how many come to this end."""

@@ -18,7 +18,7 @@ from opd_desk.domain.queueing import (
     usable_slots,
     waitlist,
 )
-from opd_desk.domain.wording import age_sex, day_words, phone_words
+from opd_desk.domain.wording import age_sex, moment_words, phone_words
 from opd_desk.services.rows import DayCounts, DayState, DoctorRow, QueueRow, SectionRow, SlotRow, TokenRow
 
 if TYPE_CHECKING:
@@ -199,8 +199,8 @@ def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState
     closed = closed_since(days)
     if closed is not None:
         missed = sum(token.status is Status.NO_SHOW for day in days for token in day.tokens.values())
-        when = f"{closed:%H:%M}" if closed.date() == shown else f"{day_words(closed.date())}, {closed:%H:%M}"
-        return DayState(shown, f"Closed {when}", f"{missed or 'no'} no-show{'s' * (missed != 1)}", live=False)
+        detail = f"{missed} no-show{'s' * (missed != 1)}" if missed else "without no-shows"
+        return DayState(shown, f"Closed {moment_words(closed, shown)}", detail, live=False)
     if shown != now.date():
         return DayState(shown, "Ahead" if shown > now.date() else "Past", _booked_words(days), live=False)
     if all(has_ended(day, day.slots[-1], now) for day in sitting):

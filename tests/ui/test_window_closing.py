@@ -128,7 +128,7 @@ def test_all_are_carried_by_one_key_to_the_date_that_is_typed(evening: Counter) 
     assert [becomes for _, becomes in table(dialog)][:2] == ["Mon 2 Feb 09:00, as 1", "Mon 2 Feb 09:00, as 1"]
     evening.keys("Return")
 
-    assert evening.said == "Thu 29 Jan is closed: no no-shows, 3 carried, 1 done."
+    assert evening.said == "Thu 29 Jan is closed: 3 carried, 1 done."
     assert evening.window.bottom.offer.text().startswith("Slips of ")
 
 

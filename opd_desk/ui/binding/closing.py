@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from opd_desk.domain.closing import Wishes
 from opd_desk.domain.errors import Changed, OpdError
-from opd_desk.domain.wording import day_words
+from opd_desk.domain.wording import day_words, moment_words
 from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread
@@ -63,7 +63,8 @@ class ClosingWork(QObject):
         with shown_to(self._window, self._refused):
             closed = self._desk.closing.closed_since(wanted)
             if closed is not None:
-                self._announcer.refuse(f"{day_words(wanted)} is closed since {closed:%H:%M}. F10 reopens the day.")
+                since = moment_words(closed, wanted)
+                self._announcer.refuse(f"{day_words(wanted)} is closed since {since}. F10 reopens the day.")
                 return
             plan = self._desk.closing.plan(wanted, Wishes())
             later, today = self._desk.closing.next_date(wanted), self._desk.clock().date()
