@@ -53,6 +53,7 @@ class ClosingDialog(QDialog):
         self.hint = Words(look, "muted")
         self.hint.setText(_HINT)
         self.table = reading_table(look, HEADS, (46, 180, 160, 220))
+        self.table.setWordWrap(False)  # else a long name ends after its first word
         self.to = Field(look, "Carry to")
         self.to.edit.setText(day_words(carry_to) if carry_to else "")
         self.to.setFixedWidth(180)
@@ -167,4 +168,4 @@ def _summary(plan: ClosePlan) -> str:
         (count(Status.IN_CONSULTATION), "still in consultation"),
     ]
     words = ", ".join(f"{number} {word}" for number, word in said if number)
-    return f"{words}. Not done yet." if words else "Everybody was seen. Every slot is closed; nothing more is booked."
+    return f"{words}. Not done yet." if words else "Everybody was seen; every slot will be closed. Not done yet."
