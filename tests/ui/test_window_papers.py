@@ -10,14 +10,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from opd_desk.demo import CLERK
-from opd_desk.domain.model import Status
+from opd_desk.domain.model import Source, Status
 from opd_desk.paper.pixels import page_sizes
 from opd_desk.ui.dialogs.help import HelpDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.paper import PageColumn, PaperDialog, Place
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.theme import LIGHT
-from tests.ui.counter import NAIR
+from tests.ui.counter import NAIR, at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,6 +187,28 @@ def test_new_slips_go_to_the_printer_as_one_job_and_are_noted(
     assert sent == [(4, "Thermal 80", "4 slips")]
     assert counter.said.endswith("4 slips sent to Thermal 80.")
     assert [counter.file.papers.slip(token.id).copy for token in counter.tokens(NAIR)] == [1] * 4
+
+
+def test_an_undo_prints_what_it_made_wrong_and_asks_the_void_slip_back(
+    hospital: Path, open_counter: Callable[..., Counter], sent: list[tuple[int, str, str]]
+) -> None:
+    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+    for name in ("Anita", "Bala"):
+        counter.book(name, "09:00")
+    counter.clock.now = at("09:00")
+    for name in ("Rahim Khan", "Asif Ali"):
+        counter.book(name, "09:00", Source.EMERGENCY)
+    for number in (2, 4):
+        counter.desk.papers.printed(counter.token(number).id)
+    with counter.qtbot.waitSignal(counter.papers.printed, timeout=10_000):
+        counter.keys("Ctrl+Z")
+
+    assert sent == [(1, "Thermal 80", "Slip DOC001-20260129-0002")]
+    assert counter.said.startswith(
+        "Taken back: emergency of 4. The slip of 4 no longer counts: take it back. "
+        "The slip of 2 is wrong now: a new one is printed."
+    )
+    assert counter.file.papers.slip("DOC001-20260129-0002").copy == 1
 
 
 def test_a_batch_that_the_printer_does_not_take_is_offered_whole(
