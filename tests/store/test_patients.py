@@ -1,7 +1,9 @@
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
 
 from opd_desk.domain.booking import cancel
@@ -187,3 +189,21 @@ def test_the_last_visit_and_the_tokens_ahead_of_many_people(desk: Desk) -> None:
         assert [visitor.last for visitor in visits.last_visits(connection, people)] == [None] * 30
     assert len(ahead) == 15
     assert all(token.slot.date() == date(2026, 1, 30) for tokens in ahead.values() for token in tokens)
+
+
+def test_no_search_reads_a_whole_table(desk: Desk, known: dict[str, Patient]) -> None:
+    said: list[tuple[str, Any]] = []
+    with desk.database.reading() as connection:
+        event.listen(connection, "before_cursor_execute", lambda *given: said.append((given[2], given[3])))
+        for typed in ("s", "sharma", "98765", "0042", "uh77", "देवी"):
+            found = patients.search(connection, typed, 12)
+            visits.last_visits(connection, found)
+            visits.ahead(connection, [person.id for person in found], EVE)
+        patients.by_phone(connection, "9876543210")
+        patients.find(connection, "9000000001", "Nobody")
+        patients.next_id(connection)
+    with desk.database.reading() as connection:
+        for statement, given in said:
+            plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)]
+            scans = [step for step in plan if step.startswith("SCAN") and "patient_names" not in step]
+            assert not [step for step in scans if "patients" in step or "tokens" in step], (statement, plan)
