@@ -16,6 +16,7 @@ from opd_desk.domain.model import DayKey, Patient, Source, Token, TokenId
 from opd_desk.services.desk import Desk
 from opd_desk.services.rows import Mark, QueueRow, TokenRow
 from opd_desk.ui.binding.papers import PaperWork
+from opd_desk.ui.menus import plain_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +55,17 @@ D = TypeVar("D", bound=QWidget)
 def at(clock: str, day: date = DAY) -> datetime:
     """Return a time of the day: "09:30"."""
     return datetime.combine(day, datetime.strptime(clock, "%H:%M").time())
+
+
+def path_to(menu: QMenu, words: str) -> list[QAction]:
+    """Return the entries to click, one inside the other, to come to one that begins with these words; [] for none."""
+    for action in menu.actions():
+        if plain_words(action.text()).startswith(words):
+            return [action]
+        inner = action.menu()
+        if isinstance(inner, QMenu) and (found := path_to(inner, words)):
+            return [action, *found]
+    return []
 
 
 class Counter:
@@ -126,15 +138,16 @@ class Counter:
         QApplication.sendEvent(view, event)
 
     def pick(self, words: str) -> None:
-        """Click the entry of the open menu, or of its open submenu, that begins with these words."""
+        """Click the entry that begins with these words, in the open menu or, through its submenus, further in."""
+        path = path_to(self.menu, words)
+        assert path, words
 
-        def entry() -> QAction | None:
-            return next((action for action in self.menu.actions() if action.text().startswith(words)), None)
+        def is_open() -> bool:
+            return path[0] in self.menu.actions()
 
-        self.qtbot.waitUntil(lambda: entry() is not None)  # a submenu takes its time
-        action = entry()
-        assert action is not None
-        self.click(self.menu, self.menu.actionGeometry(action).center())
+        while path:
+            self.qtbot.waitUntil(is_open)  # a submenu takes its time
+            self.click(self.menu, self.menu.actionGeometry(path.pop(0)).center())
 
     def later(self, minutes: float) -> None:
         """Let time pass; the window's second comes round."""

@@ -19,6 +19,7 @@ from opd_desk.ui.binding.roster import RosterMenu
 from opd_desk.ui.binding.shown import Shown
 from opd_desk.ui.dialogs.policy import PolicyDialog
 from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
+from opd_desk.ui.menus import plain_words
 from opd_desk.ui.panels.entries import read_clock, read_whole
 from tests.ui.counter import KUMAR, Counter, at
 from tests.ui.panel_kit import elided
@@ -83,14 +84,15 @@ def slots(counter: Counter, code: str = "DOC001", day: date = LATER) -> list[tup
 def test_the_menu_offers_what_can_be_set_up(in_charge: InCharge) -> None:
     menu = QMenu(in_charge.window)
     in_charge.menu.add_to(menu)
-    assert [action.text() for action in menu.actions()] == [
-        "Places of 09:00–09:30 …",
+    in_charge.menu.add_slots_to(menu)
+    assert [plain_words(action.text()) for action in menu.actions()] == [
         "Leave …",
         "Public holidays …",
-        "Extra hours of Dr. Rajesh Kumar …",
         "Doctors and their hours …",
         "Policy …",
         "Hospital …",
+        "Places of 09:00–09:30 …",
+        "Extra hours …",
     ]
 
 
@@ -103,7 +105,7 @@ def test_a_file_that_cannot_be_read_is_said(in_charge: InCharge, monkeypatch: py
         monkeypatch.setattr(in_charge.work, name, fails)
     menu = QMenu(in_charge.window)
     in_charge.menu.add_to(menu)
-    next(action for action in menu.actions() if action.text().startswith(entry)).trigger()
+    next(action for action in menu.actions() if plain_words(action.text()).startswith(entry)).trigger()
     assert in_charge.counter.trouble() == "desk.db cannot be read."
 
 

@@ -51,9 +51,9 @@ class ClosingWork(QObject):
         """Add what can be done with the shown date."""
         with shown_to(self._window, self._refused):
             if self._desk.closing.closed_since(self._shown.date) is None:
-                menu.addAction("Close the day …\tCtrl Shift D").triggered.connect(lambda: self.ask())
+                menu.addAction("&Close the day …\tCtrl Shift D").triggered.connect(lambda: self.ask())
             else:
-                menu.addAction("Reopen the day").triggered.connect(lambda: self.reopen())
+                menu.addAction("&Reopen the day").triggered.connect(lambda: self.reopen())
 
     # closing
 

@@ -13,6 +13,7 @@ from opd_desk.domain.model import Source
 from opd_desk.ui.dialogs.help import HelpDialog, topics_of
 from opd_desk.ui.flows import read_flows
 from opd_desk.ui.keys import KEYS, PRESSES
+from opd_desk.ui.menus import escaped, give_letters
 from opd_desk.ui.printer import printer_names
 
 if TYPE_CHECKING:
@@ -143,36 +144,46 @@ class WindowCommands(QObject):
         """Open the menu: what is not the counter's every minute."""
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
-        if self._tools.played is not None:
-            self._tools.played.add_to(menu)
+        tools = self._tools
+        if tools.played is not None:
+            tools.played.add_to(menu)
             menu.addSeparator()
-        self._tools.hours.add_to(menu)
+        if self._shown.key is not None:
+            doctor = menu.addMenu(f"&Doctor: {escaped(self._shown.doctor_name)}")
+            tools.hours.add_to(doctor)
+            tools.roster.add_slots_to(doctor)
+        self._add_day(menu.addMenu("D&ay"))
+        self._add_paper(menu.addMenu("Paper"))
+        menu.addAction("&Import online bookings …").triggered.connect(lambda: tools.importing.choose_file())
+        menu.addAction("&Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
+        tools.roster.add_to(menu.addMenu("&Set up"))
         menu.addSeparator()
-        self._tools.going.add_to(menu)
-        menu.addAction("Log of the day\tCtrl L").triggered.connect(lambda: self.do("day_log"))
-        menu.addAction("Import online bookings …").triggered.connect(lambda: self._tools.importing.choose_file())
-        menu.addAction("Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
-        last = menu.addAction("The last slip again\tCtrl Shift P")
-        last.setEnabled(self._tools.papers.last is not None)
-        last.triggered.connect(lambda: self.do("last_slip"))
-        self._tools.closing.add_to(menu)
-        menu.addAction("Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
-        if self._tools.played is None:  # training prints on no real printer
-            self._add_printers(menu)
-        menu.addSeparator()
-        self._tools.roster.add_to(menu)
-        menu.addSeparator()
-        self._tools.training.add_to(menu)
-        menu.addAction("Keys and help\tF1").triggered.connect(lambda: self.show_help())
-        menu.addAction("Close the desk").triggered.connect(lambda: self._window.close())
+        tools.training.add_to(menu)
+        menu.addAction("&Keys and help\tF1").triggered.connect(lambda: self.show_help())
+        menu.addAction("&Close the desk").triggered.connect(lambda: self._window.close())
+        give_letters(menu)
         button = self._window.top.menu
         menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())))
+
+    def _add_day(self, menu: QMenu) -> None:
+        self._tools.going.add_to(menu)
+        self._tools.hours.new_dates.add_to(menu)
+        menu.addAction("&Log of the day\tCtrl L").triggered.connect(lambda: self.do("day_log"))
+        self._tools.closing.add_to(menu)
+
+    def _add_paper(self, menu: QMenu) -> None:
+        menu.addAction("&Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
+        last = menu.addAction("The &last slip again\tCtrl Shift P")
+        last.setEnabled(self._tools.papers.last is not None)
+        last.triggered.connect(lambda: self.do("last_slip"))
+        if self._tools.played is None:  # training prints on no real printer
+            self._add_printers(menu)
 
     def _add_printers(self, menu: QMenu) -> None:
         printers = menu.addMenu("Printer")
         group = QActionGroup(printers)
         for name in ("", *printer_names()):
-            action = printers.addAction(name or "None: offer slips as PDF")
+            action = printers.addAction(escaped(name) or "None: offer slips as PDF")
             action.setCheckable(True)
             action.setChecked(name == self._tools.papers.printer)
             group.addAction(action)

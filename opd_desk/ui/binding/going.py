@@ -13,6 +13,7 @@ from opd_desk.domain.model import DayKey
 from opd_desk.domain.wording import SOURCE_WORDS, date_words
 from opd_desk.services.ahead import DATES_AHEAD
 from opd_desk.ui.dialogs.going import GoDialog
+from opd_desk.ui.menus import escaped
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -60,13 +61,13 @@ class Going(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add the date, and the first free place of each specialization."""
-        menu.addAction("Go to a date …\tCtrl G").triggered.connect(lambda: self.ask_date())
+        menu.addAction("&Go to a date …\tCtrl G").triggered.connect(lambda: self.ask_date())
         known, key = self._desk.ahead.specializations(), self._shown.key
         if known and key is not None:
             shown = self._desk.views.doctor_day(key).doctor.specialization
-            free = menu.addMenu("First free of")
+            free = menu.addMenu("&First free of")
             for name in known:
-                action = free.addAction((name or "No specialization") + "\tCtrl B" * (name == shown))
+                action = free.addAction((escaped(name) or "No specialization") + "\tCtrl B" * (name == shown))
                 action.triggered.connect(lambda _=False, name=name: self.first_free(name))
 
     # to a date

@@ -55,20 +55,17 @@ class HoursWork(QObject):
         self._back_plan: BackPlan | None = None
 
     def add_to(self, menu: QMenu) -> None:
-        """Add what can be done with the shown doctor and slot, and who needs a new date."""
-        name, slot = self._shown.doctor_name.replace("&", "&&"), self._shown.chosen_slot
-        if self._shown.key is None:
-            return
-        menu.addAction(f"{name} is late … (&L)").triggered.connect(lambda: self.ask_delay())
-        menu.addAction(f"{name} is away … (&A)").triggered.connect(lambda: self.ask_away())
-        back = menu.addAction(f"{name} is back … (&K)")
+        """Add what can be done with the shown doctor and slot."""
+        slot = self._shown.chosen_slot
+        menu.addAction("&Late …").triggered.connect(lambda: self.ask_delay())
+        menu.addAction("&Away …").triggered.connect(lambda: self.ask_away())
+        back = menu.addAction("&Back …")
         back.setEnabled(self._shown.late_minutes > 0 or any(not row.open for row in self._shown.slots))
         back.triggered.connect(lambda: self.ask_back())
         if slot is not None:
             word = "Close" if slot.open else "Open"
-            action = menu.addAction(f"{word} the slot {slot.start:%H:%M}–{slot.end:%H:%M} (&O)")
+            action = menu.addAction(f"{word} the &slot {slot.start:%H:%M}–{slot.end:%H:%M}")
             action.triggered.connect(lambda: self.toggle_slot())
-        self.new_dates.add_to(menu)
 
     def toggle_slot(self) -> None:
         """Close the chosen slot, or open it again; who stands in a closed one needs a new date."""

@@ -52,16 +52,16 @@ class LeaveMenu(QObject):
         self._papers, self._look, self._window = papers, look, window
 
     def add_to(self, menu: QMenu) -> None:
-        """Add what can be done with dates, and with the shown slot."""
+        """Add what can be done with dates."""
+        menu.addAction("&Leave …").triggered.connect(lambda: self._open(self.ask_leave))
+        menu.addAction("Public &holidays …").triggered.connect(lambda: self._open(self.ask_holidays))
+
+    def add_slots_to(self, menu: QMenu) -> None:
+        """Add what can be done with the shown slot."""
         slot = self._shown.chosen_slot
-        entries: list[tuple[str, Callable[[], object]]] = [
-            ("Leave …", self.ask_leave),
-            ("Public holidays …", self.ask_holidays),
-        ]
         if slot is not None:
-            entries.insert(0, (f"Places of {slot.start:%H:%M}–{slot.end:%H:%M} …", self.ask_places))
-        for words, do in entries:
-            menu.addAction(words).triggered.connect(lambda _=False, do=do: self._open(do))
+            action = menu.addAction(f"&Places of {slot.start:%H:%M}–{slot.end:%H:%M} …")
+            action.triggered.connect(lambda: self._open(self.ask_places))
 
     # leave
 

@@ -47,7 +47,7 @@ class NewDatesWork(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add the list to the menu, with how many there are."""
         count = len(self._desk.planning.needing_new_date())
-        words = f"Who needs a new date ({count})" if count else "Who needs a new date"
+        words = f"&Who needs a new date ({count})" if count else "&Who needs a new date"
         menu.addAction(f"{words}\tCtrl N").triggered.connect(lambda: self.open())
 
     def offer(self, count: int) -> None:

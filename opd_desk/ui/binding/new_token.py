@@ -188,6 +188,7 @@ class NewToken(QObject):
         self._form.clear()
         self._tokens.escalate(token)
         self._form.focus_phone()
+        self.show_promise()  # where the escalation was refused nothing else tells the empty form
         return True
 
     # emergencies: preview first

@@ -51,15 +51,18 @@ class RosterMenu(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add what can be set up."""
         entries: list[tuple[str, Callable[[], object]]] = [
-            ("Doctors and their hours …", self.show_doctors),
-            ("Policy …", self.show_policy),
-            ("Hospital …", self.ask_hospital),
+            ("&Doctors and their hours …", self.show_doctors),
+            ("&Policy …", self.show_policy),
+            ("H&ospital …", self.ask_hospital),
         ]
-        if self._shown.key is not None:
-            entries.insert(0, (f"Extra hours of {self._shown.doctor_name} …", self.ask_extra))
         self._leave.add_to(menu)
         for words, do in entries:
             menu.addAction(words).triggered.connect(lambda _=False, do=do: self._open(self._window, do))
+
+    def add_slots_to(self, menu: QMenu) -> None:
+        """Add what can be done with the shown doctor's slots."""
+        self._leave.add_slots_to(menu)
+        menu.addAction("&Extra hours …").triggered.connect(lambda: self._open(self._window, self.ask_extra))
 
     # hospital
 

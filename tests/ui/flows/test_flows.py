@@ -4,30 +4,41 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import create_autospec
 
 import pytest
+from PySide6.QtCore import QProcess
 
+from opd_desk.app import open_database
 from opd_desk.demo import CLERK
 from opd_desk.domain.booking import Request
 from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.paper.pixels import page_sizes
-from opd_desk.ui.binding import papers
+from opd_desk.services.setup import load_presets
+from opd_desk.simulation.scenario import read_scenario
+from opd_desk.simulation.stored import StoppedClock
+from opd_desk.simulation.training import open_training
+from opd_desk.ui.binding import first_start, papers
 from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
+from opd_desk.ui.dialogs.importing import ImportDialog
 from opd_desk.ui.dialogs.moving import MoveDialog
 from opd_desk.ui.dialogs.new_dates import NewDatesDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.dialogs.training import TrainingDialog
 from opd_desk.ui.flows import read_flows
-from tests.ui.counter import KUMAR, NAIR, at
+from opd_desk.ui.panels.training_band import TrainingBand
+from tests.ui.counter import KUMAR, NAIR, Counter, at
 from tests.ui.flows.walk import Walk, flow_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from opd_desk.domain.model import DayKey
-    from tests.ui.counter import Counter
 
 PHONE = "9876543210"
 
@@ -155,7 +166,7 @@ def test_5_a_no_show_waits_for_the_grace_and_can_be_reinstated(desk: Counter) ->
     assert desk.token(1).status is Status.CONFIRMED
 
 
-@pytest.mark.parametrize("focus", ["F2", "F3"])
+@pytest.mark.parametrize("focus", ["F2", "F3", "Ctrl+1", "Ctrl+2", "Ctrl+3"])
 def test_6_a_scanned_slip_checks_in(desk: Counter, focus: str) -> None:
     desk.book("Anita", "09:30")
     desk.keys(focus)
@@ -181,6 +192,31 @@ def test_7_call_next_skip_recall_done(here: Counter) -> None:
     walk.end()
 
     assert here.token(1).status is Status.COMPLETED
+
+
+def import_ends(counter: Counter, dialog: ImportDialog) -> None:
+    """Wait until all rows were tried."""
+    counter.qtbot.waitUntil(lambda: dialog.close_button.text() == "Close", timeout=10_000)
+
+
+def test_8_online_bookings_from_a_file(desk: Counter, tmp_path: Path) -> None:
+    file = tmp_path / "online.csv"
+    rows = [
+        "B1,2026-01-29,DOC001,09:30,online,Anita Rao,9876500001",
+        "B2,2026-01-29,DOC009,09:30,online,Bala,9876500002",
+    ]
+    file.write_text("\n".join(["booking_id,date,doctor,slot,source,name,phone", *rows]), encoding="utf-8")
+    for _ in range(2):
+        walk = Walk(desk, 8, file=str(file))
+        walk.steps(2)
+        dialog = desk.dialog(ImportDialog)
+        walk.step()
+        import_ends(desk, dialog)
+        assert dialog.table.rowCount() == 1
+        walk.end()
+        desk.to_front()
+        assert [token.patient.name for token in desk.tokens()] == ["Anita Rao"]
+    assert "0 bookings taken in, 1 refused, 1 already taken in" in desk.said
 
 
 def test_9_a_doctor_is_late_then_away_and_who_is_left_over_gets_a_new_date(desk: Counter, printed: list[str]) -> None:
@@ -275,6 +311,37 @@ def test_13_after_a_power_cut_the_half_typed_and_the_last_slip_come_back(
     assert after.dialog(PaperDialog).windowTitle() == "Slip of token 1"
 
 
+def test_15_a_new_clerk_practises_where_nothing_is_real(
+    desk: Counter, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process = create_autospec(QProcess)
+    process.startDetached.return_value = (True, 1)
+    monkeypatch.setattr(first_start, "QProcess", process)
+    walk = Walk(desk, 15)
+    walk.step()
+    desk.dialog(TrainingDialog)
+    walk.end()
+    desk.to_front()
+    _, arguments, *_ = process.startDetached.call_args.args
+    assert arguments[:3] == ["-m", "opd_desk", "--training"]
+    file, speed = Path(arguments[3]), int(arguments[-1])
+
+    path = tmp_path / "training.db"
+    day = open_training(path, read_scenario(file, load_presets()), speed, lambda: 0.0, CLERK.by)
+    trainee = Counter(path, StoppedClock(day.clock()), CLERK, qtbot, day)
+    Walk(trainee, 1, phone=PHONE, name="Ramesh Singh", age="45", sex="m").end()
+    assert all(band.isVisible() for band in trainee.window.findChildren(TrainingBand))
+    assert trainee.window.findChildren(TrainingBand)
+    trainee.keys("Ctrl+Shift+P")
+    trainee.leave(trainee.dialog(PaperDialog))
+    (token,) = [token for each in trainee.file.views.doctor_days(day.clock().date()) for token in each.tokens.values()]
+    assert token.patient.name == "Ramesh Singh"
+    assert trainee.desk.papers.slip(token.reference).code == f"T-{token.reference}"
+    trainee.close()
+
+    assert desk.tokens() == []
+
+
 def test_16_the_day_is_closed_after_a_list(desk: Counter) -> None:
     desk.book("Anita", "09:00")
     desk.book("Bala", "10:00")
@@ -291,3 +358,20 @@ def test_16_the_day_is_closed_after_a_list(desk: Counter) -> None:
     desk.to_front()
     desk.keys("Ctrl+Z")
     assert [token.status for token in desk.tokens()] == [Status.CONFIRMED, Status.CONFIRMED]
+
+
+def test_14_an_empty_hospital_is_set_up(
+    tmp_path: Path, clock: StoppedClock, open_counter: Callable[..., Counter]
+) -> None:
+    path = tmp_path / "new.db"
+    open_database(path, clock, CLERK.by).close()
+    desk = open_counter(path)
+    data = {"hospital": "District Hospital", "address": "", "phone": "0253 1100"}
+    Walk(desk, 14, **data, doctor="Dr. Meera Nair", field="Cardiology", room="4").end()
+
+    assert desk.file.views.hospital().name == "District Hospital"
+    assert desk.window.doctor_rows.rows[0].name == "Dr. Meera Nair"
+    assert desk.window.slot_rows.rows
+    assert desk.said == "The desk is set up."
+    Walk(desk, 1, phone=PHONE, name="Ramesh Singh", age="45", sex="m").end()
+    assert [token.number for token in desk.tokens()] == [1]

@@ -1,0 +1,48 @@
+"""Menus by keyboard: every entry has a letter of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LETTER = re.compile(r"(?<!&)(?:&&)*&(\w)")
+
+
+def give_letters(menu: QMenu) -> None:
+    """Underline a letter in every entry of a menu, and of those in it, that has none of its own yet.
+
+    It is the first that no other entry has: of those that begin a word, else of those inside one.
+    """
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    taken = {found[1].casefold() for action in entries if (found := _LETTER.search(action.text()))}
+    for action in entries:
+        words, tab, key = action.text().partition("\t")
+        place = next((place for place in _places(words) if words[place].casefold() not in taken), -1)
+        if place >= 0 and not _LETTER.search(words):
+            taken.add(words[place].casefold())
+            action.setText(f"{words[:place]}&{words[place:]}{tab}{key}")
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            give_letters(inner)
+
+
+def escaped(name: str) -> str:
+    """Return a name as a menu shows it: an ampersand in it marks no letter."""
+    return name.replace("&", "&&")
+
+
+def plain_words(text: str) -> str:
+    """Return an entry's words without the mark of its letter and without its key."""
+    return re.sub(r"&(.)", r"\1", text.partition("\t")[0])
+
+
+def _places(words: str) -> Iterator[int]:
+    """Yield where letters stand: those that begin a word first."""
+    letters = [place for place, letter in enumerate(words) if letter.isalnum()]
+    yield from (place for place in letters if not place or not words[place - 1].isalnum())
+    yield from letters
