@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APP = "opd-desk"
+_LONGEST_WAIT = 24 * 60
 
 
 class SettingsRefused(Exception):
@@ -23,7 +24,8 @@ class SettingsRefused(Exception):
 class Settings:
     """One desk's settings.
 
-    `printer` "": slips are offered as PDF; `theme`: light or dark; `hall`: numbers, or names, on the hall's screen.
+    `printer` "": slips are offered as PDF; `theme`: light or dark; `hall`: numbers, or names, on the hall's screen;
+    `long_wait`: from how many minutes on a wait stands out.
     """
 
     clerk: str = ""
@@ -31,6 +33,7 @@ class Settings:
     printer: str = ""
     theme: str = "light"
     hall: str = "numbers"
+    long_wait: int = 60
 
     def with_printer(self, name: str) -> Settings:
         """Return the settings with another printer."""
@@ -62,23 +65,26 @@ def read_settings(path: Path) -> Settings:
         raise SettingsRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
     except (ValueError, RecursionError) as problem:  # besides its own, tomllib raises these for absurd input
         raise SettingsRefused(f"{path}: is no valid TOML: {problem}") from problem
-    known = {field.name for field in fields(Settings)}
+    known = {field.name: type(field.default) for field in fields(Settings)}
     for key, value in table.items():
         if key not in known:
             raise SettingsRefused(f"{path}: there is no setting {key!r}; there are {', '.join(sorted(known))}.")
-        if not isinstance(value, str):
-            raise SettingsRefused(f"{path}: {key} must be text, not {value!r}.")
+        if type(value) is not known[key]:
+            what = "text" if known[key] is str else "a whole number"
+            raise SettingsRefused(f"{path}: {key} must be {what}, not {value!r}.")
     found = Settings(**table)
     if found.theme not in ("light", "dark"):
         raise SettingsRefused(f"{path}: theme is light or dark, not {found.theme!r}.")
     if found.hall not in ("numbers", "names"):
         raise SettingsRefused(f"{path}: hall is numbers or names, not {found.hall!r}.")
+    if not 1 <= found.long_wait <= _LONGEST_WAIT:
+        raise SettingsRefused(f"{path}: long_wait is 1 to {_LONGEST_WAIT} minutes, not {found.long_wait}.")
     return found
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings; raises SettingsRefused where the file cannot be written."""
-    lines = [f"{key} = {_quoted(value)}" for key, value in asdict(settings).items()]
+    lines = [f"{key} = {_written(value)}" for key, value in asdict(settings).items()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -86,6 +92,6 @@ def write_settings(path: Path, settings: Settings) -> None:
         raise SettingsRefused(f"{path}: cannot be written: {problem.strerror or problem}.") from problem
 
 
-def _quoted(text: str) -> str:
-    """Return a text as TOML has it: as JSON does, but for one character that JSON leaves as it is."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+def _written(value: str | int) -> str:
+    """Return a text or a number as TOML has it: as JSON does, but for one character that JSON leaves as it is."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -45,13 +45,27 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One command: `id` ties together all it changed, `what` is its name; `clock`: nobody gave it, time passed."""
+    """One command: `id` ties together all it changed, `what` is its name; `clock`: nobody gave it, time passed.
+
+    Given to several tokens at once it is one act a token, with the ids `GROUP.1`, `GROUP.2` …: they are taken back
+    together.
+    """
 
     id: str
     at: datetime
     by: str
     what: str
     clock: bool = False
+
+    @property
+    def group(self) -> str:
+        """Return what the acts of one command have in common; of a command on one token it is the id."""
+        return self.id.partition(".")[0]
+
+    @property
+    def place(self) -> int:
+        """Return which of its command's acts it is, 1-based; 0 for the only one."""
+        return int(self.id.partition(".")[2] or 0)
 
 
 @dataclass(frozen=True, slots=True)

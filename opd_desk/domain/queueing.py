@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from statistics import median
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import SEATED, Slot, Source, Status, Token, TokenId
 from opd_desk.domain.policy import Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from opd_desk.domain.doctor_day import DoctorDay
+
+PACE_LEAST, PACE_MOST = 5, 8
+"""How many consultations a pace is taken from, at the least and at the most."""
+_SHORTEST, _LONGEST = timedelta(minutes=1), timedelta(minutes=120)
+_FORGOTTEN = timedelta(hours=4)
 
 
 def starts(day: DoctorDay, slot: Slot) -> datetime:
@@ -85,6 +93,17 @@ def first_waiting(day: DoctorDay, slot: Slot) -> Token | None:
     return min(here, key=lambda token: waitlist_order(day, token), default=None)
 
 
+def as_queued(day: DoctorDay, wanted: Iterable[TokenId]) -> list[Token]:
+    """Return tokens of a doctor-day in the order in which its queue stands (RULES §7).
+
+    Slot by slot, then the waitlist, then who is finished, by number. Raises Unknown.
+    """
+    chosen = {key: day.token(key) for key in wanted}
+    standing = [token for slot in day.slots for token in queue(day, slot)] + waitlist(day)
+    order = {token.id: place for place, token in enumerate(standing)}
+    return sorted(chosen.values(), key=lambda token: (order.get(token.id, len(order)), token.number))
+
+
 def call_order(day: DoctorDay) -> list[Token]:
     """Return who can be called, in order (RULES §7)."""
 
@@ -119,21 +138,54 @@ def consultation(day: DoctorDay, slot: Slot) -> timedelta:
     return timedelta(seconds=int((slot.end - slot.start).total_seconds()) // slot.capacity)
 
 
+def pace(day: DoctorDay) -> timedelta | None:
+    """Return how long a consultation really takes today; None: too few are over to tell.
+
+    The median of the last eight that are over, of at least five, from call to done, never below a minute nor above two
+    hours. One of more than four hours was forgotten, not long; a call taken back is none.
+    """
+    over = [
+        (stamps.completed, token.number, stamps.completed - stamps.called)
+        for token in day.tokens.values()
+        if token.status is Status.COMPLETED and (stamps := token.stamps).called and stamps.completed
+    ]
+    taken = [length.total_seconds() for _, _, length in sorted(over) if timedelta() <= length <= _FORGOTTEN]
+    if len(taken) < PACE_LEAST:
+        return None
+    return min(max(timedelta(seconds=int(median(taken[-PACE_MOST:]))), _SHORTEST), _LONGEST)
+
+
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What can be said of the rest of a doctor-day at a time: estimates and 1-based positions, by token."""
+    """What can be said of the rest of a doctor-day at a time: estimates and 1-based positions, by token.
+
+    `pace`: how long each consultation was taken to be; None: as planned (RULES §8).
+    """
 
     estimates: dict[TokenId, datetime]
     positions: dict[TokenId, int]
+    pace: timedelta | None = None
+
+    def takes(self, day: DoctorDay, slot: Slot) -> timedelta:
+        """Return how long a consultation of a slot was taken to be."""
+        return self.pace or consultation(day, slot)
 
 
-def outlook(day: DoctorDay, now: datetime) -> Outlook:
-    """Return estimates (RULES §8) and positions in queue or waitlist (RULES §7)."""
+def lively_outlook(day: DoctorDay, now: datetime) -> Outlook:
+    """Return the outlook at the doctor's real pace, which window and slips tell; as planned until there is one."""
+    return outlook(day, now, pace(day))
+
+
+def outlook(day: DoctorDay, now: datetime, each: timedelta | None = None) -> Outlook:
+    """Return estimates (RULES §8) and positions in queue or waitlist (RULES §7).
+
+    `each`: how long every consultation takes; None: as planned, which is what the rules reckon with.
+    """
     queues = [(slot, queue(day, slot)) for slot in day.slots]
     positions = {token.id: place for _, tokens in queues for place, token in enumerate(tokens, start=1)}
     lists = [waitlist(day)] if day.policy.scope is Scope.DAY else [waitlist(day, slot) for slot in day.slots]
     positions |= {token.id: place for tokens in lists for place, token in enumerate(tokens, start=1)}
-    return Outlook(_estimates(day, now, queues), positions)
+    return Outlook(_estimates(day, now, queues, each), positions, each)
 
 
 def estimates(day: DoctorDay, now: datetime) -> dict[TokenId, datetime]:
@@ -141,8 +193,10 @@ def estimates(day: DoctorDay, now: datetime) -> dict[TokenId, datetime]:
     return _estimates(day, now, [(slot, queue(day, slot)) for slot in day.slots])
 
 
-def _estimates(day: DoctorDay, now: datetime, queues: list[tuple[Slot, list[Token]]]) -> dict[TokenId, datetime]:
-    takes = {slot.start: consultation(day, slot) for slot in day.slots}
+def _estimates(
+    day: DoctorDay, now: datetime, queues: list[tuple[Slot, list[Token]]], each: timedelta | None = None
+) -> dict[TokenId, datetime]:
+    takes = {slot.start: each or consultation(day, slot) for slot in day.slots}
     found: dict[TokenId, datetime] = {}
     t = now
     current = inside(day)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from opd_desk.domain.model import Status
 from opd_desk.domain.seating import settle_by_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
@@ -27,7 +28,7 @@ def undoable(day: DoctorDay) -> Change | None:
 
 
 def undo(days: Mapping[DayKey, DoctorDay], key: DayKey, act: Act, command: str = "") -> Change:
-    """Take back the last command of a doctor-day; return what it was.
+    """Take back the last command of a doctor-day, one given to several tokens on all of them; return what it was.
 
     `days` holds every doctor-day that the command changed. `command` is the one the clerk was offered; raises
     NothingToUndo, and Changed where another command or the clock came after it.
@@ -40,15 +41,25 @@ def undo(days: Mapping[DayKey, DoctorDay], key: DayKey, act: Act, command: str =
         settle_by_clock(day, act.at)
     if command and last.act.id != command:
         raise Changed("Something else was done since: look again at what would be taken back.")
-    for day in touched:
-        if not day.journal or day.journal[-1].act.id != last.act.id or day.journal[-1].act.clock:
-            raise Changed("Places have changed since, by the clock or another command: it cannot be taken back.")
-    now = {key: day.tokens[key] for day in touched for key in day.journal[-1].before.tokens if key in day.tokens}
-    for day in touched:
-        _take_back(day, act, now)
+    for step in _steps(touched, last.act.group):
+        now = {key: day.tokens[key] for day in step for key in day.journal[-1].before.tokens if key in day.tokens}
+        for day in step:
+            _take_back(day, act, now)
     for day in touched:
         settle_by_clock(day, act.at)  # what the restored state makes due stays: nothing earlier can be taken back then
     return last
+
+
+def _steps(touched: Sequence[DoctorDay], group: str) -> list[list[DoctorDay]]:
+    """Return, for each act of a command from its last to its first, the doctor-days that it changed; raises Changed."""
+    steps: defaultdict[int, list[DoctorDay]] = defaultdict(list)
+    for day in touched:
+        here = [change.act for change in day.journal if change.act.group == group and not change.act.clock]
+        if not here or [change.act for change in day.journal[-len(here) :]] != here:
+            raise Changed("Places have changed since, by the clock or another command: it cannot be taken back.")
+        for act in here:
+            steps[act.place].append(day)
+    return [steps[place] for place in sorted(steps, reverse=True)]
 
 
 def _take_back(day: DoctorDay, act: Act, now: Mapping[TokenId, Token]) -> None:

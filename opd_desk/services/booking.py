@@ -10,18 +10,20 @@ from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.errors import SlotFull
 from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import Source
+from opd_desk.domain.queueing import as_queued
 from opd_desk.services.absences import require_last
 from opd_desk.services.patients import note_told
 from opd_desk.services.transactions import day_of, offer_alternatives
 from opd_desk.store import roster
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from opd_desk.domain.booking import Request
     from opd_desk.domain.events import Act, Change
     from opd_desk.domain.model import DayKey, Token, TokenId
-    from opd_desk.services.transactions import Outcome, Transactions
+    from opd_desk.services.transactions import Outcome, Shares, Transactions
     from opd_desk.store.days import Work
 
 
@@ -31,6 +33,7 @@ class Booking:
     def __init__(self, transactions: Transactions) -> None:
         """Run each command in a transaction of its own."""
         self._run = transactions.run
+        self._run_each = transactions.run_each
 
     def book(self, key: DayKey, request: Request) -> Outcome[Token]:
         """Book a token; commit before it is said (RULES §4)."""
@@ -56,6 +59,22 @@ class Booking:
     def move(self, token: TokenId, start: datetime, there: DayKey | None = None) -> Outcome[Token]:
         """Move a token to another slot; `there` None: of the same doctor-day."""
         return self._run("move", lambda work, act: move(work, act, token, start, there))
+
+    def cancel_all(self, tokens: Iterable[TokenId], reason: str) -> Outcome[Shares]:
+        """Cancel several tokens, in the order of the queue; those that cannot be are left as they are."""
+
+        def cancel(work: Work, act: Act, token: TokenId) -> Token:
+            return rules.cancel(day_of(work, token), token, act, reason)
+
+        return self._run_each("cancel", in_queue(tokens), cancel)
+
+    def move_all(self, tokens: Iterable[TokenId], start: datetime, there: DayKey) -> Outcome[Shares]:
+        """Move several tokens to a slot, in the order of the queue; those that find no place there stay."""
+
+        def to_slot(work: Work, act: Act, token: TokenId) -> Token:
+            return rules.move(day_of(work, token), token, work.day(there), start, act)
+
+        return self._run_each("move", in_queue(tokens), to_slot)
 
     def undo(self, key: DayKey, command: str = "") -> Outcome[Change]:
         """Take back the last command of a doctor-day; `command` is the one that the clerk was offered."""
@@ -97,6 +116,21 @@ def move(work: Work, act: Act, token: TokenId, start: datetime, there: DayKey | 
     except SlotFull as refused:
         source = day.token(token).source
         raise offer_alternatives(work, refused, target, start, source, act.at) from refused
+
+
+def in_queue(tokens: Iterable[TokenId]) -> Callable[[Work], list[TokenId]]:
+    """Return what puts tokens of one or more doctor-days in the order of their queues (RULES §7); raises Unknown."""
+    wanted = tuple(tokens)
+
+    def order(work: Work) -> list[TokenId]:
+        days = {day.key: day for day in (day_of(work, token) for token in wanted)}
+        return [
+            token.id
+            for _, day in sorted(days.items())
+            for token in as_queued(day, [token for token in wanted if token in day.tokens])
+        ]
+
+    return order
 
 
 def undo(work: Work, act: Act, key: DayKey, command: str) -> Change:

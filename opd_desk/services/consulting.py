@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import consulting as rules
-from opd_desk.services.booking import on_token
+from opd_desk.services.booking import in_queue, on_token
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from opd_desk.domain.model import DayKey, Token, TokenId
-    from opd_desk.services.transactions import Outcome, Transactions
+    from opd_desk.services.transactions import Outcome, Shares, Transactions
 
 
 class Consulting:
@@ -18,10 +20,15 @@ class Consulting:
     def __init__(self, transactions: Transactions) -> None:
         """Run each command in a transaction of its own."""
         self._run = transactions.run
+        self._run_each = transactions.run_each
 
     def check_in(self, token: TokenId) -> Outcome[Token]:
         """Note that a patient has arrived."""
         return self._run("check_in", lambda work, act: on_token(work, act, token))
+
+    def check_in_all(self, tokens: Iterable[TokenId]) -> Outcome[Shares]:
+        """Note that several patients have arrived, in the order of the queue; the others are left as they are."""
+        return self._run_each("check_in", in_queue(tokens), on_token)
 
     def not_arrived(self, token: TokenId) -> Outcome[Token]:
         """Take back a check-in."""

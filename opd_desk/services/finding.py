@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.queueing import Outlook, outlook
+from opd_desk.domain.queueing import Outlook, lively_outlook
 from opd_desk.services import panel_rows
 from opd_desk.services.patient_rows import ahead_words, person_row
 from opd_desk.store import patients, tokens, visits
@@ -71,7 +71,7 @@ class _Here:
     def row(self, day: DoctorDay, token: Token) -> TokenRow:
         """Return a token's row, its remark naming the doctor: two doctors have a token of the same number."""
         if day.key not in self._outlooks:
-            self._outlooks[day.key] = outlook(day, self._now)
+            self._outlooks[day.key] = lively_outlook(day, self._now)
         return panel_rows.token_row(day, token, self._outlooks[day.key], day.doctor.name)
 
     def _also(self, shown: date, ahead: Iterable[Ahead]) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.closing import closed_since
 from opd_desk.domain.model import FINISHED, Status
 from opd_desk.domain.queueing import (
     Outlook,
+    consultation,
     grace_ends,
     has_ended,
     inside,
-    outlook,
+    lively_outlook,
+    pace,
     queue,
     starts,
     unused_reserve,
@@ -19,6 +22,7 @@ from opd_desk.domain.queueing import (
     waitlist,
 )
 from opd_desk.domain.wording import age_sex, moment_words, phone_words
+from opd_desk.services.queue_filter import EVERYBODY
 from opd_desk.services.rows import DayCounts, DayState, DoctorRow, QueueRow, SectionRow, SlotRow, TokenRow
 
 if TYPE_CHECKING:
@@ -27,7 +31,10 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.model import Slot, Token, TokenId
+    from opd_desk.services.queue_filter import QueueFilter
 
+_FIFTH, _MINUTE = 5, timedelta(minutes=1)
+_CALLED = frozenset({Status.IN_CONSULTATION, Status.COMPLETED})
 _FINISHED_ORDER = (Status.NO_SHOW, Status.CANCELLED, Status.COMPLETED)
 
 
@@ -40,7 +47,24 @@ def _waits_here(token: Token) -> bool:
     return token.status is Status.CHECKED_IN or (token.arrived and token.status is Status.WAITLISTED)
 
 
-def doctor_row(day: DoctorDay) -> DoctorRow:
+def _longest_wait(days: Iterable[DoctorDay]) -> datetime | None:
+    """Return since when the one has waited who has waited longest; None: nobody waits here."""
+    here = [token.arrived_at for day in days for token in day.tokens.values() if _waits_here(token)]
+    return min((when for when in here if when is not None), default=None)
+
+
+def _paces(day: DoctorDay, now: datetime) -> tuple[int, int] | None:
+    """Return the minutes that a consultation takes and those planned now; None where they differ by a fifth or less."""
+    real, slot = pace(day), next((slot for slot in day.slots if not has_ended(day, slot, now)), None)
+    if real is None or slot is None:
+        return None
+    planned = consultation(day, slot)
+    if abs(real - planned) * _FIFTH <= planned:
+        return None
+    return max(1, round(real / _MINUTE)), max(1, round(planned / _MINUTE))
+
+
+def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
     """Return a doctor's row."""
     current = inside(day)
     doctor = day.doctor
@@ -56,6 +80,8 @@ def doctor_row(day: DoctorDay) -> DoctorRow:
         day.delay,
         away_from(day),
         absence_word(day) if not any(slot.open for slot in day.slots) else "",
+        _longest_wait([day]),
+        _paces(day, now),
     )
 
 
@@ -97,13 +123,18 @@ def slot_rows(day: DoctorDay, now: datetime, closed_with_day: Container[datetime
 
 
 def queue_rows(
-    day: DoctorDay, start: datetime | None, now: datetime, remarks: Mapping[TokenId, str] | None = None
+    day: DoctorDay,
+    start: datetime | None,
+    now: datetime,
+    remarks: Mapping[TokenId, str] | None = None,
+    wanted: QueueFilter = EVERYBODY,
 ) -> list[QueueRow]:
     """Return the rows of a slot's queue, or of the whole day: queue, waitlist, finished (LOOK §2).
 
-    `start` None: the whole day, with a heading for each slot. `remarks`: what happened to tokens, in words.
+    `start` None: the whole day, with a heading for each slot. `remarks`: what happened to tokens, in words. Of tokens
+    that are not `wanted` there are no rows, and headings count without them.
     """
-    ahead = outlook(day, now)
+    ahead = lively_outlook(day, now)
     shown = [slot for slot in day.slots if start is None or slot.start == start]
 
     def rows(tokens: Iterable[Token]) -> list[QueueRow]:
@@ -111,14 +142,15 @@ def queue_rows(
 
     found: list[QueueRow] = []
     for slot in shown:
-        here = queue(day, slot)
+        here = list(filter(wanted.fits, queue(day, slot)))
         if start is None and here:
             found.append(SectionRow(f"{slot.start:%H:%M}–{slot.end:%H:%M}", len(here)))
         found += rows(here)
-    waiting = [token for token in waitlist(day) if start is None or token.slot == start]
+    line = [token for token in waitlist(day) if start in (None, token.slot)]
+    waiting = list(filter(wanted.fits, line))
     if waiting:
-        found += [SectionRow("Waitlist", len(waiting), _first_words(day, waiting, now)), *rows(waiting)]
-    over = _finished(day, shown)
+        found += [SectionRow("Waitlist", len(waiting), _first_words(day, line, now)), *rows(waiting)]
+    over = list(filter(wanted.fits, _finished(day, shown)))
     if over:
         found += [SectionRow("Finished", len(over), _finished_words(over)), *rows(over)]
     return found
@@ -173,16 +205,17 @@ def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") ->
         late_from=max(begins, token.requested_at) if late else None,
         late_until=grace_ends(day, token) if late else None,
         finished_at=finished_at(token),
+        called_at=token.stamps.called if token.status in _CALLED else None,
         remark=remark,
     )
 
 
 def day_counts(days: Iterable[DoctorDay]) -> DayCounts:
     """Return the counts at the window's foot."""
-    tokens = [token for day in days for token in day.tokens.values()]
-    return DayCounts(
-        len(tokens), sum(map(_waits_here, tokens)), sum(token.status is Status.COMPLETED for token in tokens)
-    )
+    shown = list(days)
+    tokens = [token for day in shown for token in day.tokens.values()]
+    seen = sum(token.status is Status.COMPLETED for token in tokens)
+    return DayCounts(len(tokens), sum(map(_waits_here, tokens)), seen, _longest_wait(shown))
 
 
 def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState:

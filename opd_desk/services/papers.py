@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Unknown
-from opd_desk.domain.queueing import outlook
+from opd_desk.domain.queueing import lively_outlook
 from opd_desk.services.day_sheets import day_report
 from opd_desk.services.slip_sheets import edition_of, slip_of
 from opd_desk.services.stale_slips import stale_slips
@@ -63,9 +63,8 @@ class Papers:
         earlier = prints.count(reader.connection, token, edition)
         before = any(prints.count(reader.connection, token, older) for older in range(edition))
         whose = roster.hospital(reader.connection)
-        slip = slip_of(
-            day, day.token(token), outlook(day, now), events, whose, copy=earlier, reissued=before, printed_at=now
-        )
+        about, ahead = day.token(token), lively_outlook(day, now)
+        slip = slip_of(day, about, ahead, events, whose, copy=earlier, reissued=before, printed_at=now)
         return replace(slip, training=self._training)
 
     def printed(self, *handed_out: TokenId) -> None:

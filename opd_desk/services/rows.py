@@ -17,7 +17,8 @@ class DoctorRow:
     """One doctor on the shown date.
 
     `inside`: the number in consultation; `away_from`: the first of the closed rest; `absence`: "On leave" or "Holiday"
-    where the doctor does not come at all.
+    where the doctor does not come at all; `waiting_since`: who is here has waited from then on, at the longest; `pace`:
+    the minutes that a consultation takes today and those planned, where they are far apart.
     """
 
     code: str
@@ -31,6 +32,8 @@ class DoctorRow:
     late_minutes: int = 0
     away_from: datetime | None = None
     absence: str = ""
+    waiting_since: datetime | None = None
+    pace: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,9 @@ class TokenRow:
 
     `expected`: the estimate; `position`: its place in the waitlist, 1-based; `since`: since when it waits (None: it
     does not); `late_from` and `late_until`: the grace of a confirmed one that has not come, once its time has passed
-    (late_until <= now: the grace is over); `finished_at`: when it was completed, cancelled or marked; `remark`: what
-    happened to it, in words; `mark` and `mark_words` ("Moves to 11:00", "Comes here"): in a preview; `also`:
-    in a search, the patient's other live tokens.
+    (late_until <= now: the grace is over); `finished_at`: when it was completed, cancelled or marked; `called_at`: when
+    it was called, while it is inside or completed; `remark`: what happened to it, in words; `mark` and `mark_words`
+    ("Moves to 11:00", "Comes here"): in a preview; `also`: in a search, the patient's other live tokens.
     """
 
     id: TokenId
@@ -85,6 +88,7 @@ class TokenRow:
     late_from: datetime | None = None
     late_until: datetime | None = None
     finished_at: datetime | None = None
+    called_at: datetime | None = None
     remark: str = ""
     mark: Mark | None = None
     mark_words: str = ""
@@ -146,11 +150,12 @@ class LogRow:
 
 @dataclass(frozen=True, slots=True)
 class DayCounts:
-    """The counts of the day at the window's foot."""
+    """The counts of the day at the window's foot; `waiting_since`: the longest wait of those who are here."""
 
     tokens: int
     waiting: int
     seen: int
+    waiting_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

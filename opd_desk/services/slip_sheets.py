@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status
-from opd_desk.domain.queueing import consultation
 from opd_desk.domain.wording import clock, day_words
 from opd_desk.services.sheets import Band, Slip
 
@@ -140,7 +139,7 @@ def _waitlisted(day: DoctorDay, token: Token, ahead: Outlook, now: datetime) -> 
     full = f"All places for {clock(slot.start)}–{clock(slot.end)} are taken."
     if now.date() < day.date:
         return full, f"Ask at the desk before {day_words(day.date)} whether a place has come free."
-    minutes = round(ahead.positions.get(token.id, 1) * consultation(day, slot).total_seconds() / 60)
+    minutes = round(ahead.positions.get(token.id, 1) * ahead.takes(day, slot).total_seconds() / 60)
     return full, f"Stay near the desk: we call you when a place comes free. Wait about {minutes} min."
 
 

@@ -57,14 +57,14 @@ def _touched(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> s
     if len(change.days) > _MOST:
         return f"{len(change.days)} doctors' days"
     parts = [change]
-    if len(change.days) > 1:
+    if len(change.days) > 1 or change.act.place:
         parts = log.changes_of_act(reader.connection, change.act.id, change.days)
-    here = change.days[0].doctor
+    here, about = change.days[0].doctor, {part.token for part in parts}
     others = sorted(
         (token.doctor != here, token.doctor, token.number)
         for part in parts
         for key, token in part.before.tokens.items()
-        if token is not None and key != change.token
+        if token is not None and key not in about
     )
     words = [f"{number} of {doctors[code].name}" if away else str(number) for away, code, number in others]
     more = len(words) - _MOST

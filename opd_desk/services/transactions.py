@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import uuid4
 
@@ -13,11 +13,11 @@ from opd_desk.store import tokens
 from opd_desk.store.days import StaleDay
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
-    from opd_desk.domain.model import DayKey, Source, TokenId
+    from opd_desk.domain.model import DayKey, Source, Token, TokenId
     from opd_desk.services.changes import ChangeFeed
     from opd_desk.store.days import Days, Reader, Work
 
@@ -33,6 +33,14 @@ class Outcome(Generic[R_co]):
     result: R_co
     events: tuple[Event, ...]
     command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What a command on several tokens came to: those it was `done` on, and why each of the others is as it was."""
+
+    done: tuple[Token, ...]
+    refused: tuple[OpdError, ...]
 
 
 class Transactions:
@@ -52,6 +60,27 @@ class Transactions:
         """
         act = Act(uuid4().hex, at or self.clock(), self.by, what)
         return self.attempt(lambda work: self._decide(work, act, decide))
+
+    def run_each(
+        self,
+        what: str,
+        order: Callable[[Work], Sequence[TokenId]],
+        decide: Callable[[Work, Act, TokenId], Token],
+    ) -> Outcome[Shares]:
+        """Run a command on several tokens in one transaction; what one is refused keeps no other from it.
+
+        `order` says on which, and which comes first. Each is an act of its own, taken back with the others. Raises
+        StoreError.
+        """
+        group, at = uuid4().hex, self.clock()
+
+        def acts(work: Work) -> Outcome[Shares]:
+            given = [
+                (token, Act(f"{group}.{place}", at, self.by, what)) for place, token in enumerate(order(work), start=1)
+            ]
+            return _decide_each(work, given, decide)
+
+        return self.attempt(acts)
 
     def attempt(self, do: Callable[[Work], T]) -> T:
         """Do something in one transaction, announce what it changed, and return its result.
@@ -82,6 +111,32 @@ class Transactions:
         result = decide(work, act)
         work.save()
         return Outcome(result, tuple(work.events), act.id)
+
+
+def _decide_each(
+    work: Work, given: Sequence[tuple[TokenId, Act]], decide: Callable[[Work, Act, TokenId], Token]
+) -> Outcome[Shares]:
+    done: list[Token] = []
+    refused: list[OpdError] = []
+    last = ""
+    for token, act in given:
+        try:
+            done.append(decide(work, act, token))
+            last = act.id
+        except OpdError as refusal:
+            refused.append(refusal)
+    _tie(work, last)
+    work.save()
+    return Outcome(Shares(tuple(done), tuple(refused)), tuple(work.events), last)
+
+
+def _tie(work: Work, last: str) -> None:
+    """Let each act of a group name all the doctor-days that the group changed: none is taken back without the rest."""
+    group = last.partition(".")[0]
+    days = [day for day in map(work.day, work.keys) if any(change.act.group == group for change in day.journal)]
+    keys = tuple(day.key for day in days)
+    for day in days:
+        day.journal[:] = [replace(each, days=keys) if each.act.group == group else each for each in day.journal]
 
 
 def day_of(work: Work, token: TokenId) -> DoctorDay:

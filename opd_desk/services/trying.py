@@ -11,7 +11,7 @@ from opd_desk.domain.away import alternatives
 from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import DayKey, Patient, Status
-from opd_desk.domain.queueing import call_order, has_place, outlook, queue
+from opd_desk.domain.queueing import call_order, has_place, lively_outlook, queue
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, date_words, day_words, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
 from opd_desk.services.rows import Displacement, EmergencyPlan, Mark, Promise, TokenRow
@@ -51,7 +51,7 @@ class Trying:
         with self._days.reading() as reader:
             before = reader.day(key)
             day, token, _ = self._book(reader, key, wanted, now)
-        ahead = outlook(day, now)
+        ahead = lively_outlook(day, now)
         return Promise(token.number, _headline(token, ahead, now), _detail(before, token, request, now), token.slot)
 
     def emergency(self, key: DayKey, request: Request) -> EmergencyPlan:
@@ -79,6 +79,20 @@ class Trying:
                 later = reader.day(DayKey(day.date + timedelta(days=ahead), day.doctor.code))
                 places += alternatives(later, None, known.source, [], now)[:1]
         return places
+
+    def places_for_all(self, wanted: Sequence[TokenId]) -> list[Place]:
+        """Return slots that at least one of a doctor-day's tokens could move to, in the order of `places_for`."""
+        own = ""
+        alike: dict[object, TokenId] = {}
+        with self._days.reading() as reader:
+            for token in wanted:
+                found = tokens.find_reference(reader.connection, token)
+                if found is not None:
+                    known = reader.day(found[1]).token(found[0])
+                    own = known.doctor
+                    alike.setdefault((known.slot, known.emergency), token)
+        places = {place for token in alike.values() for place in self.places_for(token)}
+        return sorted(places, key=lambda place: (place.start.date(), place.doctor != own, place))
 
     def _book(
         self, reader: Reader, key: DayKey, request: Request, now: datetime
@@ -128,7 +142,7 @@ def _detail(before: DoctorDay, token: Token, request: Request, now: datetime) ->
 
 
 def _plan(before: DoctorDay, day: DoctorDay, token: Token, events: Sequence[Event], now: datetime) -> EmergencyPlan:
-    ahead, was = outlook(day, now), outlook(before, now)
+    ahead, was = lively_outlook(day, now), lively_outlook(before, now)
     slot = day.slot(token.slot)
     displaced = [event for event in events if event.kind is Kind.DISPLACED]
     moved = {event.token for event in displaced} | {token.id}
@@ -204,7 +218,7 @@ def _marked_rows(
     before: DoctorDay, day: DoctorDay, token: Token, displaced: Sequence[Event], now: datetime
 ) -> list[QueueRow]:
     """Return the queue as it would be; who is displaced stands where it stood, marked."""
-    ahead = outlook(day, now)
+    ahead = lively_outlook(day, now)
     rows = queue_rows(day, token.slot, now)
     rows = [
         replace(row, mark=Mark.COMES, mark_words="Comes here")

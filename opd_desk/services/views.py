@@ -9,6 +9,7 @@ from opd_desk.domain.people import clean_phone
 from opd_desk.domain.queueing import call_order, grace_ends, inside
 from opd_desk.services import panel_rows
 from opd_desk.services.finding import SEARCH_MOST, found_by, person_rows
+from opd_desk.services.queue_filter import EVERYBODY
 from opd_desk.services.remarks import remarks_of
 from opd_desk.services.rows import DayView
 from opd_desk.services.taking_back import undo_offer
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Event
     from opd_desk.domain.model import DayKey, Patient, Token, TokenId
     from opd_desk.domain.roster import Hospital
+    from opd_desk.services.queue_filter import QueueFilter
     from opd_desk.services.rows import PersonRow, QueueRow, SlotRow, TokenRow, UndoOffer
     from opd_desk.store.database import Database
     from opd_desk.store.days import Days
@@ -69,7 +71,7 @@ class Views:
         return DayView(
             shown,
             now,
-            tuple(panel_rows.doctor_row(day) for day in days),
+            tuple(panel_rows.doctor_row(day, now) for day in days),
             panel_rows.day_counts(days),
             panel_rows.day_state(days, shown, now),
         )
@@ -81,12 +83,19 @@ class Views:
             closed = log.slots_closed_with_day(reader.connection, key.date) if day.closed_at else set()
         return panel_rows.slot_rows(day, self._clock(), {start for other, start in closed if other == key})
 
-    def queue(self, key: DayKey, start: datetime | None, *, with_remarks: bool = False) -> list[QueueRow]:
-        """Return the rows of a slot's queue, or of the whole day where `start` is None."""
+    def queue(
+        self, key: DayKey, start: datetime | None, wanted: QueueFilter = EVERYBODY, *, with_remarks: bool = False
+    ) -> list[QueueRow]:
+        """Return the rows of a slot's queue, or of the whole day where `start` is None; `wanted`: of these tokens."""
         with self._days.reading() as reader:
             day = reader.day(key)
             told = remarks_of(log.events_of_day(reader.connection, key)) if with_remarks else {}
-        return panel_rows.queue_rows(day, start, self._clock(), told)
+        return panel_rows.queue_rows(day, start, self._clock(), told, wanted)
+
+    def queue_length(self, key: DayKey, start: datetime | None) -> int:
+        """Return how many tokens a slot's queue has, finished ones too, or the whole day where `start` is None."""
+        day = self.doctor_day(key)
+        return sum(start is None or token.slot == start for token in day.tokens.values())
 
     def token(self, token: TokenId) -> tuple[DayKey, Token] | None:
         """Return where a token stands now, and the token; `token` may be any reference it ever had."""

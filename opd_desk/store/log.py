@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import and_, or_, select, tuple_
 
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import DayKey, Status, TokenId
@@ -50,9 +50,9 @@ def events_after(connection: Connection, day: date, since: datetime) -> list[Eve
 
 
 def events_of_act(connection: Connection, act: str, days: Iterable[DayKey]) -> list[Event]:
-    """Return all that one command did in these doctor-days."""
+    """Return all that one command did in these doctor-days; `act`: any of its acts, where it was given to several."""
     here = tuple_(events.c.date, events.c.doctor).in_([(day.date, day.doctor) for day in days])
-    return _events(connection, here, events.c.act == act)
+    return _events(connection, here, _of_command(events.c.act, act))
 
 
 def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey, datetime]]:
@@ -68,7 +68,9 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
 
 
 def how_many(connection: Connection, change: Change) -> int:
-    """Return how many tokens a command on several has moved or cancelled; 1 for any other command."""
+    """Return on how many tokens a command was given, or how many it moved or cancelled; 1 for a command on one."""
+    if change.act.place:
+        return len({each.act.id for each in changes_of_act(connection, change.act.id, change.days)})
     kind = _ON_SEVERAL.get(change.act.what)
     if kind is None:
         return 1
@@ -99,8 +101,8 @@ def last_command(connection: Connection, day: date, by: str, doctor: str = "") -
 
 
 def changes_of_act(connection: Connection, act: str, days: Collection[DayKey]) -> list[Change]:
-    """Return what one command changed in these doctor-days, where it was not taken back."""
-    return load_changes(connection, changes.c.act == act, _in_days(days))
+    """Return what one command changed in these doctor-days, where it was not taken back; `act`: any of its acts."""
+    return load_changes(connection, _of_command(changes.c.act, act), _in_days(days))
 
 
 def last_act(connection: Connection, days: Collection[DayKey]) -> tuple[Act, DayKey, int | None] | None:
@@ -142,6 +144,12 @@ def _some(keys: Sequence[TokenId]) -> Iterator[Sequence[TokenId]]:
 
 def _in_days(days: Iterable[DayKey]) -> ColumnElement[bool]:
     return tuple_(changes.c.date, changes.c.doctor).in_([(day.date, day.doctor) for day in days])
+
+
+def _of_command(column: ColumnElement[str], act: str) -> ColumnElement[bool]:
+    """Return the condition that an act belongs to the same command as this one; "/" is the letter after "."."""
+    group = act.partition(".")[0]
+    return or_(column == act, and_(column > f"{group}.", column < f"{group}/"))
 
 
 def _events(connection: Connection, *where: ColumnElement[bool]) -> list[Event]:
