@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from logging.handlers import RotatingFileHandler
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.filtering import Filtering
     from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.hours import HoursWork
@@ -102,6 +103,7 @@ def build_window(
     from opd_desk.ui.working import Worker
 
     window = MainWindow(DARK if settings.theme == "dark" else LIGHT, desk.clock, settings.by)
+    window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
     worker = Worker(window)
     shown = Shown(desk, window.lists, window)
     announcer = Announcer(desk, shown, window.bottom, window)
@@ -186,9 +188,10 @@ def _stand_again(
 
 def _back_and_ahead(
     desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, papers: PaperWork, new_token: NewToken
-) -> tuple[UndoWork, LogWork, Going]:
-    """Return what goes back in the day, reads its log, and goes ahead to other dates."""
+) -> tuple[UndoWork, LogWork, Going, Filtering]:
+    """Return what goes back in the day, reads its log, goes ahead to other dates, and leaves tokens out of sight."""
     from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.filtering import Filtering
     from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.undoing import UndoWork
 
@@ -196,6 +199,7 @@ def _back_and_ahead(
         UndoWork(desk, shown, announcer, papers, window.action_bar, window),
         LogWork(desk, shown, announcer, lambda: window.look, window),
         Going(desk, shown, window.form, (announcer, new_token), lambda: window.look, window),
+        Filtering(window, shown),
     )
 
 

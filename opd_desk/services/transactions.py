@@ -40,7 +40,7 @@ class Shares:
     """What a command on several tokens came to: those it was `done` on, and why each of the others is as it was."""
 
     done: tuple[Token, ...]
-    refused: tuple[OpdError, ...]
+    refused: tuple[tuple[TokenId, OpdError], ...]
 
 
 class Transactions:
@@ -117,14 +117,14 @@ def _decide_each(
     work: Work, given: Sequence[tuple[TokenId, Act]], decide: Callable[[Work, Act, TokenId], Token]
 ) -> Outcome[Shares]:
     done: list[Token] = []
-    refused: list[OpdError] = []
+    refused: list[tuple[TokenId, OpdError]] = []
     last = ""
     for token, act in given:
         try:
             done.append(decide(work, act, token))
             last = act.id
         except OpdError as refusal:
-            refused.append(refusal)
+            refused.append((token, refusal))
     _tie(work, last)
     work.save()
     return Outcome(Shares(tuple(done), tuple(refused)), tuple(work.events), last)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from opd_desk.ui.binding.shown import Lists
+from opd_desk.ui.binding.lists import Lists
 from opd_desk.ui.keys import KEYS
 from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
 from opd_desk.ui.metrics import metrics_for
@@ -19,6 +19,7 @@ from opd_desk.ui.panels.bottom import BottomBar
 from opd_desk.ui.panels.form import NewTokenForm
 from opd_desk.ui.panels.heads import PanelHead
 from opd_desk.ui.panels.preview import EmergencyPreview
+from opd_desk.ui.panels.queue_filter import FilterStrip
 from opd_desk.ui.panels.queue_head import QueueHead
 from opd_desk.ui.panels.results import SearchResults
 from opd_desk.ui.panels.top import TopBar
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         self.top, self.bottom = TopBar(look, who), BottomBar(look)
         self.doctors, self.slots = DoctorList(self.doctor_rows, look), SlotList(self.slot_rows, look)
         self.head, self.queue, self.action_bar = QueueHead(look), QueueTable(self.queue_rows, look), ActionBar(look)
+        self.filter = FilterStrip(look)
         self.form, self.preview = NewTokenForm(look), EmergencyPreview(look)
         self._doctors_head, self._slots_head = PanelHead(look, "Doctors", "Ctrl 1"), PanelHead(look, "Slots", "Ctrl 2")
         self._rules: list[Rule] = []
@@ -104,7 +106,7 @@ class MainWindow(QWidget):
             self._left_column.addWidget(part)
         self._left_column.insertSpacing(2, 4)
         self._left_column.addStretch(1)
-        for below in (self.head, self.queue, self._rule(), self.action_bar):
+        for below in (self.head, self.filter, self.queue, self._rule(), self.action_bar):
             self._middle_column.addWidget(below)
         self._middle_column.setStretchFactor(self.queue, 1)
         self._left_rule = self._rule(vertical=True)
@@ -170,6 +172,8 @@ class MainWindow(QWidget):
             self.slots,
             self.head.views,
             self.head.call,
+            self.filter.standing,
+            self.filter.source,
             self.queue,
             self.action_bar,
             self.form,
@@ -201,7 +205,8 @@ class MainWindow(QWidget):
         set_ground(self, look.theme.surface)
         set_ground(self._left, look.theme.bg)
         parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
-        parts += [self.form, self.preview, self._doctors_head, self._slots_head, self.results, *self._rules]
+        parts += [self.filter, self.form, self.preview, self._doctors_head, self._slots_head, self.results]
+        parts += self._rules
         parts += [part for part in (self._cover, self._band) if part is not None]
         for part in parts:
             part.set_look(look)

@@ -33,9 +33,9 @@ def test_those_that_can_be_are_checked_in_and_the_others_are_told(counter: Count
     outcome = counter.desk.consulting.check_in_all(ids(tokens))
 
     assert [token.number for token in outcome.result.done] == [1, 2, 3]
-    assert [str(refused) for refused in outcome.result.refused] == [
-        "Token 5 has arrived already and is on the waitlist.",
-        "Token 4 is cancelled: it cannot be checked in.",
+    assert [(token, str(refused)) for token, refused in outcome.result.refused] == [
+        (tokens[4].id, "Token 5 has arrived already and is on the waitlist."),
+        (tokens[3].id, "Token 4 is cancelled: it cannot be checked in."),
     ]
     assert statuses(counter) == ["checked_in", "checked_in", "checked_in", "cancelled", "waitlisted"]
     assert told == [frozenset({KUMAR})]
@@ -57,7 +57,9 @@ def test_each_is_an_act_of_its_own_at_the_same_time(counter: Counter) -> None:
     group = acts[0].partition(".")[0]
     assert acts == [f"{group}.{place}" for place in range(1, 6)]
     assert {event.act.at for event in outcome.events} == {hour(8)}
-    assert counter.desk.views.events_of(outcome.command) == list(outcome.events)
+    offer = counter.desk.views.undo_offer(DAY)
+    assert offer is not None
+    assert counter.desk.views.events_of(offer) == list(outcome.events)
 
 
 def test_those_that_find_no_place_stay(counter: Counter) -> None:
@@ -65,7 +67,7 @@ def test_those_that_find_no_place_stay(counter: Counter) -> None:
     counter.book("F", 11)
     outcome = counter.desk.booking.move_all(ids(tokens), hour(11), KUMAR)
     assert [token.number for token in outcome.result.done] == [1]
-    assert [refused.reason for refused in outcome.result.refused] == ["slot_full"] * 4
+    assert [refused.reason for _, refused in outcome.result.refused] == ["slot_full"] * 4
     assert counter.token(tokens[0]).slot == hour(11)
     assert counter.token(tokens[4]).status is Status.CONFIRMED  # it got the place
 

@@ -15,7 +15,7 @@ from opd_desk.domain.model import Source, Status, TokenId
 from opd_desk.services.rows import DoctorRow, Mark, PersonRow, QueueRow, SectionRow, SlotRow, TokenRow
 from opd_desk.ui import paint
 from opd_desk.ui.lists import DoctorList, FamilyList, QueueTable, SlotList
-from opd_desk.ui.lists.queue import column_widths
+from opd_desk.ui.lists.queue_columns import column_widths
 from opd_desk.ui.metrics import MEDIUM, NARROW, NARROW_LOW, ROOMY, WIDE, WIDE_LOW, WIDE_SHORT, Metrics, metrics_for
 from opd_desk.ui.models.day import DoctorsModel, SlotsModel
 from opd_desk.ui.models.family import FamilyModel
@@ -162,20 +162,90 @@ def test_a_click_chooses_a_token_and_says_so_once(qtbot: QtBot):
     assert (stand.table.chosen_key(), stand.selected_rows()) == (token_id(2), [1])
 
 
-def test_no_click_leaves_two_rows_chosen_or_none(qtbot: QtBot):
-    stand = QueueStand(qtbot, waiting(1, 2, 3))
+def test_clicks_choose_several_with_shift_and_ctrl_and_never_none(qtbot: QtBot):
+    stand = QueueStand(qtbot, waiting(1, 2, 3, 4))
     viewport, left, control = stand.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
     stand.click(qtbot, 0)
     qtbot.mouseClick(viewport, left, Qt.KeyboardModifier.ShiftModifier, stand.place(2))
-    assert stand.selected_rows() == [2]
-    qtbot.mouseClick(viewport, left, control, stand.place(2))
+    assert stand.table.chosen_keys() == (token_id(1), token_id(2), token_id(3))
+    assert stand.table.chosen_key() == ""
+    qtbot.mouseClick(viewport, left, control, stand.place(1))
+    qtbot.mouseClick(viewport, left, control, stand.place(3))
+    assert stand.selected_rows() == [0, 2, 3]
+    for row in (0, 2, 3):
+        qtbot.mouseClick(viewport, left, control, stand.place(row))
     qtbot.mouseClick(viewport, left, control, QPoint(100, 400))
-    assert (stand.selected_rows(), stand.table.chosen_key()) == ([2], token_id(3))
+    assert (stand.selected_rows(), stand.table.chosen_key()) == ([3], token_id(4))
+
+
+def test_a_click_that_slips_chooses_one(qtbot: QtBot):
+    stand = QueueStand(qtbot, waiting(1, 2, 3))
+    viewport, left = stand.table.viewport(), Qt.MouseButton.LeftButton
     qtbot.mousePress(viewport, left, pos=stand.place(2))
     qtbot.mouseMove(viewport, stand.place(0))
     qtbot.mouseRelease(viewport, left, pos=stand.place(0))
     assert len(stand.selected_rows()) == 1
     assert stand.table.chosen_key() == stand.model.key_at(stand.model.index(stand.selected_rows()[0], 0))
+
+
+def press(qtbot: QtBot, stand: QueueStand, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    qtbot.keyClick(stand.table, key, held)
+
+
+def test_shift_and_arrows_choose_several_past_headings(qtbot: QtBot):
+    stand = QueueStand(qtbot, WITH_HEADINGS)
+    stand.click(qtbot, 0)
+    for _ in range(2):
+        press(qtbot, stand, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert stand.table.chosen_keys() == (token_id(1), token_id(2), token_id(3))
+    press(qtbot, stand, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert stand.table.chosen_keys() == (token_id(1), token_id(2))
+    press(qtbot, stand, Qt.Key.Key_Up)
+    assert stand.table.chosen_keys() == (token_id(1),)
+
+
+def test_ctrl_a_chooses_every_token_and_esc_goes_back_to_one(qtbot: QtBot):
+    stand = QueueStand(qtbot, WITH_HEADINGS)
+    stand.click(qtbot, 1)
+    press(qtbot, stand, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert stand.table.chosen_keys() == (token_id(1), token_id(2), token_id(3))
+    press(qtbot, stand, Qt.Key.Key_Escape)
+    assert stand.table.chosen_keys() == (token_id(2),)
+
+
+def test_ctrl_space_keeps_what_is_chosen_and_takes_others_beside_it(qtbot: QtBot):
+    stand = QueueStand(qtbot, waiting(1, 2, 3, 4))
+    control = Qt.KeyboardModifier.ControlModifier
+    stand.click(qtbot, 0)
+    press(qtbot, stand, Qt.Key.Key_Space, control)
+    press(qtbot, stand, Qt.Key.Key_Down)
+    press(qtbot, stand, Qt.Key.Key_Down)
+    assert stand.table.chosen_keys() == (token_id(1),)
+    press(qtbot, stand, Qt.Key.Key_Space, control)
+    press(qtbot, stand, Qt.Key.Key_Down)
+    press(qtbot, stand, Qt.Key.Key_Space, control)
+    assert stand.table.chosen_keys() == (token_id(1), token_id(3), token_id(4))
+    press(qtbot, stand, Qt.Key.Key_Space, control)
+    assert stand.table.chosen_keys() == (token_id(1), token_id(3))
+    press(qtbot, stand, Qt.Key.Key_Escape)
+    press(qtbot, stand, Qt.Key.Key_Up)
+    assert stand.table.chosen_keys() == (token_id(3),)
+
+
+def test_several_stay_chosen_through_a_reload_wherever_they_go(qtbot: QtBot):
+    stand = QueueStand(qtbot, waiting(1, 2, 3, 4, 5))
+    stand.click(qtbot, 1)
+    for _ in range(2):
+        press(qtbot, stand, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    stand.model.show([*waiting(4, 6, 2), SectionRow("Finished", 2), *waiting(3, 1)])
+    assert stand.table.chosen_keys() == (token_id(4), token_id(2), token_id(3))
+    stand.model.show(waiting(1, 2, 6))
+    assert stand.table.chosen_keys() == (token_id(2),)
+    stand.model.show(waiting(1, 6))
+    assert stand.table.chosen_keys() == ()
 
 
 def test_a_heading_is_passed_over_by_keys_and_not_chosen_by_a_click(qtbot: QtBot):

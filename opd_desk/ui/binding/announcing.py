@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.panels.bottom import BottomBar
 
+ALL_SHOWN = "The filter is off: it left out this token."
 READY, NONE_SET = "Printer ready", "No printer"
 OFFER_KEY, SLIPS = "Alt B", "slips"
 _MOST = 3
@@ -43,16 +44,24 @@ class Announcer(QObject):
         self._desk, self._shown, self._bottom = desk, shown, bottom
         self._refused_at: DayKey | None = None
         self._offers: list[Offer] = []
+        self._also = ""
         bottom.offer_taken.connect(self.take_offer)
         shown.day_shown.connect(self._show_day)
+        shown.queue.filter_dropped.connect(self._say_unfiltered)
 
     def say(self, words: str) -> None:
         """Say what was done; an offer about what was done before it goes."""
         self._refused_at = None
-        self._bottom.show_said(words)
+        self._bottom.show_said(f"{words} {self._also}".strip())
+        self._also = ""
         self._offers = [offer for offer in self._offers if offer.stays]
         self._show_offer()
         self._offer_undo()
+
+    def _say_unfiltered(self) -> None:
+        """Say that all tokens are shown again, and once more with what is said of the command that needed it."""
+        self._also = ALL_SHOWN
+        self._bottom.show_said(ALL_SHOWN)
 
     def recall(self) -> None:
         """Say again what was done last on the shown date: after a start, the window stands where it stood."""
@@ -142,6 +151,7 @@ class Announcer(QObject):
         return " ".join(words)
 
     def _show_day(self, view: DayView) -> None:
+        self._also = ""
         self._bottom.show_counts(view.counts)
         if self._refused_at is not None and self._refused_at != self._shown.key:
             self._refused_at = None  # what could not be done there is no news here

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.filtering import Filtering
     from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.hours import HoursWork
@@ -53,6 +54,7 @@ class Tools:
     undoing: UndoWork
     day_log: LogWork
     going: Going
+    filtering: Filtering
 
 
 class WindowCommands(QObject):
@@ -88,6 +90,7 @@ class WindowCommands(QObject):
             "paid": lambda: form.choose_source(Source.PAID),
             "online": lambda: form.choose_source(Source.ONLINE),
             "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
+            "filter": tools.filtering.toggle,
             "undo": tools.undoing.undo,
             "day_log": tools.day_log.show_log,
             "go_to_date": tools.going.ask_date,

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.model import DayKey, TokenId
-from opd_desk.services.rows import SlotRow, TokenRow
+from opd_desk.ui.binding.shown_queue import ShownQueue
 from opd_desk.ui.messages import shown_to
+from opd_desk.ui.models.day import pace_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
     from opd_desk.services.desk import Desk
-    from opd_desk.services.rows import EmergencyPlan, QueueRow
-    from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
-    from opd_desk.ui.models.day import DoctorsModel, SlotsModel
-    from opd_desk.ui.models.queue import QueueModel
-    from opd_desk.ui.panels.queue_head import QueueHead
-
-
-@dataclass(frozen=True, slots=True)
-class Lists:
-    """The lists that show a day, and the rows they show."""
-
-    doctors: DoctorList
-    slots: SlotList
-    queue: QueueTable
-    head: QueueHead
-    doctor_rows: DoctorsModel
-    slot_rows: SlotsModel
-    queue_rows: QueueModel
+    from opd_desk.services.queue_filter import QueueFilter
+    from opd_desk.services.rows import EmergencyPlan, SlotRow, TokenRow
+    from opd_desk.ui.binding.lists import Lists
 
 
 class Shown(QObject):
@@ -61,8 +46,7 @@ class Shown(QObject):
         self.slot: datetime | None = None
         self.whole_day = False
         self.previewing = False
-        self.with_remarks = False
-        self._rows: dict[TokenId, TokenRow] = {}
+        self.queue = ShownQueue(desk, lists.queue, lists.queue_rows, self)
         self._slots: list[SlotRow] = []
         self._last: datetime = desk.clock()
         lists.doctors.chosen.connect(self.show_doctor)
@@ -78,8 +62,14 @@ class Shown(QObject):
 
     @property
     def token(self) -> TokenRow | None:
-        """Return the chosen token; None: none is, or a preview is shown."""
-        return None if self.previewing else self._rows.get(TokenId(self._lists.queue.chosen_key()))
+        """Return the one chosen token; None: none is, or several are, or a preview is shown."""
+        tokens = self.tokens
+        return tokens[0] if len(tokens) == 1 else None
+
+    @property
+    def tokens(self) -> tuple[TokenRow, ...]:
+        """Return the chosen tokens, from the top; none while a preview is shown."""
+        return () if self.previewing else self.queue.chosen
 
     @property
     def slots(self) -> Sequence[SlotRow]:
@@ -107,7 +97,7 @@ class Shown(QObject):
         self.previewing = True
         self.refresh_doctor()
         self._show_head(self.key)
-        self.show_rows(plan.rows)
+        self.queue.show_rows(plan.rows)
         self._tell_token()
 
     def leave_preview(self) -> None:
@@ -124,8 +114,8 @@ class Shown(QObject):
 
     def set_remarks(self, shown: bool) -> None:
         """Show what happened to tokens beside them, or not: the narrower windows have no room for it."""
-        if shown != self.with_remarks:
-            self.with_remarks = shown
+        if shown != self.queue.with_remarks:
+            self.queue.with_remarks = shown
             self.refresh()
 
     def show_date(self, day: date) -> None:
@@ -178,7 +168,13 @@ class Shown(QObject):
         self.date, self.doctor = key.date, key.doctor
         self.slot = slot
         self.refresh()
-        self._lists.queue.choose(token)
+        self.queue.choose([token])
+
+    def show_only(self, wanted: QueueFilter) -> None:
+        """Show only the tokens that a filter lets through, of whatever doctor and slot."""
+        if wanted != self.queue.wanted:
+            self.queue.wanted = wanted
+            self.refresh_doctor()
 
     def go_to(self, key: DayKey, token: TokenId, slot: datetime) -> None:
         """Show a token, and let the next key be about it."""
@@ -192,7 +188,7 @@ class Shown(QObject):
             return
         key, known = found
         if key == self.key and (self.whole_day or known.slot == self.slot):
-            self._lists.queue.choose(token)
+            self.queue.choose([token])
         else:
             self.show_token(key, token, known.slot)
 
@@ -239,22 +235,15 @@ class Shown(QObject):
         self._tell_token()
 
     def _show_queue(self, key: DayKey | None) -> None:
-        rows: list[QueueRow] = []
-        if key is not None and (self.slot is not None or self.whole_day):
-            start = None if self.whole_day else self.slot
-            rows = self._desk.views.queue(key, start, with_remarks=self.with_remarks)
-        self.show_rows(rows)
+        known = key is not None and (self.slot is not None or self.whole_day)
+        self.queue.show_of((key, None if self.whole_day else self.slot) if key and known else None)
         self._show_head(key)
-
-    def show_rows(self, rows: Sequence[QueueRow]) -> None:
-        """Show rows in the queue: the day's own, or those of a preview."""
-        self._rows = {row.id: row for row in rows if isinstance(row, TokenRow)}
-        self._lists.queue_rows.show(rows)
 
     def _show_head(self, key: DayKey | None) -> None:
         head = self._lists.head
         row = next((row for row in self._slots if row.start == self.slot), None)
         following = self._desk.views.next_call(key) if key and self.date <= self._desk.clock().date() else None
+        head.show_pace(next((pace_words(row) for row in self._lists.doctor_rows.rows if row.code == self.doctor), ""))
         head.show_slot(row, self.doctor_name, whole_day=self.whole_day, call=following.number if following else None)
 
     def _slot_of_now(self) -> datetime | None:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMenu
 
 from opd_desk.domain.errors import OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Status, TokenId
+from opd_desk.ui.binding.several import SeveralCommands
 from opd_desk.ui.messages import shown_to
-from opd_desk.ui.panels.commands import Command, offers
+from opd_desk.ui.panels.commands import Command, offers, offers_of_several
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from opd_desk.domain.errors import Place
@@ -50,8 +52,9 @@ class TokenCommands(QObject):
         self._desk, self._shown, self._bar = desk, shown, bar
         self._announcer, self._papers = announcer, papers
         self._answer: Callable[[int | str], None] | None = None
-        self._asked: TokenId | None = None
+        self._asked: tuple[TokenId, ...] = ()
         self._no_show_from: datetime | None = None
+        self._several = SeveralCommands(desk, shown, announcer, papers, self)
         bar.command.connect(self.do)
         bar.declined.connect(announcer.refuse)
         bar.answered.connect(self._answered)
@@ -59,9 +62,11 @@ class TokenCommands(QObject):
         shown.ticked.connect(self._tick)
 
     def do(self, command: Command) -> None:
-        """Do what was asked for with the chosen token; some things need a question first."""
-        row = self._shown.token
+        """Do what was asked for with the chosen tokens; some things need a question first."""
+        row, rows = self._shown.token, self._shown.tokens
         if row is None:
+            if rows:
+                self._several.do(command, rows)
             return
         booking, consulting = self._desk.booking, self._desk.consulting
         simple: dict[Command, Callable[[TokenId], Outcome[Token]]] = {
@@ -116,13 +121,17 @@ class TokenCommands(QObject):
 
     def run(self, command: Callable[[], Outcome[Token]]) -> Outcome[Token] | None:
         """Give one command; say what it did to whom, and print new slips for those it moved."""
-        with shown_to(self._bar, self._refused):
+        with self.refusing():
             outcome = command()
             self._shown.follow(outcome.result.id)
             self._announcer.say(self._announcer.sentences(outcome.events))
             self._papers.replace_slips(outcome.events, None)
             return outcome
         return None
+
+    def refusing(self) -> AbstractContextManager[None]:
+        """Return what a command is given in: a refusal is said at the foot of the window."""
+        return shown_to(self._bar, self._refused)
 
     def _refused(self, refusal: OpdError) -> None:
         words = str(refusal)
@@ -135,11 +144,14 @@ class TokenCommands(QObject):
     # the bar
 
     def _show(self, row: TokenRow | None) -> None:
-        now, grace = self._desk.clock(), self._grace(row)
+        rows, now, grace = self._shown.tokens, self._desk.clock(), self._grace(row)
         self._no_show_from = grace if grace is not None and now < grace else None
-        self._bar.show_token(row, now, grace)
-        if self._asked is not None and (row is None or row.id != self._asked):
-            self._asked = None  # a question is about one token; with another one chosen it is not asked any more
+        if len(rows) > 1:
+            self._bar.show_tokens(rows, now)
+        else:
+            self._bar.show_token(row, now, grace)
+        if self._asked and {each.id for each in rows} != set(self._asked):
+            self._asked = ()  # a question is about these tokens; with others chosen it is not asked any more
             self._bar.dismiss()
 
     def _tick(self) -> None:
@@ -153,11 +165,20 @@ class TokenCommands(QObject):
     # questions
 
     def _ask_reason(self, row: TokenRow) -> None:
-        self._answer, self._asked = lambda answer: self._cancel(row, answer), row.id
-        self._bar.ask(f"Cancel {row.number}, {row.name}: why?", REASONS, "another reason")
+        self.ask_reason(f"Cancel {row.number}, {row.name}: why?", lambda reason: self._cancel(row, reason))
 
-    def _cancel(self, row: TokenRow, answer: int | str) -> None:
-        reason = REASONS[answer] if isinstance(answer, int) else answer
+    def ask_reason(self, title: str, answer: Callable[[str], None]) -> None:
+        """Ask why the chosen tokens are cancelled."""
+        self.ask(
+            title, REASONS, "another reason", lambda told: answer(REASONS[told] if isinstance(told, int) else told)
+        )
+
+    def ask(self, title: str, options: Sequence[str], free_text: str, answer: Callable[[int | str], None]) -> None:
+        """Ask about the chosen tokens in the bar's place; the question goes where others are chosen meanwhile."""
+        self._answer, self._asked = answer, tuple(row.id for row in self._shown.tokens)
+        self._bar.ask(title, options, free_text)
+
+    def _cancel(self, row: TokenRow, reason: str) -> None:
         self.run(lambda: self._desk.booking.cancel(row.id, reason))
 
     def _ask_slot(self, row: TokenRow) -> None:
@@ -165,17 +186,19 @@ class TokenCommands(QObject):
         if not places:
             self._announcer.refuse(f"No slot of the day has a place for {row.number}.")
             return
-        words = [f"{place.start:%H:%M} {place.doctor_name}" for place in places]
-        self._answer, self._asked = lambda answer: self._move(row, places, answer), row.id
-        self._bar.ask(f"Move {row.number}, {row.name}: where to?", words)
+        title = f"Move {row.number}, {row.name}: where to?"
+        self.ask_place(title, places, lambda place: self._move(row, place))
 
-    def _move(self, row: TokenRow, places: Sequence[Place], answer: int | str) -> None:
-        if isinstance(answer, int):
-            place = places[answer]
-            self.run(lambda: self._desk.booking.move(row.id, place.start, DayKey(place.start.date(), place.doctor)))
+    def ask_place(self, title: str, places: Sequence[Place], answer: Callable[[Place], None]) -> None:
+        """Ask where the chosen tokens are moved to."""
+        words = [f"{place.start:%H:%M} {place.doctor_name}" for place in places]
+        self.ask(title, words, "", lambda told: answer(places[told]) if isinstance(told, int) else None)
+
+    def _move(self, row: TokenRow, place: Place) -> None:
+        self.run(lambda: self._desk.booking.move(row.id, place.start, DayKey(place.start.date(), place.doctor)))
 
     def _answered(self, answer: int | str) -> None:
-        ask, self._answer, self._asked = self._answer, None, None
+        ask, self._answer, self._asked = self._answer, None, ()
         if ask is not None:
             ask(answer)
 
@@ -183,19 +206,23 @@ class TokenCommands(QObject):
 
     def open_menu(self, token: str, place: QPoint) -> None:
         """Open the menu of a row: every command, with its key; and Not arrived, which has no button."""
-        row = self._shown.token
-        if row is None or row.id != token:
+        rows, now = self._shown.tokens, self._desk.clock()
+        if token not in {row.id for row in rows}:
             return
         menu = QMenu(self._bar)
         menu.aboutToHide.connect(menu.deleteLater)
-        for offer in offers(row, self._desk.clock(), self._grace(row)):
+        row = rows[0]
+        for offer in offers(row, now, self._grace(row)) if len(rows) == 1 else offers_of_several(rows, now):
             action = menu.addAction(f"{offer.label}\t{offer.key}")
             action.setEnabled(not offer.why_not)
             action.triggered.connect(lambda _=False, command=offer.command: self.do(command))
         back = menu.addAction("Not arrived")
-        back.setEnabled(row.arrived and row.status in (Status.CHECKED_IN, Status.WAITLISTED))
+        came = row.arrived and row.status in (Status.CHECKED_IN, Status.WAITLISTED)
+        back.setEnabled(came and len(rows) == 1)
         back.triggered.connect(lambda: self.run(lambda: self._desk.consulting.not_arrived(row.id)))
-        menu.addAction("Patient …\tCtrl I").triggered.connect(lambda: self.patient_wanted.emit())
+        patient = menu.addAction("Patient …\tCtrl I")
+        patient.setEnabled(len(rows) == 1)
+        patient.triggered.connect(lambda: self.patient_wanted.emit())
         menu.popup(place)
 
 

@@ -28,13 +28,22 @@ _COLUMN = tuple(COLUMNS)
 
 
 class QueueDelegate(RowDelegate):
-    """Paint a token's row cell by cell, and a heading over all of them; `clock` says how much of a grace is left."""
+    """Paint a token's row cell by cell, and a heading over all of them.
 
-    def __init__(self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    `clock` says how much of a grace is left; `waits_long`, whose wait stands out.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        clock: Callable[[], datetime],
+        waits_long: Callable[[TokenRow], bool],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self.hovered = -1
         """The row under the pointer, -1 for none: Qt itself knows only of the cell."""
-        self._clock = clock
+        self._clock, self._waits_long = clock, waits_long
         self._cells = {
             "number": self._number,
             "name": self._name,
@@ -125,7 +134,11 @@ class QueueDelegate(RowDelegate):
         room = cell.adjusted(0, 0, 8 - m.pad, 0)
         grace = grace_of(row, self._clock())
         if grace is None:
-            paint.text(painter, room, words, paint.font(m.small), self._ink(row, t.muted), paint.R)
+            long = self._waits_long(row)
+            ink = t.warn if long else self._ink(row, t.muted)
+            width = paint.text(painter, room, words, paint.font(m.small, long), ink, paint.R)
+            if long:
+                draw_icon(painter, "clock", room.right() - width - 17, cell.center().y() - 6.5, 13, t.warn)
             return
         width = paint.text(painter, room, grace.words, paint.font(m.small, True), t.warn, paint.R)
         x, middle = room.right() - width, cell.center().y()

@@ -10,120 +10,69 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
-    QRectF,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QHoverEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHoverEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from opd_desk.domain.model import TokenId
 from opd_desk.services.rows import SectionRow
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.queue import QueueDelegate
-from opd_desk.ui.lists.choice import Choice, Empty, dress, prepare, selection_flags, take_focus
-from opd_desk.ui.models.queue import COLUMNS
+from opd_desk.ui.lists.choice import Empty, dress, prepare, take_focus
+from opd_desk.ui.lists.queue_columns import ORDER, QueueHeader, column_widths
+from opd_desk.ui.lists.several import Several
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Collection, Hashable
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from opd_desk.ui.models.queue import QueueModel
     from opd_desk.ui.models.rows import Index
-    from opd_desk.ui.theme import Look, Metrics
+    from opd_desk.ui.theme import Look
 
-_ORDER = tuple(COLUMNS)
-_LEAST_NAME = 116
-_NAME_BESIDE_NOTE = 168
-_LEAST_NOTE = 216
-_GIVE_WAY = ("phone", "age")
-_RIGHT = ("number", "when", "waited")
 _Move = QAbstractItemView.CursorAction
 _DOWN = {_Move.MoveDown: 1, _Move.MoveNext: 1, _Move.MoveUp: -1, _Move.MovePrevious: -1}
 
 
-def column_widths(width: int, metrics: Metrics) -> dict[str, int]:
-    """Return the columns that show in a table of `width` logical px, with their widths (LOOK §6).
-
-    The name takes what is over; before it gets less than 116 px the remarks go, then the phone, then the age.
-    """
-    tight = metrics.pad < 16
-    unit = metrics.body / 13
-    plain = {"number": 44 + metrics.pad - (8 if tight else 0), "age": 54, "phone": 92, "source": 100, "status": 132}
-    plain |= {"when": 64, "waited": 102}
-    if tight:
-        plain |= {"age": 48, "source": 102, "status": 130, "when": 60, "waited": 88}
-    shown = {column: round(size * unit) for column, size in plain.items()}
-    name = width - sum(shown.values())
-    if metrics.notes and name >= (_NAME_BESIDE_NOTE + _LEAST_NOTE) * unit:
-        shown["note"] = name - round(_NAME_BESIDE_NOTE * unit)
-        name -= shown["note"]
-    for column in _GIVE_WAY:
-        if name < _LEAST_NAME * unit:
-            name += shown.pop(column)
-    return shown | {"name": max(name, 1)}
-
-
-class QueueHeader(QHeaderView):
-    """The headings of the columns: captions over a hairline, nothing to press."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look = look
-        self.setMinimumSectionSize(1)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        """Paint in another theme or for another window class from now on."""
-        self._look = look
-        self.setFixedHeight(look.metrics.columns)
-        self.viewport().update()
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Paint one heading over the edge its cells stand on."""
-        m, t = self._look.metrics, self._look.theme
-        column, area = _ORDER[section], QRectF(rect)
-        painter.fillRect(area, QColor(t.surface))
-        paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
-        words = "Age" if column == "age" and m.pad < 16 else COLUMNS[column]
-        edge = m.pad if column == "waited" else 10 if column == "number" else 8
-        room = area.adjusted(28 if column == "note" else 4, 0, -edge, 0)
-        paint.text(painter, room, words, paint.font(m.caption), t.faint, paint.R if column in _RIGHT else paint.L)
-
-
 class QueueTable(QTableView):
-    """The queue of a slot or of the whole day; the chosen token stays chosen wherever its row goes.
+    """The queue of a slot or of the whole day; the chosen tokens stay chosen wherever their rows go.
 
-    Up and Down pass over headings. Countdowns repaint their own cells each second while the table is in view.
+    Up and Down pass over headings. Several are chosen as lists do it: Shift with Up and Down or a click, Ctrl with a
+    click, Ctrl A. Ctrl Space keeps what is chosen: Up and Down then only go about, each Ctrl Space takes one more or
+    leaves it out, and Esc goes back to one. Countdowns repaint their own cells each second while the table is in view.
     """
 
     token_chosen = Signal(str)
-    """Emitted with the id of the token now chosen, "" for none."""
+    """Emitted when others are chosen than before, with the id of the one, "" for none or several."""
     activated_token = Signal(str)
     """Emitted with a token's id on Enter or a double click."""
     menu_wanted = Signal(str, QPoint)
-    """Emitted with a token's id and a global place on the menu key or a right click; the token is chosen already."""
+    """Emitted with a token's id and a global place on the menu key or a right click; it is one of the chosen."""
 
     def __init__(self, model: QueueModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows, self._look = model, look
         self._empty: Empty | None = None
-        self._told: dict[Hashable, str] = {}
+        self._left_out: Empty | None = None
+        self._told: dict[Hashable, object] = {}
+        self._keeping = False
         prepare(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setAccessibleName("Queue")
         self._header = QueueHeader(look, self)
         self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        self._delegate = QueueDelegate(look, model.clock, self)
+        self._delegate = QueueDelegate(look, model.clock, model.waits_long, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
-        self._choice = Choice(self, model)
-        self._choice.changed.connect(lambda _: self.token_chosen.emit(self.chosen_key()))
+        self._several = Several(self, model)
+        self._several.changed.connect(self._tell_chosen)
         model.shown.connect(self._span_headings)
         self.doubleClicked.connect(self._activate)
         self._second = QTimer(self, interval=1000)
@@ -146,21 +95,39 @@ class QueueTable(QTableView):
         self._empty = Empty(icon, title, line)
         self.viewport().update()
 
+    def say_left_out(self, empty: Empty | None) -> None:
+        """Say, while there are no rows, that a filter has left all of them out; None: there is none on."""
+        self._left_out = empty
+        self.viewport().update()
+
     def choose(self, token: TokenId | str) -> None:
-        """Choose a token and bring it into view; none for "" or one that is not here."""
-        self._choice.choose(token or None)
+        """Choose a token alone and bring it into view; none for "" or one that is not here."""
+        self._keeping = False
+        self._several.choose(token or None)
+
+    def choose_all(self, wanted: Collection[TokenId] | None = None) -> None:
+        """Choose these tokens, where they are here, or all of them."""
+        self._several.choose_all(wanted)
 
     def chosen_key(self) -> TokenId:
-        """Return the chosen token's id, "" for none."""
-        return TokenId(str(self._choice.key or ""))
+        """Return the chosen token's id, "" for none or several."""
+        return self.chosen_keys()[0] if len(self._several.keys) == 1 else TokenId("")
+
+    def chosen_keys(self) -> tuple[TokenId, ...]:
+        """Return the chosen tokens' ids, from the top."""
+        return tuple(TokenId(str(key)) for key in self._several.keys)
+
+    def _tell_chosen(self) -> None:
+        self._keeping = self._keeping and bool(self._several.keys)
+        self.token_chosen.emit(self.chosen_key())
 
     def tick(self) -> None:
         """Repaint the waits and countdowns in view that the clock has changed since they were last looked at."""
-        column = _ORDER.index("waited")
-        told = {}
+        column = ORDER.index("waited")
+        told: dict[Hashable, object] = {}
         for row in self._rows_in_view():
             index = self._rows.index(row, column)
-            key, words = self._rows.key_at(index), str(index.data())
+            key, words = self._rows.key_at(index), (index.data(), self._rows.waits_long(self._rows.rows[row]))
             told[key] = words
             if self._told.get(key) != words:
                 self.update(index)
@@ -177,11 +144,11 @@ class QueueTable(QTableView):
         self.clearSpans()
         for row, what in enumerate(self._rows.rows):
             if isinstance(what, SectionRow):
-                self.setSpan(row, 0, 1, len(_ORDER))
+                self.setSpan(row, 0, 1, len(ORDER))
 
     def _share_width(self) -> None:
         widths = column_widths(self.viewport().width(), self._look.metrics)
-        for number, column in enumerate(_ORDER):
+        for number, column in enumerate(ORDER):
             self.setColumnHidden(number, column not in widths)
             if column in widths:
                 self.setColumnWidth(number, widths[column])
@@ -215,11 +182,32 @@ class QueueTable(QTableView):
         return self._rows.index(row, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as the token's activation; the arrows and pages choose."""
+        """Take Enter as the token's activation; the arrows and pages choose, with Ctrl Space before them several."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._activate(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.choose_all()
+        elif event.key() == Qt.Key.Key_Space and control:
+            self._keep()
+        elif event.key() == Qt.Key.Key_Escape and (self._keeping or len(self._several.keys) > 1):
+            self.choose(str(self._rows.key_at(self.currentIndex()) or ""))
+        else:
+            super().keyPressEvent(event)
+
+    def _keep(self) -> None:
+        """Keep what is chosen while the arrows go about; then take one more, or leave it out."""
+        current = self.currentIndex()
+        first = not self._keeping and self._several.is_chosen(current)
+        self._keeping = True
+        if current.isValid() and not first:
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(current, flag.Toggle | flag.Rows)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose nothing by a click that slips: several are chosen with Shift or Ctrl."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus and choose nothing by that: where nothing is chosen, the ring goes round the queue."""
@@ -229,8 +217,26 @@ class QueueTable(QTableView):
         """Do nothing: a letter or digit is the scanner's (LOOK §4)."""
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
-        """Choose one whole row, never none and never two."""
-        return selection_flags(index)
+        """Choose whole rows: one, or with Shift and Ctrl several, never none; arrows leave alone what is kept."""
+        toggle, clear = QItemSelectionModel.SelectionFlag.Toggle, QItemSelectionModel.SelectionFlag.Clear
+        if event is None or not index.isValid():
+            return QItemSelectionModel.SelectionFlag.NoUpdate  # Qt asks so after a key or a click has chosen already
+        if isinstance(event, QKeyEvent) and self._keeping and not event.modifiers():
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        flags = super().selectionCommand(index, event)
+        if flags & toggle and self._several.keys == (self._rows.key_at(index),):
+            return QItemSelectionModel.SelectionFlag.NoUpdate  # never none
+        self._keeping = self._keeping and not flags & clear
+        if not flags & QItemSelectionModel.SelectionFlag.Current:
+            self._several.start_at(index)
+        return flags
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose with Shift all from where the choice began to the current row, wherever the two have gone since."""
+        if command & QItemSelectionModel.SelectionFlag.Current:
+            self._several.choose_to(self.currentIndex())
+        else:
+            super().setSelection(rect, command)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the token under the pointer, or of the chosen one on the menu key."""
@@ -240,8 +246,9 @@ class QueueTable(QTableView):
             foot = self.visualRect(index).bottomLeft() + QPoint(self._look.metrics.pad, 0)
             place = self.viewport().mapToGlobal(foot)
         if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            self.setCurrentIndex(index)
-            self.menu_wanted.emit(self.chosen_key(), place)
+            if not self._several.is_chosen(index):
+                self.choose(str(self._rows.key_at(index)))
+            self.menu_wanted.emit(str(self._rows.key_at(index)), place)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tint the row under the pointer, all of it."""
@@ -278,8 +285,9 @@ class QueueTable(QTableView):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         rect, current = self.viewport().rect(), self.currentIndex()
-        if self._empty and not self._rows.rowCount():
-            self._empty.paint(painter, rect, self._look)
+        empty = self._left_out or self._empty
+        if empty and not self._rows.rowCount():
+            empty.paint(painter, rect, self._look)
         if self.hasFocus():
             if current.isValid():
                 rect.setTop(self.rowViewportPosition(current.row()))

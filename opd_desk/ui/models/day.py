@@ -21,6 +21,11 @@ def trouble_words(row: DoctorRow) -> str:
     return f"{row.late_minutes} min late" if row.late_minutes else ""
 
 
+def pace_words(row: DoctorRow) -> str:
+    """Return how long a consultation takes, where it was planned otherwise, "" for nothing to say."""
+    return f"{row.pace[0]} min each, planned {row.pace[1]}" if row.pace else ""
+
+
 class DoctorsModel(RowsModel[DoctorRow]):
     """The doctors of the shown date, known by their code."""
 
@@ -42,8 +47,10 @@ class DoctorsModel(RowsModel[DoctorRow]):
         return ", ".join(part for part in parts if part)
 
     def hint(self, row: DoctorRow, column: str) -> str:
-        """Return who it is and where, which a narrow row shortens."""
-        return " · ".join(part for part in (row.name, row.specialization, row.room) if part)
+        """Return who it is and where, which a narrow row shortens; the pace, and since when one has waited longest."""
+        who = " · ".join(part for part in (row.name, row.specialization, row.room) if part)
+        longest = f"The longest wait: since {clock(row.waiting_since)}" if row.waiting_since else ""
+        return "\n".join(part for part in (who, pace_words(row), longest) if part)
 
 
 class SlotsModel(RowsModel[SlotRow]):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from opd_desk.domain.wording import SOURCE_WORDS
+from opd_desk.domain.wording import SOURCE_WORDS, clock
 from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
 from opd_desk.ui.models.rows import Index, RowsModel
-from opd_desk.ui.models.words import waited_words, when_words
+from opd_desk.ui.models.words import consulted_words, duration_words, waited_words, waits_long, when_words
 from opd_desk.ui.theme import STATUS_WORDS, status_key
 
 if TYPE_CHECKING:
@@ -31,11 +32,15 @@ COLUMNS = {
 
 
 class QueueModel(RowsModel[QueueRow]):
-    """The rows of a queue, a token known by its id and a heading by its title; `clock` says what time it is."""
+    """The rows of a queue, a token known by its id and a heading by its title.
+
+    `clock` says what time it is; `long_wait`: a wait of that length stands out.
+    """
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(tuple(COLUMNS), parent)
         self.clock = clock
+        self.long_wait = timedelta(hours=1)
 
     def key_of(self, row: QueueRow) -> Hashable:
         """Return the token's id, or what marks a heading off from every id."""
@@ -62,13 +67,31 @@ class QueueModel(RowsModel[QueueRow]):
                 return when_words(row)
             case "waited":
                 return "" if row.mark is Mark.COMES else waited_words(row, self.clock())
-        return row.remark
+        return row.remark or consulted_words(row).capitalize()
 
     def hint(self, row: QueueRow, column: str) -> str:
-        """Return the name and the remark in full, over the columns that shorten them."""
-        if isinstance(row, SectionRow) or column not in ("number", "name", "note"):
+        """Return the name and the remark in full, over the columns that shorten them; calls and long waits."""
+        if isinstance(row, SectionRow):
+            many = sum(self.waits_long(other) for other in self._under(row))
+            return (
+                f"{many} of them wait{'s' * (many == 1)} longer than {duration_words(self.long_wait)}" if many else ""
+            )
+        parts = [consulted_words(row).capitalize()]
+        if column in ("number", "name", "note"):
+            parts = [row.name, row.remark, *parts]
+        elif column == "waited" and self.waits_long(row):
+            parts = [f"Here since {clock(row.since)}: longer than {duration_words(self.long_wait)}"]
+        elif column not in ("status", "waited"):
             return ""
-        return f"{row.name}\n{row.remark}" if row.remark else row.name
+        return "\n".join(part for part in parts if part)
+
+    def waits_long(self, row: QueueRow) -> bool:
+        """Tell whether a row's wait stands out now."""
+        return isinstance(row, TokenRow) and waits_long(row, self.clock(), self.long_wait)
+
+    def _under(self, section: SectionRow) -> tuple[QueueRow, ...]:
+        first = self.row_of(self.key_of(section)) + 1
+        return self.rows[first : first + section.count]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
         """Return a column's heading."""

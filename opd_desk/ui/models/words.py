@@ -39,6 +39,27 @@ def grace_of(row: TokenRow, now: datetime) -> Grace | None:
     return Grace(f"late {int(seconds // 60)}:{int(seconds % 60):02}", seconds / whole)
 
 
+def waits_long(row: TokenRow, now: datetime, limit: timedelta) -> bool:
+    """Tell whether one who is here has waited too long: from arrival, but not before the token's slot has begun.
+
+    Who comes at eight for ten o'clock waits by choice until ten, and has waited two hours then. A doctor who is late is
+    no reason to wait: delay does not count.
+    """
+    if row.since is None or row.status is Status.IN_CONSULTATION:
+        return False
+    return now >= row.slot and now - row.since >= limit
+
+
+def consulted_words(row: TokenRow) -> str:
+    """Say when one was called and done: "called 10:12, done 10:19 (7 min)"; "" for one who was not called."""
+    if row.called_at is None:
+        return ""
+    called = f"called {clock(row.called_at)}"
+    if row.status is not Status.COMPLETED or row.finished_at is None:
+        return called
+    return f"{called}, done {clock(row.finished_at)} ({duration_words(row.finished_at - row.called_at)})"
+
+
 def when_words(row: TokenRow) -> str:
     """Return what stands under Expected: the estimate, "now" for who is inside, the place in the waitlist."""
     if row.status is Status.IN_CONSULTATION:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
-from opd_desk.ui.panels.commands import Offer, offers, why_absent
+from opd_desk.ui.panels.commands import ONE_ONLY, Offer, offers, offers_of_several, why_absent
 from opd_desk.ui.panels.question import Question
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ActionBar(Looked):
-    """Nine fixed places about one token; what its status does not allow is faint and says why.
+    """Nine fixed places about one token, or several; what their status does not allow is faint and says why.
 
     `command(Command)`: a live one was pressed. `declined(str)`: the key of a closed one was pressed, and why it is
     closed. `answered(object)`: the option's index, or the words typed; `dismissed()`: the question was left;
@@ -41,6 +41,7 @@ class ActionBar(Looked):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._row: TokenRow | None = None
+        self._count = 0
         self._offers: tuple[Offer, ...] = ()
         self._came_from: QWidget | None = None
         self._token = Painted(look, self._paint_token)
@@ -80,14 +81,27 @@ class ActionBar(Looked):
 
     def show_token(self, row: TokenRow | None, now: datetime, grace_until: datetime | None = None) -> None:
         """Show what can be done with a token now; None: no token is chosen, or a preview is shown (RULES §6)."""
-        self._row = row
-        self._offers = offers(row, now, grace_until)
-        for button, offer in zip(self._buttons, self._offers, strict=True):
+        self._row, self._count = row, int(row is not None)
+        self._show(offers(row, now, grace_until))
+        self._name(row.name if row else "", f"Token {row.number}, {row.name}" if row else "No token chosen")
+
+    def show_tokens(self, rows: Sequence[TokenRow], now: datetime) -> None:
+        """Show what can be done with several tokens at once."""
+        self._row, self._count = None, len(rows)
+        self._show(offers_of_several(rows, now))
+        numbers = ", ".join(str(row.number) for row in rows)
+        self._name(numbers, f"{len(rows)} tokens: {numbers}")
+
+    def _show(self, places: tuple[Offer, ...]) -> None:
+        self._offers = places
+        for button, offer in zip(self._buttons, places, strict=True):
             button.set_words(offer.label, offer.shown or offer.key)
             button.set_kind(Kind.NEXT if offer.usual and not offer.why_not else Kind.QUIET)
             button.allow(offer.why_not)
-        self._token.setToolTip(row.name if row else "")
-        self._token.setAccessibleName(f"Token {row.number}, {row.name}" if row else "No token chosen")
+
+    def _name(self, hint: str, words: str) -> None:
+        self._token.setToolTip(hint)
+        self._token.setAccessibleName(words)
         self._token.update()
 
     def press(self, key: str) -> None:
@@ -100,7 +114,7 @@ class ActionBar(Looked):
             if offer.key == key:
                 self._press(place)
                 return
-        self.declined.emit(why_absent(self._row, key))
+        self.declined.emit(ONE_ONLY if self._count > 1 else why_absent(self._row, key))
 
     def ask(self, title: str, options: Sequence[str], free_text: str = "") -> None:
         """Ask in the bar's place. Up to nine options get a digit; `free_text`: what else can be typed, "" for nothing.
@@ -158,11 +172,12 @@ class ActionBar(Looked):
         self._bar.show()
 
     def _paint_token(self, painter: QPainter, rect: QRectF) -> None:
-        if self._row is None:
+        if not self._count:
             return
+        number, name = (self._row.number, self._row.name) if self._row else (self._count, "tokens")
         m, t = self.look.metrics, self.look.theme
         half = rect.height() / 2
         upper = QRectF(rect.x(), rect.y() + 3, rect.width(), half)
         lower = QRectF(rect.x(), rect.y() + half, rect.width(), half - 4)
-        paint.text(painter, upper, str(self._row.number), paint.font(m.number, True), t.text)
-        paint.text(painter, lower, self._row.name, paint.font(m.caption), t.muted)
+        paint.text(painter, upper, str(number), paint.font(m.number, True), t.text)
+        paint.text(painter, lower, name, paint.font(m.caption), t.muted)

@@ -104,6 +104,8 @@ class BottomBar(Looked):
     def show_counts(self, counts: DayCounts) -> None:
         """Count the day."""
         self._counts = counts
+        since = counts.waiting_since
+        self._things.setToolTip(f"The longest wait of the day: since {since:%H:%M}" if since else "")
         self._share()
         self._things.update()
 

@@ -10,6 +10,7 @@ from opd_desk.domain.model import SEATED, UNSEEN, Status
 from opd_desk.ui.theme import STATUS_WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from opd_desk.services.rows import TokenRow
@@ -45,6 +46,9 @@ class Offer:
 
 
 NOTHING_CHOSEN = "Choose a token in the queue first"
+ONE_ONLY = "Choose one token: this is done with one at a time"
+TOGETHER = frozenset({Command.CHECK_IN, Command.MOVE, Command.CANCEL})
+"""What can be done with several tokens at once."""
 
 
 def offers(row: TokenRow | None, now: datetime, grace_until: datetime | None = None) -> tuple[Offer, ...]:
@@ -65,6 +69,20 @@ def offers(row: TokenRow | None, now: datetime, grace_until: datetime | None = N
         Offer(Command.REPRINT, "Reprint", "Ctrl P", _no_reprint(row)),
         Offer(Command.HISTORY, "History", "Alt H"),
     )
+
+
+def offers_of_several(rows: Sequence[TokenRow], now: datetime) -> tuple[Offer, ...]:
+    """Return the nine places for several tokens: what at least one of them allows, of what can be done with several."""
+    each = [offers(row, now) for row in rows]
+
+    def place(number: int, plain: tuple[Command, str, str]) -> Offer:
+        if plain[0] not in TOGETHER:
+            return Offer(*plain, ONE_ONLY)
+        theirs = [line[number] for line in each]
+        can = any(offer.command is plain[0] and not offer.why_not for offer in theirs)
+        return Offer(*plain, "" if can else f"None of the {len(rows)} tokens allows it")
+
+    return tuple(place(number, plain) for number, plain in enumerate(_PLAIN))
 
 
 def why_absent(row: TokenRow | None, key: str) -> str:

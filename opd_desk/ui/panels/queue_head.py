@@ -31,6 +31,7 @@ class QueueHead(Looked):
         super().__init__(look, parent)
         self._slot: SlotRow | None = None
         self._doctor, self._whole, self._preview = "", False, False
+        self._filter, self._pace = "", ""
         self._title = Painted(look, self._paint_title)
         self.views = Segments(look, "Queue of", ["This slot", "Whole day"])
         self.call = KeyButton(look, "Call", "F7", kind=Kind.PRIMARY, icon="stethoscope")
@@ -61,7 +62,21 @@ class QueueHead(Looked):
         self.views.choose(1 if whole_day else 0)
         self.call.set_words(f"Call {call}" if call is not None else "Call", "F7")
         self.call.allow("" if call is not None else NOBODY)
-        self._title.setToolTip(doctor)
+        self._tell_title()
+
+    def show_filter(self, words: str) -> None:
+        """Say how many tokens are shown of how many; "" where all are."""
+        self._filter = words
+        self._tell_title()
+
+    def show_pace(self, words: str) -> None:
+        """Say how long a consultation takes, where it was planned otherwise; "" for nothing to say."""
+        self._pace = words
+        self._tell_title()
+
+    def _tell_title(self) -> None:
+        self._title.setToolTip("\n".join(part for part in (self._doctor, self._pace) if part))
+        self._title.setAccessibleName(", ".join(part for part in (self._filter, self._pace) if part))
         self._title.update()
 
     def show_preview(self, preview: bool) -> None:
@@ -75,7 +90,11 @@ class QueueHead(Looked):
             return
         title = "Whole day" if self._whole else f"{self._slot.start:%H:%M}–{self._slot.end:%H:%M}"
         used = paint.text(painter, rect, title, paint.font(m.title, True), t.text) + 8
-        if not m.strips:
+        if self._filter:
+            used += (
+                paint.text(painter, rect.adjusted(used, 0, 0, 0), self._filter, paint.font(m.small, True), t.warn) + 12
+            )
+        elif not m.strips:
             key = rect.adjusted(used, 0, 0, 0)
             used += paint.text(painter, key, "Ctrl 3", paint.font(m.caption), t.faint) + 16
         words = self._odd_words()
@@ -88,12 +107,19 @@ class QueueHead(Looked):
         if words:
             paint.tag(painter, rect.x() + used, rect.center().y(), "alert", words, m.small, t.danger, t.danger_tint)
             used += tag
+        self._paint_notes(painter, rect.adjusted(used, 0, 0, 0), warning)
+
+    def _paint_notes(self, painter: QPainter, rect: QRectF, warning: str) -> None:
+        """Paint that nothing is done yet; else who waits and how long a consultation takes, as far as there is room."""
+        m, t, small = self.look.metrics, self.look.theme, paint.font(self.look.metrics.small)
         if warning:
-            paint.text(painter, rect.adjusted(used, 0, 0, 0), warning, paint.font(m.small, True), t.danger)
-        elif m.notes and self._slot.waitlisted and not self._whole:
-            ink = t.status["waitlisted"].text
+            paint.text(painter, rect, warning, paint.font(m.small, True), t.danger)
+            return
+        if m.notes and self._slot and self._slot.waitlisted and not self._whole:
             line = f"{self._slot.waitlisted} on the waitlist"
-            paint.text(painter, rect.adjusted(used, 0, 0, 0), line, paint.font(m.small), ink)
+            rect = rect.adjusted(paint.text(painter, rect, line, small, t.status["waitlisted"].text) + 16, 0, 0, 0)
+        if not m.strips and paint.fits(self._pace, small, rect.width()):
+            paint.text(painter, rect, self._pace, small, t.muted)
 
     def _warning(self, room: float) -> str:
         if not self._preview:

@@ -32,6 +32,7 @@ class Segments(Looked):
         super().__init__(look, parent)
         self._name, self._words, self._alt = name, tuple(words), alt
         self.current: int | None = None
+        self._around, self._px = 10, look.metrics.small
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(32)
@@ -42,6 +43,18 @@ class Segments(Looked):
         self.current = index
         self.setAccessibleName(f"{self._name}: {'none chosen' if index is None else self._words[index]}")
         self.update()
+
+    def set_tight(self, tight: bool) -> None:
+        """Take less room around the words and smaller type, or as much as usual."""
+        m = self.look.metrics
+        self._around, self._px = (6, m.caption) if tight else (10, m.small)
+        self.updateGeometry()
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        """Take the type of this Look."""
+        self._px = look.metrics.small
+        super().set_look(look)
 
     def sizeHint(self) -> QSize:
         """Return room for every word in bold."""
@@ -90,15 +103,15 @@ class Segments(Looked):
             paint.box(painter, QRectF(self.rect()), 6, None, t.accent, 2)
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, index: int) -> None:
-        m, t = self.look.metrics, self.look.theme
+        t = self.look.theme
         chosen, word = index == self.current, self._words[index]
         if chosen:
             paint.box(painter, cell, 5, t.surface, t.edge)
-        face = paint.font(m.small, chosen)
+        face = paint.font(self._px, chosen)
         width = paint.text(painter, cell, word, face, t.accent if chosen else t.text, paint.C)
         if self._alt:
             left = cell.center().x() - width / 2
-            line = QRectF(left, cell.center().y() + m.small * 0.62, paint.width_of(word[0], face), 1)
+            line = QRectF(left, cell.center().y() + self._px * 0.62, paint.width_of(word[0], face), 1)
             painter.fillRect(line, QColor(t.accent if chosen else t.muted))
 
     def _pick(self, index: int) -> None:
@@ -106,8 +119,8 @@ class Segments(Looked):
         self.picked.emit(index)
 
     def _natural(self) -> list[float]:
-        bold = paint.font(self.look.metrics.small, True)
-        return [paint.width_of(word, bold) + 10 for word in self._words]
+        bold = paint.font(self._px, True)
+        return [paint.width_of(word, bold) + self._around for word in self._words]
 
     def _cells(self) -> Iterator[QRectF]:
         natural = self._natural()

@@ -1,0 +1,92 @@
+"""The commands on several chosen tokens: check-in, move, cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import DayKey
+from opd_desk.ui.panels.commands import Command
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from opd_desk.domain.errors import Place
+    from opd_desk.domain.model import TokenId
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.rows import TokenRow
+    from opd_desk.services.transactions import Outcome, Shares
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.tokens import TokenCommands
+
+_MOST = 3
+
+
+class SeveralCommands:
+    """Gives the services what is asked for of several tokens; says of how many it was done, and why not of the rest."""
+
+    def __init__(
+        self, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, questions: TokenCommands
+    ) -> None:
+        """Ask and refuse as the commands on one token do."""
+        self._desk, self._shown = desk, shown
+        self._announcer, self._papers, self._questions = announcer, papers, questions
+
+    def do(self, command: Command, rows: Sequence[TokenRow]) -> None:
+        """Do what was asked for with these tokens; cancel and move need a question first."""
+        ids = [row.id for row in rows]
+        if command is Command.CHECK_IN:
+            self._run(lambda: self._desk.consulting.check_in_all(ids), "checked in", rows)
+        elif command is Command.CANCEL:
+
+            def cancel(reason: str) -> None:
+                self._run(lambda: self._desk.booking.cancel_all(ids, reason), "cancelled", rows)
+
+            self._questions.ask_reason(f"Cancel {len(rows)} tokens: why?", cancel)
+        elif command is Command.MOVE:
+            self._ask_slot(ids, rows)
+
+    def _ask_slot(self, ids: Sequence[TokenId], rows: Sequence[TokenRow]) -> None:
+        def move(place: Place) -> None:
+            there = DayKey(place.start.date(), place.doctor)
+            done = f"moved to {place.start:%H:%M} {place.doctor_name}"
+            self._run(lambda: self._desk.booking.move_all(ids, place.start, there), done, rows)
+
+        places = self._desk.trying.places_for_all(ids)
+        if places:
+            self._questions.ask_place(f"Move {len(ids)} tokens: where to?", places, move)
+        else:
+            self._announcer.refuse(f"No slot has a place for any of the {len(ids)} tokens.")
+
+    def _run(self, command: Callable[[], Outcome[Shares]], done: str, rows: Sequence[TokenRow]) -> None:
+        """Give a command; say of how many it was done, and print new slips for those it moved."""
+        with self._questions.refusing():
+            outcome = command()
+            shares = outcome.result
+            self._shown.queue.choose([token.id for token in shares.done])
+            words = f"{_counted(shares)} {done}. {_left(shares, rows)}".strip()
+            if shares.done:
+                asked = {row.id for row in rows}
+                others = self._announcer.sentences(event for event in outcome.events if event.token not in asked)
+                self._announcer.say(f"{words} {others}".strip())
+                self._papers.replace_slips(outcome.events, None)
+            else:
+                self._announcer.refuse(words)
+
+
+def _counted(shares: Shares) -> str:
+    """Return on how many tokens it was done: "5 tokens", "3 of 5", "None of 5"."""
+    whole = len(shares.done) + len(shares.refused)
+    return f"{len(shares.done) or 'None'} of {whole}" if shares.refused else f"{whole} tokens"
+
+
+def _left(shares: Shares, rows: Sequence[TokenRow]) -> str:
+    """Say why tokens are as they were: the first few reasons, a reason that several have in common once."""
+    numbers = {row.id: str(row.number) for row in rows}
+    reasons: dict[str, list[str]] = {}
+    for token, refusal in shares.refused:
+        reasons.setdefault(str(refusal), []).append(numbers[token])
+    told = [why if why.startswith("Token ") else f"{', '.join(whose)}: {why}" for why, whose in reasons.items()]
+    rest = sum(len(whose) for whose in list(reasons.values())[_MOST:])
+    return " ".join(told[:_MOST] + ([f"And {rest} more stay as they were."] if rest else []))

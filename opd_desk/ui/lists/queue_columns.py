@@ -1,0 +1,73 @@
+"""The columns of the queue: how wide each is, which give way to the name, and their headings (LOOK §6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from opd_desk.ui import paint
+from opd_desk.ui.models.queue import COLUMNS
+
+if TYPE_CHECKING:
+    from opd_desk.ui.theme import Look, Metrics
+
+ORDER = tuple(COLUMNS)
+"""The columns from the left."""
+_LEAST_NAME = 116
+_NAME_BESIDE_NOTE = 168
+_LEAST_NOTE = 216
+_GIVE_WAY = ("phone", "age")
+_RIGHT = ("number", "when", "waited")
+
+
+def column_widths(width: int, metrics: Metrics) -> dict[str, int]:
+    """Return the columns that show in a table of `width` logical px, with their widths (LOOK §6).
+
+    The name takes what is over; before it gets less than 116 px the remarks go, then the phone, then the age.
+    """
+    tight = metrics.pad < 16
+    unit = metrics.body / 13
+    plain = {"number": 44 + metrics.pad - (8 if tight else 0), "age": 54, "phone": 92, "source": 100, "status": 132}
+    plain |= {"when": 64, "waited": 102}
+    if tight:
+        plain |= {"age": 48, "source": 102, "status": 130, "when": 60, "waited": 88}
+    shown = {column: round(size * unit) for column, size in plain.items()}
+    name = width - sum(shown.values())
+    if metrics.notes and name >= (_NAME_BESIDE_NOTE + _LEAST_NOTE) * unit:
+        shown["note"] = name - round(_NAME_BESIDE_NOTE * unit)
+        name -= shown["note"]
+    for column in _GIVE_WAY:
+        if name < _LEAST_NAME * unit:
+            name += shown.pop(column)
+    return shown | {"name": max(name, 1)}
+
+
+class QueueHeader(QHeaderView):
+    """The headings of the columns: captions over a hairline, nothing to press."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+        self.setMinimumSectionSize(1)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Paint in another theme or for another window class from now on."""
+        self._look = look
+        self.setFixedHeight(look.metrics.columns)
+        self.viewport().update()
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one heading over the edge its cells stand on."""
+        m, t = self._look.metrics, self._look.theme
+        column, area = ORDER[section], QRectF(rect)
+        painter.fillRect(area, QColor(t.surface))
+        paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
+        words = "Age" if column == "age" and m.pad < 16 else COLUMNS[column]
+        edge = m.pad if column == "waited" else 10 if column == "number" else 8
+        room = area.adjusted(28 if column == "note" else 4, 0, -edge, 0)
+        paint.text(painter, room, words, paint.font(m.caption), t.faint, paint.R if column in _RIGHT else paint.L)
