@@ -12,8 +12,8 @@ from opd_desk.domain.model import UNSEEN, DayKey, Status
 from opd_desk.domain.queueing import at_risk, estimates, has_ended
 from opd_desk.domain.resettle import With, free_places
 from opd_desk.domain.wording import clock, phone_words
+from opd_desk.services.date_rows import FreeDate, NewDateRow
 from opd_desk.services.plans import away_plan, back_plan, chance, move_plan
-from opd_desk.services.rows import FreeDate, NewDateRow
 from opd_desk.services.transactions import days_for
 from opd_desk.store import log, stranded
 

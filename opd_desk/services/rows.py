@@ -279,26 +279,3 @@ class MovePlan:
 
     moved: tuple[Chance, ...]
     stay: tuple[Chance, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FreeDate:
-    """A date with slots, and how many places are free on it for who is no emergency."""
-
-    date: date
-    free: int
-
-
-@dataclass(frozen=True, slots=True)
-class NewDateRow:
-    """One who needs a new date: where the token stands, since when it is so (None: not known), and why in words."""
-
-    token: TokenId
-    slot: datetime
-    doctor: str
-    doctor_name: str
-    number: int
-    name: str
-    phone: str
-    since: datetime | None
-    why: str

@@ -91,9 +91,13 @@ class TokenCommands(QObject):
 
     def call_next(self) -> None:
         """Call the next patient of the shown doctor."""
-        key = self._shown.key
+        key, slot = self._shown.key, None if self._shown.whole_day else self._shown.slot
+
+        def elsewhere(token: Token) -> str:
+            return f"This is the {token.slot:%H:%M} slot." if slot not in (None, token.slot) else ""
+
         if key is not None:
-            self.run(lambda: self._desk.consulting.call_next(key))
+            self.run(lambda: self._desk.consulting.call_next(key), elsewhere)
 
     def done(self) -> None:
         """Do what F8 stands for; where another token than the chosen one is inside, say which."""
@@ -119,12 +123,15 @@ class TokenCommands(QObject):
         """Check in a token by its scanned slip."""
         self.run(lambda: self._desk.consulting.check_in(token))
 
-    def run(self, command: Callable[[], Outcome[Token]]) -> Outcome[Token] | None:
-        """Give one command; say what it did to whom, and print new slips for those it moved."""
+    def run(
+        self, command: Callable[[], Outcome[Token]], also: Callable[[Token], str] = lambda _: ""
+    ) -> Outcome[Token] | None:
+        """Give one command; say what it did to whom, and what else there is; print new slips for those it moved."""
         with self.refusing():
             outcome = command()
             self._shown.follow(outcome.result.id)
-            self._announcer.say(self._announcer.sentences(outcome.events))
+            told = self._announcer.sentences(outcome.events)
+            self._announcer.say(f"{told} {also(outcome.result)}".strip())
             self._papers.replace_slips(outcome.events, None)
             return outcome
         return None

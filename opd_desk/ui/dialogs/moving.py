@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from opd_desk.services.rows import Chance, FreeDate
+    from opd_desk.services.date_rows import FreeDate
+    from opd_desk.services.rows import Chance
     from opd_desk.ui.theme import Look
 
 WITH = {With.OWN: "Same doctor", With.ANY: "Any of the specialization", With.OTHERS: "Colleagues"}

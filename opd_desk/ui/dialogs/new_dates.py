@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.model import TokenId
-    from opd_desk.services.rows import NewDateRow
+    from opd_desk.services.date_rows import NewDateRow
     from opd_desk.ui.theme import Look
 
 _HEADS = ("No.", "Patient", "Phone", "Slot", "Doctor", "Since", "Why")
