@@ -107,9 +107,14 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("date", type=_date, metavar="DATE")
     show.add_argument("--json", action="store_true", help="as JSON, in the shape of a scenario's result")
     show.add_argument("--at", type=_moment, metavar='"YYYY-MM-DD HH:MM"', help="the time of positions and estimates")
-    report = command("report", _report, "write a day's report as PDF")
-    report.add_argument("date", type=_date, metavar="DATE")
+    report = command("report", _report, "write the report of a day, or of all days from FROM to TO, as PDF")
+    report.add_argument("date", type=_date, metavar="FROM")
+    report.add_argument("to", type=_date, metavar="TO", nargs="?")
     report.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+    register = command("register", _register, "write every token from FROM to TO as PDF, CSV or XLSX")
+    register.add_argument("date", type=_date, metavar="FROM")
+    register.add_argument("to", type=_date, metavar="TO")
+    register.add_argument("--out", type=Path, metavar="FILE.pdf|.csv|.xlsx", required=True)
     slip = command("slip", _slip, "write a token's slip as PDF; the second says DUPLICATE")
     slip.add_argument("reference", metavar="REFERENCE")
     slip.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
@@ -209,6 +214,8 @@ def _show(args: argparse.Namespace) -> int:
 
 
 def _report(args: argparse.Namespace) -> int:
+    if args.to is not None:
+        return _span(args, "report")
     from opd_desk.paper.day_report import day_report_pdf
 
     desk = _desk(args)
@@ -217,6 +224,27 @@ def _report(args: argparse.Namespace) -> int:
     finally:
         desk.close()
     print(f"{args.out}: report of {args.date}.")
+    return DONE
+
+
+def _register(args: argparse.Namespace) -> int:
+    return _span(args, "register")
+
+
+def _span(args: argparse.Namespace, what: str) -> int:
+    from opd_desk.domain.spans import Span
+    from opd_desk.paper import out
+
+    span = Span(args.date, args.to)
+    desk = _desk(args)
+    try:
+        write = out.write_report if what == "report" else out.write_register
+        count = write(desk.spans, span, args.out)
+    except out.FileTrouble as trouble:
+        raise WrongUse(str(trouble)) from trouble
+    finally:
+        desk.close()
+    print(f"{args.out}: {what} from {span.first} to {span.last}, {count:,} {'token' if count == 1 else 'tokens'}.")
     return DONE
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.paper import words
 from opd_desk.paper.document import MM, canvas_on
-from opd_desk.paper.page import HEADER, HIGH, LEFT, TOP, WIDE, WIDTH, Page, footer, header
+from opd_desk.paper.page import HEADER, HIGH, LEFT, PRACTICE, TOP, WIDE, WIDTH, Page, Running, footer, header
 from opd_desk.paper.particulars import particulars
 from opd_desk.paper.places import PlacesChart
 from opd_desk.paper.register import register
@@ -29,16 +29,23 @@ def day_report_pdf(report: DayReport) -> bytes:
     out = BytesIO()
     title = f"OPD day report, {words.day(report.day)}, {report.hospital.name}"
     canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title)
+    running = _running(report)
     for place, page in enumerate(pages, start=1):
         sheet = Sheet(canvas, HIGH)
         if place > 1:
-            header(sheet, report, page.section)
+            header(sheet, running, page.section)
         for draw in page.draws:
             draw(sheet)
-        footer(sheet, report, place, len(pages))
+        footer(sheet, running, place, len(pages))
         canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def _running(report: DayReport) -> Running:
+    state = f" · {PRACTICE}" * report.training + " · PROVISIONAL" * (report.closed_at is None)
+    what = f"OPD day report · {words.day(report.day)}{state}"
+    return Running(report.hospital.name, what, report.made_at, report.made_by, report.training)
 
 
 def compose(report: DayReport) -> list[Page]:

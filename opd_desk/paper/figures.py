@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
-from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
 from opd_desk.paper import words
+from opd_desk.services.span_sheets import CHILD, OLD
+from opd_desk.services.waits import Waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 OPEN = (Status.CONFIRMED, Status.CHECKED_IN, Status.IN_CONSULTATION)
 """What a token is that may still be seen without a place coming free."""
-CHILD, OLD = 15, 60
-"""Under this age a child; from this age on counted as 60+."""
 MOST_NOTES, MOST_NAMES = 6, 4
 
 
@@ -32,35 +31,9 @@ class Figure:
     under: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waits:
-    """Waiting times in minutes, sorted; at least one."""
-
-    times: tuple[float, ...]
-
-    @property
-    def median(self) -> float:
-        """Return the middle time."""
-        return median(self.times)
-
-    @property
-    def longest(self) -> float:
-        """Return the longest time."""
-        return self.times[-1]
-
-    @property
-    def middle_half(self) -> tuple[float, float]:
-        """Return the first and the third quartile; the ends where there are fewer than four."""
-        if len(self.times) < 4:
-            return self.times[0], self.times[-1]
-        first, _, third = quantiles(self.times, n=4, method="inclusive")
-        return first, third
-
-
 def waits(visits: Iterable[Visit]) -> Waits | None:
     """Return the waiting times of those who were called; None where nobody was."""
-    times = sorted(visit.wait for visit in visits if visit.wait is not None)
-    return Waits(tuple(times)) if times else None
+    return Waits.of((visit.wait, 1) for visit in visits if visit.wait is not None)
 
 
 def by_source(visits: Iterable[Visit]) -> dict[Source, list[Visit]]:

@@ -13,10 +13,10 @@ from opd_desk.paper.wrapping import fit, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from opd_desk.paper.fonts import Line
     from opd_desk.paper.sheet import Sheet
-    from opd_desk.services.sheets import DayReport
 
     Draw = Callable[[Sheet], None]
 
@@ -29,6 +29,17 @@ HEADING, HEADER = 5.2, 8.0
 """Heights of a section's heading, and of the header of the pages after the first."""
 PRIVATE = "Patient data: keep in the OPD office"
 PRACTICE = "TRAINING: no real patients"
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What every header and footer says: whose paper it is, what it is, who made it when."""
+
+    hospital: str
+    what: str
+    made_at: datetime
+    made_by: str
+    training: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +63,23 @@ def heading(sheet: Sheet, text: str, x: float, y: float, note: str = "") -> None
     sheet.text(note, x + head.width / MM + 2.5, y + 3.6, 7)
 
 
-def header(sheet: Sheet, report: DayReport, section: str) -> None:
+def header(sheet: Sheet, running: Running, section: str) -> None:
     """Draw the header of a page after the first; a name too long for it stands on page 1 alone."""
-    state = f" · {PRACTICE}" * report.training + " · PROVISIONAL" * (report.closed_at is None)
-    what = f"OPD day report · {words.day(report.day)}{state}"
+    what = running.what
     name = line(section, 10, True)
     room = WIDTH - name.width / MM - 5
-    sheet.line(first_that_fits((f"{report.hospital.name} · {what}", what), room, (8, 7)), LEFT, TOP + 3)
+    sheet.line(first_that_fits((f"{running.hospital} · {what}", what), room, (8, 7)), LEFT, TOP + 3)
     sheet.line(name, WIDE - RIGHT, TOP + 3, 1)
     sheet.rule(LEFT, TOP + 5, WIDTH, THICK)
 
 
-def footer(sheet: Sheet, report: DayReport, page: int, pages: int) -> None:
+def footer(sheet: Sheet, running: Running, page: int, pages: int) -> None:
     """Draw who made it when, and page x of y."""
     y = HIGH - 8
     sheet.rule(LEFT, y - 3.6, WIDTH, HAIR)
-    made = f"Made {words.day(report.made_at)} {words.clock(report.made_at)}"
-    sheet.line(first_that_fits((f"{made} by {report.made_by}", made), WIDTH / 2 - 28, (7,)), LEFT, y)
-    sheet.text(PRACTICE if report.training else PRIVATE, WIDE / 2, y, 7, bold=report.training, align=0.5)
+    made = f"Made {words.day(running.made_at)} {words.clock(running.made_at)}"
+    sheet.line(first_that_fits((f"{made} by {running.made_by}", made), WIDTH / 2 - 28, (7,)), LEFT, y)
+    sheet.text(PRACTICE if running.training else PRIVATE, WIDE / 2, y, 7, bold=running.training, align=0.5)
     sheet.text(f"Page {page} of {pages}", WIDE - RIGHT, y, 8, bold=True, align=1)
 
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     Block = tuple[str, Table, Sequence[Row]]
 
 SECTION = "Emergencies, absences, totals"
-_START = TOP + HEADER + 1
+START = TOP + HEADER + 1
+"""Where the blocks of a page begin."""
 _BETWEEN = 7.0
 _NARROW = (
     Column("Tokens", 12, 1),
@@ -39,23 +40,27 @@ _NARROW = (
 def particulars(report: DayReport) -> list[Page]:
     """Compose the pages: emergencies and absences on the left, totals on the right."""
     pages: list[Page] = []
-    _flow(pages, LEFT, (_emergencies(report), _absences(report)))
-    _flow(pages, LEFT + MAIN + GUTTER, (_totals(report),))
+    flow(pages, SECTION, LEFT, (_emergencies(report), _absences(report)))
+    flow(pages, SECTION, LEFT + MAIN + GUTTER, (_totals(report),))
     return pages
 
 
-def _flow(pages: list[Page], x: float, blocks: Sequence[Block]) -> None:
-    """Put blocks under one another in a column, on as many pages as it takes; a heading never stands alone."""
-    page, y = 0, _START
+def flow(pages: list[Page], section: str, x: float, blocks: Sequence[Block], start: float = START) -> float:
+    """Put blocks under one another in a column, on as many pages as it takes; a heading never stands alone.
+
+    The first of them begins at `start` on the first page; returns the y below the last.
+    """
+    page, y = 0, start
     for name, table, rows in blocks:
-        parts = paginate(table, table.set_rows(rows), END - y - HEADING, END - _START - HEADING)
+        parts = list(paginate(table, table.set_rows(rows), END - y - HEADING, END - START - HEADING))
         for place, part in enumerate(parts):
             if place or y + HEADING + table.height(part) > END:
-                page, y = page + 1, _START
+                page, y = page + 1, START
             while page >= len(pages):
-                pages.append(Page(SECTION))
+                pages.append(Page(section))
             pages[page].draws.append(_block(f"{name}, continued" if place else name, table, part, x, y))
             y += HEADING + (table.height(part) if rows else 0.0) + _BETWEEN
+    return y
 
 
 def _block(name: str, table: Table, rows: Sequence[SetRow], x: float, y: float) -> Draw:

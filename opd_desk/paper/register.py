@@ -36,7 +36,8 @@ COLUMNS = (
     Column("Remarks", 32.5),
 )
 _SOURCE, _STATUS = 6, 14
-_START = TOP + HEADER - 2
+START = TOP + HEADER - 2
+"""Where the table begins on a page."""
 _UNDER = 9.0
 """From the last row to where the signature lines begin."""
 _ALONE = 3
@@ -49,7 +50,7 @@ def register(report: DayReport) -> list[Page]:
     signed = _UNDER + signatures_height(report.signatures) + 2
     parts = _with_room(table, table.set_rows(_rows(report)), signed)
     pages = [Page("Register", [_drawing(table, part)]) for part in parts]
-    end = _START + table.height(parts[-1])
+    end = START + table.height(parts[-1])
 
     def sign(sheet: Sheet) -> None:
         count = words.plural(len(report.visits), "token")
@@ -61,7 +62,7 @@ def register(report: DayReport) -> list[Page]:
 
 
 def _drawing(table: Table, rows: Sequence[SetRow]) -> Draw:
-    return lambda sheet: table.draw(sheet, LEFT, _START, rows)
+    return lambda sheet: table.draw(sheet, LEFT, START, rows)
 
 
 def _with_room(table: Table, rows: Sequence[SetRow], signed: float) -> list[list[SetRow]]:
@@ -69,8 +70,8 @@ def _with_room(table: Table, rows: Sequence[SetRow], signed: float) -> list[list
 
     Rows so high that three of them leave no room for signatures are as few as it takes.
     """
-    high = END - _START
-    parts = paginate(table, rows, high, high)
+    high = END - START
+    parts = list(paginate(table, rows, high, high))
     alone = len(parts) > 1 and sum(row.row.kind is Kind.BODY for row in parts[-1]) < _ALONE
     if not alone and table.height(parts[-1]) + signed <= high:
         return parts
@@ -97,17 +98,21 @@ def _rows(report: DayReport) -> list[Row]:
     for doctor in report.doctors:
         visits = report.visits_of(doctor.code)
         if visits:
-            rows.append(_group(doctor, visits))
+            rows.append(group(doctor, visits))
         for visit in visits:
             serial += 1
-            strong = (_SOURCE,) * (visit.source is Source.EMERGENCY) + (_STATUS,) * (
-                visit.status is not Status.COMPLETED
-            )
-            rows.append(Row(_cells(serial, visit, report), strong=strong))
+            rows.append(entry(serial, visit))
     return rows
 
 
-def _group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
+def entry(serial: int, visit: Visit) -> Row:
+    """Return a token's row: an emergency, and any outcome but Seen, in bold."""
+    loud = (_SOURCE,) * (visit.source is Source.EMERGENCY) + (_STATUS,) * (visit.status is not Status.COMPLETED)
+    return Row(_cells(serial, visit), strong=loud)
+
+
+def group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
+    """Return the row that opens a doctor's tokens, with their counts."""
     counts = zip(words.STATUSES.values(), figures.status_counts(visits, words.STATUSES)[1:], strict=True)
     said = ", ".join(f"{n:,} {word.lower()}" for word, n in counts if n)
     room = doctor.room and f"Room {doctor.room}"
@@ -115,8 +120,8 @@ def _group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
     return Row((f"{doctor.code}\u2002{doctor.name}", " · ".join(part for part in about if part)), Kind.GROUP)
 
 
-def _cells(serial: int, visit: Visit, report: DayReport) -> tuple[str, ...]:
-    same = visit.booked.date() == report.day
+def _cells(serial: int, visit: Visit) -> tuple[str, ...]:
+    same = visit.booked.date() == visit.slot.date()
     return (
         f"{serial:,}",
         str(visit.number),
@@ -127,7 +132,7 @@ def _cells(serial: int, visit: Visit, report: DayReport) -> tuple[str, ...]:
         words.SOURCES[visit.source],
         visit.doctor,
         words.clock(visit.slot),
-        words.clock(visit.booked) if same else words.moment(visit.booked, report.day.year),
+        words.clock(visit.booked) if same else words.moment(visit.booked, visit.slot.year),
         words.clock(visit.arrived),
         words.clock(visit.called),
         words.clock(visit.done),

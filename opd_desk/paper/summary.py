@@ -32,6 +32,8 @@ from opd_desk.paper.wrapping import fit, wrap, wrap_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from opd_desk.domain.roster import Hospital
+    from opd_desk.paper.figures import Figure
     from opd_desk.paper.fonts import Line
     from opd_desk.paper.sheet import Sheet
     from opd_desk.paper.table import SetRow
@@ -39,7 +41,8 @@ if TYPE_CHECKING:
 
 ON_PAGE_1 = 12
 """How many doctors the chart on page 1 holds."""
-_BOTTOM = END - 2
+BLOCKS_END = END - 2
+"""Where both columns of page 1 end."""
 _NOTE, _LOGO = 3.8, 15.0
 _MOST_NOTED = 4
 _NAME_SIZES = (14, 12, 10, 8.5)
@@ -47,8 +50,9 @@ _NAME_SIZES = (14, 12, 10, 8.5)
 
 def draw_summary(sheet: Sheet, report: DayReport) -> None:
     """Draw page 1: figures over two columns that end on one line."""
-    top = _title(sheet, report)
-    top = _figures(sheet, report, top + 2.5)
+    title = f"OPD day report · {words.day(report.day)}"
+    top = draw_title(sheet, report.hospital, title, _state(report), loud=report.training or report.closed_at is None)
+    top = draw_figures(sheet, figures.key_figures(report), top + 2.5)
     if not report.visits:
         sheet.text("No tokens were booked for this day.", LEFT, top + 5, 12, bold=True)
         noted = wrap(" ".join(report.remarks), 9, WIDTH * MM)[:_MOST_NOTED] if report.remarks else []
@@ -56,20 +60,22 @@ def draw_summary(sheet: Sheet, report: DayReport) -> None:
             sheet.line(part, LEFT, top + 5.5 + place * 4.5)
         under = len(noted) * 4.5
         _places(sheet, report, top + 11 + under, 100 - under, WIDTH)
-        signatures(sheet, report.signatures, _BOTTOM - 2 - signatures_height(report.signatures))
+        signatures(sheet, report.signatures, BLOCKS_END - 2 - signatures_height(report.signatures))
         return
     _left(sheet, report, top)
     _right(sheet, report, LEFT + MAIN + GUTTER, top)
 
 
-def _title(sheet: Sheet, report: DayReport) -> float:
-    """Draw the head of the page, as high as the hospital's name needs; return the y of the rule under it."""
-    title = line(f"OPD day report · {words.day(report.day)}", 14, True)
-    sheet.line(title, WIDE - RIGHT, TOP + 5.4, 1)
-    right = max(title.width, _state(sheet, report))
+def draw_title(sheet: Sheet, hospital: Hospital, title: str, state: str, *, loud: bool = False) -> float:
+    """Draw the head of page 1, as high as the hospital's name needs; return the y of the rule under it.
+
+    `state` stands under the title; `loud`: white on black.
+    """
+    head = line(title, 14, True)
+    sheet.line(head, WIDE - RIGHT, TOP + 5.4, 1)
+    right = max(head.width, _draw_state(sheet, state, loud=loud))
     sheet.cross(LEFT, TOP, 12)
     room = (WIDTH - _LOGO - 8) * MM - right
-    hospital = report.hospital
     names = [fit(hospital.name, room, _NAME_SIZES, True)]
     if names[0].width > room:
         names = wrap_name(hospital.name, _NAME_SIZES[-1], room, True)
@@ -87,27 +93,33 @@ def _title(sheet: Sheet, report: DayReport) -> float:
     return y
 
 
-def _state(sheet: Sheet, report: DayReport) -> float:
-    """Say when the day was closed; white on black that it is not, or that it is not a real one. Return the width."""
-    marks = [PRACTICE] * report.training
-    closed = report.closed_at
-    if closed is None:
-        marks.append(f"PROVISIONAL at {words.clock(report.made_at)}: the day is not closed")
-    if closed is not None and not marks:
-        on = "" if closed.date() == report.day else f"{words.day(closed.date())}, "
-        text = line(f"Day closed {on}{words.clock(closed)}", 8)
+def _draw_state(sheet: Sheet, state: str, *, loud: bool) -> float:
+    """Draw what is said under the title; return its width."""
+    if not loud:
+        text = line(state, 8)
         sheet.line(text, WIDE - RIGHT, TOP + 10, 1)
         return text.width
-    text = line(" · ".join(marks), 8.5, True)
+    text = line(state, 8.5, True)
     wide = text.width / MM + 3
     sheet.fill(WIDE - RIGHT - wide, TOP + 7.4, wide, 4.6, INK)
     sheet.line(text, WIDE - RIGHT - wide + 1.5, TOP + 10.7, colour=PAPER)
     return wide * MM
 
 
-def _figures(sheet: Sheet, report: DayReport, y: float) -> float:
-    """Draw the key figures; return the y below them."""
-    found = figures.key_figures(report)
+def _state(report: DayReport) -> str:
+    """Say when the day was closed, or that it is not, or that it is not a real one."""
+    marks = [PRACTICE] * report.training
+    closed = report.closed_at
+    if closed is None:
+        marks.append(f"PROVISIONAL at {words.clock(report.made_at)}: the day is not closed")
+    elif not marks:
+        on = "" if closed.date() == report.day else f"{words.day(closed.date())}, "
+        marks.append(f"Day closed {on}{words.clock(closed)}")
+    return " · ".join(marks)
+
+
+def draw_figures(sheet: Sheet, found: Sequence[Figure], y: float) -> float:
+    """Draw key figures side by side; return the y below them."""
     wide = WIDTH / len(found)
     for place, figure in enumerate(found):
         x = LEFT + place * wide + (2.5 if place else 0.0)
@@ -135,14 +147,15 @@ def _places(sheet: Sheet, report: DayReport, y: float, room: float, width: float
 
 
 def _left(sheet: Sheet, report: DayReport, top: float) -> None:
-    start = draw_waiting(sheet, report, LEFT, _BOTTOM)
+    waits = {source: figures.waits(own) for source, own in figures.by_source(report.visits).items()}
+    start = draw_waiting(sheet, figures.waits(report.visits), waits, LEFT, BLOCKS_END)
     _places(sheet, report, top, start - top - 10, MAIN)
 
 
 def _right(sheet: Sheet, report: DayReport, x: float, top: float) -> None:
     """Draw the notes over two tables; the white is shared out between them."""
     blocks = (_sources(report), _people(report))
-    free = _BOTTOM - top - sum(HEADING + table.height(rows) for _, table, rows in blocks)
+    free = BLOCKS_END - top - sum(HEADING + table.height(rows) for _, table, rows in blocks)
     notes = [wrap(note, 8, (SIDE - 4) * MM) for note in figures.notes(report)]
     while notes and _height(notes) > free:
         notes.pop()

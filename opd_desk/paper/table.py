@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from opd_desk.paper.document import MM
@@ -16,7 +16,7 @@ from opd_desk.paper.sheet import HAIR, THIN
 from opd_desk.paper.wrapping import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from opd_desk.paper.fonts import Line
     from opd_desk.paper.sheet import Sheet
@@ -156,26 +156,30 @@ def again(table: Table, group: Row) -> SetRow:
     return table.set_rows([Row((group.cells[0], "continued"), Kind.GROUP)])[0]
 
 
-def paginate(table: Table, rows: Sequence[SetRow], first: float, later: float) -> list[list[SetRow]]:
-    """Divide rows over pages so many millimetres high, headings included.
+def paginate(table: Table, rows: Iterable[SetRow], first: float, later: float) -> Iterator[list[SetRow]]:
+    """Divide rows over pages so many millimetres high, headings included; there is always one.
 
     A group's name never stands last and is repeated where its rows go on; a total stays with the row above it.
     """
-    pages: list[list[SetRow]] = [[]]
+    page: list[SetRow] = []
     left, group = first - table.head, None
-    for place, row in enumerate(rows):
-        after = rows[place + 1] if place + 1 < len(rows) else None
+    coming = chain(rows, [None])
+    row = next(coming)
+    for after in coming:
+        assert row is not None
         need = row.height
         if after and (row.row.kind is Kind.GROUP or after.row.kind is Kind.TOTAL):
             need += after.height
-        if need > left and pages[-1]:
-            pages.append([])
+        if need > left and page:
+            yield page
+            page = []
             left = later - table.head
             if group and row.row.kind is not Kind.GROUP:
-                pages[-1].append(again(table, group))
-                left -= pages[-1][0].height
+                page.append(again(table, group))
+                left -= page[-1].height
         if row.row.kind is Kind.GROUP:
             group = row.row
-        pages[-1].append(row)
+        page.append(row)
         left -= row.height
-    return pages
+        row = after
+    yield page

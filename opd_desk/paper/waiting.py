@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.paper import figures, words
+from opd_desk.paper import words
 from opd_desk.paper.page import HEADING, heading
 from opd_desk.paper.sheet import ACCENT, PAPER
 from opd_desk.paper.table import Column, Kind, Row, Table
 
 if TYPE_CHECKING:
-    from opd_desk.paper.figures import Waits
+    from collections.abc import Mapping
+
+    from opd_desk.domain.model import Source
     from opd_desk.paper.sheet import Sheet
-    from opd_desk.services.sheets import DayReport
+    from opd_desk.services.waits import Waits
 
 ENDS = (20, 40, 60, 80, 120, 180, 240, 360, 480, 720)
 """Where the axis may end, in minutes: at the first that holds the longest wait."""
@@ -20,15 +22,15 @@ HOW = "from arrival to call; bar: middle half, mark: median, line: to the longes
 _AT, _WIDE, _ROW = 80.0, 72.0, 5.6
 
 
-def draw_waiting(sheet: Sheet, report: DayReport, x: float, bottom: float) -> float:
+def draw_waiting(
+    sheet: Sheet, everyone: Waits | None, sources: Mapping[Source, Waits | None], x: float, bottom: float
+) -> float:
     """Draw heading, table and bars so that they end at this y; return the y they begin at."""
     heads = (("Called", 13.0), ("Median", 19.0), ("Longest", 21.0))
     columns = (Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads), Column("", 81))
     table = Table(columns, _ROW)
-    everyone = figures.waits(report.visits)
     scale = next((end for end in ENDS if everyone and everyone.longest <= end), ENDS[-1] if everyone else ENDS[0])
-    sources = figures.by_source(report.visits).items()
-    rows = [_row(words.SOURCES[source], figures.waits(own), scale, Kind.BODY) for source, own in sources]
+    rows = [_row(words.SOURCES[source], own, scale, Kind.BODY) for source, own in sources.items()]
     set_rows = table.set_rows([*rows, _row("All", everyone, scale, Kind.TOTAL)])
     top = bottom - HEADING - table.height(set_rows)
     heading(sheet, "Waiting time", x, top, HOW)
@@ -44,7 +46,7 @@ def _row(name: str, waits: Waits | None, scale: int, kind: Kind) -> Row:
     def draw(sheet: Sheet, x: float, y: float) -> None:
         _bar(sheet, x + _AT, y + _ROW / 2, waits, scale)
 
-    cells = (name, words.count(len(waits.times)), words.duration(waits.median), words.duration(waits.longest))
+    cells = (name, words.count(waits.count), words.duration(waits.median), words.duration(waits.longest))
     return Row(cells, kind, draw=draw)
 
 

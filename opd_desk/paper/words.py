@@ -47,6 +47,11 @@ def short_day(on: date, year: int) -> str:
     return f"{on.day} {_MONTHS[on.month - 1]}" + (f" {on.year}" if on.year != year else "")
 
 
+def dates(first: date, last: date) -> str:
+    """Write a span of dates: 1 Jan – 31 Jan 2026; one date by its weekday, too."""
+    return day(first) if first == last else f"{short_day(first, last.year)} – {short_day(last, 0)}"
+
+
 def moment(at: datetime, year: int) -> str:
     """Write a date and time on the paper of a year: 29 Jan 11:08."""
     return f"{short_day(at, year)} {clock(at)}"

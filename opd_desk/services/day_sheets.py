@@ -12,7 +12,7 @@ from opd_desk.domain.model import Source, Status, Token, TokenId
 from opd_desk.domain.roster import absence_words
 from opd_desk.domain.undo import UNDONE
 from opd_desk.domain.wording import clock
-from opd_desk.services.remarks import remark
+from opd_desk.services.remarks import remarks_on
 from opd_desk.services.sheets import DayReport, Displaced, DoctorLine, Incident, SlotUse, Visit
 
 if TYPE_CHECKING:
@@ -77,7 +77,6 @@ def _closed_at(days: Sequence[DoctorDay], day: date, now: datetime) -> datetime 
 
 def _visit(day: DoctorDay, token: Token, told: Sequence[Event], known: Collection[int]) -> Visit:
     patient = token.patient
-    words = [remark(event) for event in told if event.kind is not Kind.CANCELLED]
     return Visit(
         doctor=day.doctor.code,
         number=token.number,
@@ -95,7 +94,7 @@ def _visit(day: DoctorDay, token: Token, told: Sequence[Event], known: Collectio
         done=token.stamps.completed if token.status is Status.COMPLETED else None,
         status=token.status,
         reason=token.reason if token.status is Status.CANCELLED else "",
-        remarks="; ".join(word for word in words if word)[:120],
+        remarks=remarks_on(told),
         new=patient.id not in known,
     )
 

@@ -19,6 +19,7 @@ from opd_desk.services.patients import PatientWork
 from opd_desk.services.planning import Planning
 from opd_desk.services.resettling import Resettling
 from opd_desk.services.resume import Resume
+from opd_desk.services.span import Spans
 from opd_desk.services.transactions import Transactions
 from opd_desk.services.trying import Trying
 from opd_desk.services.views import Views
@@ -62,6 +63,7 @@ class Desk:
         self.log = Log(days, clock)
         self.papers = Papers(database, days, clock, by, training=training)
         self.patients = PatientWork(self._transactions)
+        self.spans = Spans(days, clock, by, training=training)
 
     @classmethod
     def open(

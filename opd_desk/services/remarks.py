@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.model import TokenId
 
+_MOST = 120
+
 
 def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
     """Return the latest remark of each token of a doctor-day's log; tokens without one are left out."""
@@ -22,6 +24,12 @@ def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
         if event.token is not None and words:
             found[event.token] = words
     return found
+
+
+def remarks_on(events: Iterable[Event]) -> str:
+    """Return all that is to be remarked on a token; the reason of a cancellation stands by itself."""
+    words = [remark(event) for event in events if event.kind is not Kind.CANCELLED]
+    return "; ".join(word for word in words if word)[:_MOST]
 
 
 def remark(event: Event) -> str:

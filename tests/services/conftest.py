@@ -118,6 +118,11 @@ class Counter:
         with self.desk.database.reading() as connection:
             return [tuple(row) for table in tables for row in connection.exec_driver_sql(f"SELECT * FROM {table}")]
 
+    def rows_of(self, query: str) -> list[tuple[Any, ...]]:
+        """Return what a query of the file gives."""
+        with self.desk.database.reading() as connection:
+            return [tuple(row) for row in connection.exec_driver_sql(query)]
+
     def reopened(self) -> "Counter":
         self.desk.close()
         other = Counter(self.path, self.desk.by)

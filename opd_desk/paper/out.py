@@ -1,0 +1,112 @@
+"""A span of dates as a file: the whole of it, or nothing; it comes out of one state of the database."""
+
+from __future__ import annotations
+
+import io
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from opd_desk.paper.register_csv import ENCODING, write_csv
+from opd_desk.services.span import visit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from typing import IO
+
+    from opd_desk.domain.spans import Span
+    from opd_desk.services.sheets import Visit
+    from opd_desk.services.span import Register, RegisterRow, Spans
+
+    Progress = Callable[[int, int], object]
+
+ENDINGS = (".pdf", ".csv", ".xlsx")
+_EACH = 500
+_PASSES = {".pdf": 2}
+"""How often a writer reads all rows, where it is not once."""
+
+
+class FileTrouble(Exception):
+    """A file that cannot be written; the sentence says what to do."""
+
+
+def write_register(spans: Spans, span: Span, path: Path, progress: Progress | None = None) -> int:
+    """Write a span's register by the file's ending; return how many tokens it holds.
+
+    `progress` hears (rows done, rows in all) and may raise to stop it. Raises FileTrouble and StoreError; then there
+    is no new file, and what stood there before still does.
+    """
+    ending = ending_of(path, ENDINGS)
+    with _whole(path) as file, spans.register(span) as register:
+        rows = _Counted(register, progress, _PASSES.get(ending, 1))
+        if ending == ".csv":
+            text = io.TextIOWrapper(file, encoding=ENCODING, newline="")
+            write_csv(text, rows(), register.doctors())
+            text.detach()
+        elif ending == ".xlsx":
+            from opd_desk.paper.register_xlsx import write_xlsx
+
+            write_xlsx(file, register.report(), rows())
+        else:
+            from opd_desk.paper.span_report import write_span_report
+
+            write_span_report(file, register.report(), rows.visits, figures=False)
+        return rows.count
+
+
+def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None = None) -> int:
+    """Write a span's report, figures and register, as PDF; as `write_register` else."""
+    from opd_desk.paper.span_report import write_span_report
+
+    ending = ending_of(path, (".pdf",))
+    with _whole(path) as file, spans.register(span) as register:
+        rows = _Counted(register, progress, _PASSES[ending])
+        write_span_report(file, register.report(), rows.visits)
+        return rows.count
+
+
+def ending_of(path: Path, known: tuple[str, ...]) -> str:
+    """Return a file's ending in small letters; raises FileTrouble for any but the known."""
+    ending = path.suffix.lower()
+    if ending not in known:
+        names = " or ".join(", ".join(known).rsplit(", ", 1))
+        raise FileTrouble(f"{path}: the name of the file must end in {names}.")
+    return ending
+
+
+class _Counted:
+    """A register's rows, each pass over them counted."""
+
+    def __init__(self, register: Register, progress: Progress | None, passes: int) -> None:
+        self._register, self._progress = register, progress
+        self.count = register.count()
+        self._done, self._all = 0, self.count * passes
+
+    def __call__(self) -> Iterator[RegisterRow]:
+        for row in self._register.rows():
+            if self._progress and self._done % _EACH == 0:
+                self._progress(self._done, self._all)
+            self._done += 1
+            yield row
+
+    def visits(self) -> Iterator[Visit]:
+        return map(visit_of, self())
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[IO[bytes]]:
+    """Give a new file to write beside `path`, which it replaces at the end of the block, or goes if that raises."""
+    beside = path.with_name(f".{path.stem[:60]}-{os.getpid()}.part")
+    try:
+        with beside.open("wb") as file:
+            yield file
+        beside.replace(path)
+    except OSError as problem:
+        beside.unlink(missing_ok=True)
+        raise FileTrouble(
+            f"{path}: cannot be written: {problem.strerror or problem}; choose another file."
+        ) from problem
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

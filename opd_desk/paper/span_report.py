@@ -1,0 +1,203 @@
+"""The report of a span of dates: A4 landscape; figures as charts, tables, the register (PAPER §3). Lengths are mm.
+
+The register of a year is long: pages are drawn as they are composed, and composed twice, the first time to count them.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from opd_desk.paper import span_charts, span_tables, words
+from opd_desk.paper.document import MM, canvas_on
+from opd_desk.paper.page import (
+    END,
+    GUTTER,
+    HEADING,
+    HIGH,
+    LEFT,
+    MAIN,
+    PRACTICE,
+    SIDE,
+    WIDE,
+    WIDTH,
+    Page,
+    Running,
+    footer,
+    header,
+    heading,
+)
+from opd_desk.paper.particulars import flow
+from opd_desk.paper.register import COLUMNS, START, entry, group
+from opd_desk.paper.sheet import Sheet
+from opd_desk.paper.span_tables import Figures, written
+from opd_desk.paper.summary import BLOCKS_END, draw_figures, draw_title
+from opd_desk.paper.table import Column, Kind, Row, Table, paginate
+from opd_desk.paper.waiting import draw_waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import IO
+
+    from opd_desk.paper.particulars import Block
+    from opd_desk.paper.table import SetRow
+    from opd_desk.services.sheets import Visit
+    from opd_desk.services.span_sheets import SpanReport
+
+    Visits = Callable[[], Iterable[Visit]]
+
+_REGISTER, _FIGURES = "Register", "Figures"
+_NAME = 40.0
+"""What the names of a table have at least."""
+_GAP = 4.0
+_LAST = 8.0
+"""Room for the line that ends the register."""
+
+
+def write_span_report(out: IO[bytes], report: SpanReport, visits: Visits, *, figures: bool = True) -> None:
+    """Write a span's report to a file: with `figures` charts and tables come first, else it is the register alone.
+
+    `visits` is asked twice for all tokens by date, doctor and number; whatever it raises stops the writing.
+    """
+    running = _running(report, "OPD report" if figures else "OPD register")
+    first = _figure_pages(report, running.what) if figures else []
+    pages = len(first) + sum(1 for _ in _register(report, visits(), first=not figures))
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), f"{running.what}, {running.hospital}")
+    for place, page in enumerate(_all(report, visits, first), start=1):
+        sheet = Sheet(canvas, HIGH)
+        if place > 1:
+            header(sheet, running, page.section)
+        elif not figures:
+            draw_title(sheet, report.hospital, running.what, _state(report), loud=report.training)
+        for draw in page.draws:
+            draw(sheet)
+        footer(sheet, running, place, pages)
+        canvas.showPage()
+    canvas.save()
+
+
+def write_span_figures(out: IO[bytes], report: SpanReport) -> None:
+    """Write the pages of charts and tables alone, for the screen."""
+    running = _running(report, "OPD report")
+    pages = _figure_pages(report, running.what)
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), f"{running.what}, {running.hospital}")
+    for place, page in enumerate(pages, start=1):
+        sheet = Sheet(canvas, HIGH)
+        if place > 1:
+            header(sheet, running, page.section)
+        for draw in page.draws:
+            draw(sheet)
+        footer(sheet, running, place, len(pages))
+        canvas.showPage()
+    canvas.save()
+
+
+def _all(report: SpanReport, visits: Visits, first: Sequence[Page]) -> Iterator[Page]:
+    yield from first
+    yield from _register(report, visits(), first=not first)
+
+
+def _running(report: SpanReport, what: str) -> Running:
+    title = f"{what} · {words.dates(report.span.first, report.span.last)}" + f" · {PRACTICE}" * report.training
+    return Running(report.hospital.name, title, report.made_at, report.made_by, report.training)
+
+
+def _state(report: SpanReport) -> str:
+    """Say under the title how many dates and doctors it is about."""
+    if report.training:
+        return PRACTICE
+    days, doctors = words.plural(report.span.days, "day"), words.plural(len(report.doctors), "doctor")
+    today = report.made_at.date()
+    rest = ", which are not over yet" if report.span.last >= today else ""
+    return f"{days}{rest} · {doctors}"
+
+
+def _figure_pages(report: SpanReport, title: str) -> list[Page]:
+    """Compose the charts, and the tables where there is anything to count."""
+    pages = [Page(_FIGURES, [lambda sheet: _draw_charts(sheet, report, title)])]
+    if not report.figures.total:
+        return pages
+    tables: list[Page] = []
+    flow(tables, _FIGURES, LEFT, [_block(table(report)) for table in _TABLES])
+    return pages + tables
+
+
+def _draw_charts(sheet: Sheet, report: SpanReport, title: str) -> None:
+    """Draw page 1: key figures over two columns of charts."""
+    top = draw_title(sheet, report.hospital, title, _state(report), loud=report.training)
+    top = draw_figures(sheet, span_tables.key_figures(report), top + 2.5)
+    figures = report.figures
+    if not figures.total:
+        sheet.text(
+            f"No tokens were booked: {words.dates(report.span.first, report.span.last)}.", LEFT, top + 5, 12, bold=True
+        )
+        return
+    waits = {source: figures.waits(source=source) for source in words.SOURCES}
+    bottom = draw_waiting(sheet, figures.waits(), waits, LEFT, BLOCKS_END) - _GAP
+    bottom -= span_charts.hours_height(figures)
+    span_charts.draw_hours(sheet, figures, LEFT, bottom, MAIN)
+    span_charts.draw_uses(sheet, report, LEFT, top, MAIN, bottom - _GAP - top)
+    right = LEFT + MAIN + GUTTER
+    top = span_charts.draw_sources(sheet, figures, right, top, SIDE) + _GAP
+    span_charts.draw_rates(sheet, figures, right, top, SIDE)
+    _draw_people(sheet, report, right, BLOCKS_END)
+
+
+_TABLES = (span_tables.sources, span_tables.weekdays, span_tables.doctors)
+
+
+def _block(figures: Figures) -> Block:
+    """Set a table of figures over the whole width: names, then figures that share the rest evenly."""
+    wide = min(18.0, (WIDTH - _NAME) / (len(figures.heads) - 1))
+    name = min(WIDTH - wide * (len(figures.heads) - 1), 2 * _NAME)
+    columns = (Column("", name), *(Column(head, wide, 1) for head in figures.heads[1:]))
+    rows = [Row(tuple(map(written, cells))) for cells in figures.rows]
+    return figures.title, Table(columns, 4.6), [*rows[:-1], Row(rows[-1].cells, Kind.TOTAL)]
+
+
+def _draw_people(sheet: Sheet, report: SpanReport, x: float, bottom: float) -> None:
+    """Draw who was seen, new and returning, so that it ends at this y."""
+    figures = span_tables.people(report)
+    columns = (Column("", 20, bold=True), *(Column(head, (SIDE - 20) / 6, 1) for head in figures.heads[1:]))
+    table = Table(columns, 5.6)
+    rows = [Row(tuple(map(written, cells))) for cells in figures.rows]
+    parts = table.set_rows([*rows[:-1], Row(rows[-1].cells, Kind.TOTAL)])
+    top = bottom - table.height(parts)
+    heading(sheet, figures.title, x, top - HEADING)
+    table.draw(sheet, x, top, parts)
+
+
+def _register(report: SpanReport, visits: Iterable[Visit], *, first: bool) -> Iterator[Page]:
+    """Compose the register's pages one by one, none where there is nothing; `first`: they begin with page 1."""
+    table = Table(COLUMNS, row=4.2, every=5)
+    start = START + 12.0 if first else START
+    high = END - START - _LAST
+    last: list[SetRow] = []
+    for part in paginate(table, _rows(report, table, visits), END - start - _LAST, high):
+        if last:
+            yield _page(table, last, start)
+            start = START
+        last = part
+    if last or first:
+        page = _page(table, last, start) if last else Page(_REGISTER)
+        end, count = start + table.height(last), words.plural(report.figures.total, "token")
+        page.draws.append(lambda sheet: sheet.text(f"End of the register: {count}.", LEFT, end + 5, 8, bold=True))
+        yield page
+
+
+def _page(table: Table, rows: Sequence[SetRow], start: float) -> Page:
+    return Page(_REGISTER, [lambda sheet: table.draw(sheet, LEFT, start, rows)])
+
+
+def _rows(report: SpanReport, table: Table, visits: Iterable[Visit]) -> Iterator[SetRow]:
+    """Set the rows, one doctor's day at a time, under its date, name and counts."""
+    doctors = {doctor.code: doctor for doctor in report.doctors}
+    serial = 0
+    for (day, code), some in groupby(visits, key=lambda visit: (visit.slot.date(), visit.doctor)):
+        own = list(some)
+        head = group(doctors[code], own)
+        rows = [Row((f"{words.day(day)} · {head.cells[0]}", head.cells[1]), Kind.GROUP)]
+        for visit in own:
+            serial += 1
+            rows.append(entry(serial, visit))
+        yield from table.set_rows(rows)
