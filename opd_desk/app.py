@@ -15,7 +15,7 @@ import platformdirs
 from opd_desk.services.desk import Desk
 from opd_desk.services.roster import RosterWork
 from opd_desk.services.setup import Roster, apply_roster, load_presets
-from opd_desk.settings import APP, SettingsRefused, settings_path, write_settings
+from opd_desk.settings import APP, KeptSettings, settings_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
     from opd_desk.ui.main_window import MainWindow
@@ -81,7 +82,7 @@ def application(*, quiet: bool = False) -> QApplication:
 def build_window(
     desk: Desk, open_desk: Callable[[], Desk], settings: Settings, *, save: bool, day: PlayedDay | None = None
 ) -> MainWindow:
-    """Build the window on a desk. `open_desk` opens another for a worker; `save`: a chosen printer is remembered.
+    """Build the window on a desk. `open_desk` opens another for a worker; `save`: what is chosen is remembered.
 
     `day`: what is played there, where the desk is for training.
     """
@@ -89,7 +90,6 @@ def build_window(
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.commands import Tools, WindowCommands
     from opd_desk.ui.binding.first_start import lead_in
-    from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
@@ -118,11 +118,12 @@ def build_window(
     hours = _hours_work(desk, shown, (announcer, papers), window)
     work = RosterWork(desk.database)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
-    choose_printer = _printer_chooser(papers, announcer, settings, save=save)
-    hall = HallScreen(desk, window, names=settings.hall == "names")
+    kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
+    choose_printer = _printer_chooser(papers, announcer, kept)
+    hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)
     back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
-    tools = Tools(papers, patients, importing, hours, roster, hall, training, played, closing, *back_and_ahead)
+    tools = Tools(papers, patients, importing, hours, roster, hall, sounds, training, played, closing, *back_and_ahead)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
     window.closing.connect(worker.finish)
@@ -134,21 +135,27 @@ def build_window(
     return window
 
 
-def _printer_chooser(
-    papers: PaperWork, announcer: Announcer, settings: Settings, *, save: bool
-) -> Callable[[str], None]:
+def _printer_chooser(papers: PaperWork, announcer: Announcer, kept: KeptSettings) -> Callable[[str], None]:
     """Return what lets slips go to another printer, and remembers it."""
 
     def choose_printer(name: str) -> None:
         papers.printer = name
         announcer.show_printer(name)
-        if save:
-            try:
-                write_settings(settings_path(), settings.with_printer(name))
-            except SettingsRefused as refused:
-                announcer.refuse(str(refused))
+        kept.change(printer=name)
 
     return choose_printer
+
+
+def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announcer) -> tuple[HallScreen, SoundMenu]:
+    """Make the hall's screen, and what calls sound like there."""
+    from opd_desk.ui.binding.hall import HallScreen
+    from opd_desk.ui.binding.sounding import SoundMenu
+    from opd_desk.ui.sound import HallSound
+
+    sound = HallSound(kept.now.hall_sound, kept.now.hall_language, window)
+    sound.fell_back.connect(announcer.refuse)
+    hall = HallScreen(desk, window, sound, names=kept.now.hall == "names")
+    return hall, SoundMenu(sound, lambda kind: kept.change(hall_sound=kind))
 
 
 def _training(

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 APP = "opd-desk"
 _LONGEST_WAIT = 24 * 60
+HALL_SOUNDS = ("bell", "chime", "voice", "off")
+"""How a call can sound in the hall; chime and voice need the extra `[sound]`."""
+_LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
 
 class SettingsRefused(Exception):
@@ -25,6 +30,7 @@ class Settings:
     """One desk's settings.
 
     `printer` "": slips are offered as PDF; `theme`: light or dark; `hall`: numbers, or names, on the hall's screen;
+    `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks there, as `hi`, "" for the system's.
     `long_wait`: from how many minutes on a wait stands out.
     """
 
@@ -34,15 +40,33 @@ class Settings:
     theme: str = "light"
     hall: str = "numbers"
     long_wait: int = 60
-
-    def with_printer(self, name: str) -> Settings:
-        """Return the settings with another printer."""
-        return replace(self, printer=name)
+    hall_sound: str = "bell"
+    hall_language: str = ""
 
     @property
     def by(self) -> str:
         """Return in whose name things are done: `Asha Verma, Counter 1`."""
         return f"{self.clerk}, {self.desk}" if self.clerk else self.desk
+
+
+class KeptSettings:
+    """The settings of an open desk, as they stand after every change.
+
+    `path` None: changes are for this run only; `refused(str)` is told where the file cannot be written.
+    """
+
+    def __init__(self, settings: Settings, path: Path | None, refused: Callable[[str], object]) -> None:
+        """Begin with these."""
+        self.now, self._path, self._refused = settings, path, refused
+
+    def change(self, **fields: Any) -> None:
+        """Change some settings, and write all of them."""
+        self.now = replace(self.now, **fields)
+        if self._path is not None:
+            try:
+                write_settings(self._path, self.now)
+            except SettingsRefused as refused:
+                self._refused(str(refused))
 
 
 def settings_path() -> Path:
@@ -79,6 +103,13 @@ def read_settings(path: Path) -> Settings:
         raise SettingsRefused(f"{path}: hall is numbers or names, not {found.hall!r}.")
     if not 1 <= found.long_wait <= _LONGEST_WAIT:
         raise SettingsRefused(f"{path}: long_wait is 1 to {_LONGEST_WAIT} minutes, not {found.long_wait}.")
+    if found.hall_sound not in HALL_SOUNDS:
+        raise SettingsRefused(f"{path}: hall_sound is {', '.join(HALL_SOUNDS)}, not {found.hall_sound!r}.")
+    if not _LANGUAGE.fullmatch(found.hall_language):
+        raise SettingsRefused(
+            f'{path}: hall_language is a language like "hi" or "en-IN", or "" for the system\'s, '
+            f"not {found.hall_language!r}."
+        )
     return found
 
 

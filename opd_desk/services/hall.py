@@ -52,8 +52,13 @@ class HallCard:
 
 
 def hall_cards(days: Iterable[DoctorDay], now: datetime) -> tuple[HallCard, ...]:
-    """Return a card for each doctor-day that has slots, in the order given."""
-    return tuple(_card(day, now) for day in days if day.slots)
+    """Return a card for each doctor-day that has slots and is not closed, in the order given."""
+    return tuple(_card(day, now) for day in days if day.slots and day.closed_at is None)
+
+
+def is_over(days: Iterable[DoctorDay]) -> bool:
+    """Tell whether a date was closed at the desk."""
+    return any(day.closed_at is not None for day in days)
 
 
 def latest(cards: Iterable[HallCard]) -> HallCard | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QTimeLine, QTimer, Signal
@@ -15,7 +16,6 @@ from opd_desk.ui.theme import DARK, HALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 
@@ -29,6 +29,7 @@ _FRAME_MS = 40
 _WIDTH, _HEIGHT = 1920, 1080
 _SIDE, _TOP, _BOTTOM, _GAP = 48, 136, 120, 24
 _NOBODY = "आज कोई डॉक्टर नहीं बैठेंगे  No doctor sits today"
+_OVER = "आज की ओपीडी समाप्त हुई  The OPD is over for today"
 _TRAINING = "अभ्यास  Training: nothing here is real"
 _PLEASE = "कृपया अपना नंबर आने पर ही कमरे में जाएँ", "Please go in when your number shows"
 
@@ -46,7 +47,7 @@ class HallWindow(QWidget):
     def __init__(self, hospital: str, *, names: bool, training: bool = False) -> None:
         super().__init__()
         self._hospital, self._names, self._training = hospital, names, training
-        self._time = ""
+        self._time, self._nobody = "", _NOBODY
         self._cards: tuple[HallCard, ...] | None = None
         self._last: tuple[object, ...] | None = None
         self._page = 0
@@ -76,20 +77,27 @@ class HallWindow(QWidget):
         first = self._page * self._on_a_page
         return (self._cards or ())[first : first + self._on_a_page]
 
-    def show_cards(self, cards: Sequence[HallCard]) -> None:
-        """Show these cards; where somebody was called since the last ones, that card turns and its page comes."""
+    def show_cards(self, cards: Sequence[HallCard], *, over: bool = False) -> None:
+        """Show these cards; where somebody was called since the last ones, that card turns and its page comes.
+
+        `over`: where there is no card, it is because the day was closed.
+        """
         before, self._cards = self._cards, tuple(cards)
-        new = None if before is None else self._new_call(before)
+        nobody, self._nobody = self._nobody, _OVER if over else _NOBODY
+        calls = [] if before is None else self._new_calls(before)
+        new = calls[-1] if calls else None
         last = latest(self._cards) if before is None else new
         self._last = _call(last) if last is not None else self._last
         page = self._cards.index(new) // self._on_a_page if new is not None else self._page % self.pages
         as_before = before is not None and len(before) == len(self._cards) and page == self._page
+        as_before = as_before and nobody == self._nobody
         self._page = page
         self._refresh(whole=not as_before)
         self._run_pages(again=new is not None)
         if new is not None:
             self._start_pulse()
-            self.called.emit(new)
+        for call in calls:
+            self.called.emit(call)
 
     def show_time(self, now: datetime) -> None:
         """Show a time of day, in minutes."""
@@ -105,15 +113,16 @@ class HallWindow(QWidget):
     def _on_a_page(self) -> int:
         return max(1, -(-len(self._cards or ()) // self.pages))
 
-    def _new_call(self, before: Sequence[HallCard]) -> HallCard | None:
-        """Return the card of a call that was not there before; one that an undo brought back is not new."""
+    def _new_calls(self, before: Sequence[HallCard]) -> list[HallCard]:
+        """Return the cards of calls that were not there before, the latest last; not one an undo brought back."""
         known = {self._last, *map(_call, before)}
-        calls = [card for card in self._cards or () if card.number is not None and _call(card) not in known]
-        earlier = [card.called_at for card in before if card.called_at is not None]
-        new = latest(calls)
-        if new is None or new.called_at is None or new.called_at < max(earlier, default=new.called_at):
-            return None
-        return new
+        newest = max((card.called_at for card in before if card.called_at is not None), default=datetime.min)
+        calls = [
+            (card.called_at, card)
+            for card in reversed(self._cards or ())  # of two at the same moment the first card's counts as the latest
+            if card.number is not None and card.called_at is not None and _call(card) not in known
+        ]
+        return [card for at, card in sorted(calls, key=lambda call: call[0]) if at >= newest]
 
     def _turn_page(self) -> None:
         self._page = (self._page + 1) % self.pages
@@ -225,7 +234,7 @@ class HallWindow(QWidget):
         if self.pages > 1:
             paint.text(painter, foot, f"{self._page + 1} / {self.pages}", paint.font(40), HALL.quiet, paint.C)
         if self._cards == ():
-            paint.text(painter, canvas, _NOBODY, paint.font(52), HALL.quiet, paint.C)
+            paint.text(painter, canvas, self._nobody, paint.font(52), HALL.quiet, paint.C)
 
     def _called_inks(self) -> Inks:
         """Return what the card called last is painted with now: its ground brightens twice in a pulse."""

@@ -76,7 +76,7 @@ def test_the_demo_where_it_cannot_write(program: Program) -> None:
 @pytest.mark.parametrize("name", ["", "Office", 'HP "Laser" \\ 4', "प्रिंटर", "tab\there\nand there", "\x7f"])
 def test_settings_are_read_back_as_they_were_written(tmp_path: Path, name: str) -> None:
     path = tmp_path / "new" / "settings.toml"
-    settings = Settings("Asha Verma", "Counter 2", theme="dark", long_wait=45).with_printer(name)
+    settings = Settings("Asha Verma", "Counter 2", name, "dark", hall_sound="voice", hall_language="hi", long_wait=45)
     write_settings(path, settings)
     assert read_settings(path) == settings
 
@@ -91,6 +91,9 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
     [
         (b"clerk = 3", "clerk must be text, not 3"),
         (b'theme = "pink"', "theme is light or dark, not 'pink'"),
+        (b'hall_sound = "drum"', "hall_sound is bell, chime, voice, off, not 'drum'"),
+        (b'hall_language = "klingon!"', "hall_language is a language like"),
+        (b'hall_language = "hi\\n"', "hall_language is a language like"),
         (b'colour = "red"', "there is no setting 'colour'"),
         (b'long_wait = "60"', "long_wait must be a whole number, not '60'"),
         (b"long_wait = true", "long_wait must be a whole number, not True"),
@@ -99,7 +102,7 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
         (b"\xff", "no valid TOML"),
         (b"a = " + b"[" * 5000, "no valid TOML"),
     ],
-    ids=range(9),
+    ids=range(12),
 )
 def test_settings_that_cannot_be_used(tmp_path: Path, content: bytes, words: str) -> None:
     path = tmp_path / "settings.toml"

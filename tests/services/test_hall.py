@@ -5,9 +5,10 @@ from datetime import datetime
 
 import pytest
 
+from opd_desk.domain.closing import Wishes
 from opd_desk.domain.model import DayKey
 from opd_desk.services.absences import span
-from opd_desk.services.hall import HallCard, hall_cards, latest
+from opd_desk.services.hall import HallCard, hall_cards, is_over, latest
 from tests.services.conftest import DAY, IYER, KUMAR, RAO, Counter, hour
 
 
@@ -48,6 +49,18 @@ def test_before_the_first_call_it_says_when_the_doctor_starts(counter: Counter) 
     assert (card(counter).starts, card(counter).notice) == (hour(10, 40), "late 40 min")
     counter.at(hour(10, 40))
     assert card(counter).starts is None
+
+
+def test_a_closed_date_has_no_cards_until_it_is_reopened(counter: Counter) -> None:
+    counter.at(hour(13))
+    days = counter.desk.views.doctor_days(DAY)
+    assert not is_over(days)
+    counter.desk.closing.close(DAY, Wishes())
+    days = counter.desk.views.doctor_days(DAY)
+    assert is_over(days)
+    assert hall_cards(days, hour(13)) == ()
+    counter.desk.closing.reopen(DAY)
+    assert len(cards(counter)) == 3
 
 
 def test_who_is_inside_and_the_first_three_of_the_call_order(counter: Counter) -> None:

@@ -24,6 +24,7 @@ from opd_desk.ui.binding.hall import HallScreen
 from opd_desk.ui.hall import PAGE_MS, PULSE_MS, HallWindow
 from opd_desk.ui.hall_card import CALLED, brightened, notice_words
 from opd_desk.ui.signals import FeedSignals
+from opd_desk.ui.sound import HallSound
 from opd_desk.ui.theme import HALL
 from tests.ui.counter import KUMAR, NAIR, Counter, at
 
@@ -227,10 +228,13 @@ def test_late_and_away_are_said_in_both_languages(
     assert notice_words(FOUR[0]) == ""
 
 
-def test_nobody_sits_is_said_and_a_day_not_read_yet_says_nothing(
+def test_nobody_sits_or_the_day_is_over_is_said_and_a_day_not_read_yet_says_nothing(
     open_hall: Callable[..., HallWindow], painted: Callable[[HallWindow], list[str]]
 ) -> None:
     assert any("No doctor sits today" in said for said in painted(open_hall(())))
+    hall = open_hall(())
+    hall.show_cards((), over=True)
+    assert any("The OPD is over for today" in said for said in painted(hall))
     unread = HallWindow("District Hospital, OPD", names=False)
     assert not any("No doctor" in said for said in painted(unread))
     unread.deleteLater()
@@ -476,10 +480,15 @@ def chimes() -> list[str]:
     return []
 
 
+def bell(chimes: list[str]) -> HallSound:
+    """Return the bell, which is heard as a word more."""
+    return HallSound("bell", "", bell=lambda: chimes.append("chime"))
+
+
 @pytest.fixture
 def screen(counter: Counter, chimes: list[str]) -> Iterator[HallScreen]:
     """Return the hall of the counter's desk."""
-    screen = HallScreen(counter.desk, counter.window, names=False, chime=lambda: chimes.append("chime"))
+    screen = HallScreen(counter.desk, counter.window, bell(chimes), names=False)
     yield screen
     screen.close()
 
@@ -634,7 +643,7 @@ def test_names_are_shown_where_the_setting_says_so(
     come(counter, "Anita Rao")
     counter.desk.consulting.call_next(KUMAR)
     for names in (False, True):
-        screen = HallScreen(counter.desk, counter.window, names=names, chime=chimes.clear)
+        screen = HallScreen(counter.desk, counter.window, bell(chimes), names=names)
         screen.open()
         assert ("Anita Rao" in painted(shown(screen))) is names
         screen.close()
@@ -657,6 +666,7 @@ from opd_desk.services.desk import Desk
 from opd_desk.settings import Settings
 from opd_desk.simulation.stored import StoppedClock
 from opd_desk.ui.binding.hall import HallScreen
+from opd_desk.ui.sound import HallSound
 
 app = application()
 path, clock = Path(sys.argv[1]), StoppedClock(datetime(2026, 1, 29, 9))
@@ -664,7 +674,7 @@ desk = Desk.open(path, clock, "Counter 1")
 window = build_window(desk, lambda: Desk.open(path, clock, "Counter 1"), Settings(), save=False)
 window.show()
 plugged = 2
-hall = HallScreen(desk, window, names=False, screens=lambda: app.screens()[:plugged])
+hall = HallScreen(desk, window, HallSound("off", ""), names=False, screens=lambda: app.screens()[:plugged])
 
 def tell(step):
     app.processEvents()

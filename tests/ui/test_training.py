@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
@@ -13,7 +14,7 @@ from opd_desk.demo import CLERK
 from opd_desk.domain.model import Source, Status
 from opd_desk.resources import resource
 from opd_desk.services.setup import load_presets
-from opd_desk.simulation.scenario import parse_scenario
+from opd_desk.simulation.scenario import parse_scenario, read_scenario
 from opd_desk.simulation.stored import StoppedClock
 from opd_desk.simulation.training import PlayedDay, open_training
 from opd_desk.ui.binding import first_start
@@ -23,11 +24,10 @@ from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.training import TrainingDialog
 from opd_desk.ui.panels.training_band import TrainingBand
 from tests.ui.counter import DAY, KUMAR, Counter, at, path_to
+from tests.ui.flows.walk import Walk
 from tests.ui.panel_kit import CLASSES, elided
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 
@@ -141,8 +141,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 
 def choose(counter: Counter) -> TrainingDialog:
-    counter.keys("F10")
-    counter.pick("Training …")
+    Walk(counter, 15).step()
     return counter.dialog(TrainingDialog)
 
 
@@ -230,6 +229,25 @@ def test_steps_come_when_the_clock_reaches_them_and_it_goes_on_after_the_last(tr
     assert not due.isActive()
     trainee.seconds.gone += 60
     assert trainee.desk.clock() == at("09:25")
+
+
+def test_flow_15_from_the_menu_of_the_desk_to_a_paused_played_day(
+    counter: Counter, started: list[list[str]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    walk = Walk(counter, 15)
+    walk.step()
+    counter.dialog(TrainingDialog)
+    walk.step()
+    asked = started[0][started[0].index("--training") :]
+    scenario = read_scenario(Path(asked[1]), load_presets())
+    day = open_training(tmp_path / "training.db", scenario, int(asked[3]), Seconds(), CLERK.by)
+    trainee = Trainee(tmp_path / "training.db", StoppedClock(at("08:34")), CLERK, qtbot, day)
+    walk.counter = trainee
+    walk.end()
+    assert day.clock.paused
+    assert trainee.numbers != []
+    assert counter.tokens() == []
+    trainee.close()
 
 
 def test_a_whole_practice_by_keys_beside_the_played_day(trainee: Trainee) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
@@ -48,6 +49,7 @@ class Tools:
     hours: HoursWork
     roster: RosterMenu
     hall: HallScreen
+    sounds: SoundMenu
     training: TrainingMenu
     played: TrainingWork | None
     closing: ClosingWork
@@ -159,6 +161,7 @@ class WindowCommands(QObject):
         self._add_paper(menu.addMenu("Paper"))
         menu.addAction("&Import online bookings …").triggered.connect(lambda: tools.importing.choose_file())
         menu.addAction("&Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
+        tools.sounds.add_to(menu)
         tools.roster.add_to(menu.addMenu("&Set up"))
         menu.addSeparator()
         tools.training.add_to(menu)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
-from opd_desk.services.hall import hall_cards
+from opd_desk.services.hall import hall_cards, is_over
 from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.signals import FeedSignals
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
     from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.sound import HallSound
 
 _MINUTE_MS = 60_000
 
@@ -28,21 +28,21 @@ _MINUTE_MS = 60_000
 class HallScreen(QObject):
     """Shows today's cards in the hall: full screen on a screen the clerk's window is not on, else as a window.
 
-    `names`: whether who is inside is named there; `chime()` is given with every call; `screens()`: what is plugged in.
+    `sound`: what every call is given to; `names`: whether who is inside is named there; `screens()`: those plugged in.
     """
 
     def __init__(
         self,
         desk: Desk,
         window: MainWindow,
+        sound: HallSound,
         *,
         names: bool,
-        chime: Callable[[], object] = QApplication.beep,
         screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens,
     ) -> None:
         super().__init__(window)
         self._desk, self._window, self._names = desk, window, names
-        self._chime, self._screens = chime, screens
+        self._sound, self._screens = sound, screens
         self._hall: HallWindow | None = None
         self._minute = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._minute.timeout.connect(self._read)
@@ -72,10 +72,11 @@ class HallScreen(QObject):
         with shown_to(self._window, lambda _: None):
             name, training = self._desk.views.hospital().name, self._desk.training
             hall = self._hall = HallWindow(name, names=self._names, training=training)
-            hall.called.connect(lambda _: self._chime())
+            hall.called.connect(self._sound.call)
             hall.closed.connect(self._on_closed)
             self._read()
             self._place()
+            self._sound.prepare()
 
     def close(self) -> None:
         """Close the hall's window, where it is open."""
@@ -93,7 +94,8 @@ class HallScreen(QObject):
         self._minute.start(_MINUTE_MS - now.second * 1000 - now.microsecond // 1000)
         hall.show_time(now)
         with shown_to(self._window, lambda _: None):
-            hall.show_cards(hall_cards(self._desk.views.doctor_days(now.date()), now))
+            days = self._desk.views.doctor_days(now.date())
+            hall.show_cards(hall_cards(days, now), over=is_over(days))
 
     def tick(self) -> None:
         """Read again when the minute is another: for a clock that does not run as the timer does."""
@@ -107,6 +109,7 @@ class HallScreen(QObject):
 
     def _on_closed(self) -> None:
         self._minute.stop()
+        self._sound.silence()
         if self._hall is not None:
             self._hall.deleteLater()
             self._hall = None

@@ -41,7 +41,7 @@ class TrainingMenu(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add the menu's entry."""
-        menu.addAction("Training …").triggered.connect(lambda: self.choose())
+        menu.addAction("&Training …").triggered.connect(lambda: self.choose())
 
     def choose(self) -> TrainingDialog:
         """Show the days that come with the program; another file can be chosen as well."""

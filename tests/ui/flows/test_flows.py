@@ -4,41 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
-from unittest.mock import create_autospec
 
 import pytest
-from PySide6.QtCore import QProcess
 
 from opd_desk.app import open_database
 from opd_desk.demo import CLERK
 from opd_desk.domain.booking import Request
 from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.paper.pixels import page_sizes
-from opd_desk.services.setup import load_presets
-from opd_desk.simulation.scenario import read_scenario
-from opd_desk.simulation.stored import StoppedClock
-from opd_desk.simulation.training import open_training
-from opd_desk.ui.binding import first_start, papers
+from opd_desk.ui.binding import papers
 from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.importing import ImportDialog
 from opd_desk.ui.dialogs.moving import MoveDialog
 from opd_desk.ui.dialogs.new_dates import NewDatesDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
-from opd_desk.ui.dialogs.training import TrainingDialog
 from opd_desk.ui.flows import read_flows
-from opd_desk.ui.panels.training_band import TrainingBand
 from tests.ui.counter import KUMAR, NAIR, Counter, at
 from tests.ui.flows.walk import Walk, flow_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from pytestqt.qtbot import QtBot
+    from pathlib import Path
 
     from opd_desk.domain.model import DayKey
+    from opd_desk.simulation.stored import StoppedClock
 
 PHONE = "9876543210"
 
@@ -309,37 +300,6 @@ def test_13_after_a_power_cut_the_half_typed_and_the_last_slip_come_back(
 
     assert after.window.doctors.chosen_key() == NAIR.doctor
     assert after.dialog(PaperDialog).windowTitle() == "Slip of token 1"
-
-
-def test_15_a_new_clerk_practises_where_nothing_is_real(
-    desk: Counter, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    process = create_autospec(QProcess)
-    process.startDetached.return_value = (True, 1)
-    monkeypatch.setattr(first_start, "QProcess", process)
-    walk = Walk(desk, 15)
-    walk.step()
-    desk.dialog(TrainingDialog)
-    walk.end()
-    desk.to_front()
-    _, arguments, *_ = process.startDetached.call_args.args
-    assert arguments[:3] == ["-m", "opd_desk", "--training"]
-    file, speed = Path(arguments[3]), int(arguments[-1])
-
-    path = tmp_path / "training.db"
-    day = open_training(path, read_scenario(file, load_presets()), speed, lambda: 0.0, CLERK.by)
-    trainee = Counter(path, StoppedClock(day.clock()), CLERK, qtbot, day)
-    Walk(trainee, 1, phone=PHONE, name="Ramesh Singh", age="45", sex="m").end()
-    assert all(band.isVisible() for band in trainee.window.findChildren(TrainingBand))
-    assert trainee.window.findChildren(TrainingBand)
-    trainee.keys("Ctrl+Shift+P")
-    trainee.leave(trainee.dialog(PaperDialog))
-    (token,) = [token for each in trainee.file.views.doctor_days(day.clock().date()) for token in each.tokens.values()]
-    assert token.patient.name == "Ramesh Singh"
-    assert trainee.desk.papers.slip(token.reference).code == f"T-{token.reference}"
-    trainee.close()
-
-    assert desk.tokens() == []
 
 
 def test_16_the_day_is_closed_after_a_list(desk: Counter) -> None:
