@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.booking import room_for_move, transfer
-from opd_desk.domain.command import commanding
+from opd_desk.domain.command import commanding, require_day_come
 from opd_desk.domain.errors import Changed, Invalid, TooEarly, WrongDay
 from opd_desk.domain.events import Kind
 from opd_desk.domain.hours import set_openness
@@ -123,6 +123,7 @@ def _refuse(days: Sequence[DoctorDay], going: Sequence[DoctorDay], wishes: Wishe
     last, why = max(waits, default=(act.at, ""))
     if last > act.at:
         raise TooEarly(f"{day_words(day)} can be closed from {moment_words(last, act.at.date())} on: {why}.", last)
+    require_day_come(going[0], act.at, "Closing the day")  # one whose slots are all closed keeps nobody waiting
 
 
 def _waits(day: DoctorDay) -> Iterator[tuple[datetime, str]]:

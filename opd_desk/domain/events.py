@@ -43,6 +43,11 @@ class Kind(StrEnum):
     DAY_REOPENED = "day_reopened"
 
 
+def group_of(act: str) -> str:
+    """Return what the ids of the acts of one command have in common; of a command on one token it is the id."""
+    return act.partition(".")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One command: `id` ties together all it changed, `what` is its name; `clock`: nobody gave it, time passed.
@@ -59,8 +64,8 @@ class Act:
 
     @property
     def group(self) -> str:
-        """Return what the acts of one command have in common; of a command on one token it is the id."""
-        return self.id.partition(".")[0]
+        """Return what the ids of the acts of its command have in common."""
+        return group_of(self.id)
 
     @property
     def place(self) -> int:

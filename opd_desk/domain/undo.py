@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Changed, NothingToUndo
-from opd_desk.domain.events import Kind
+from opd_desk.domain.events import Kind, group_of
 from opd_desk.domain.model import Status
 from opd_desk.domain.seating import settle_by_clock
 
@@ -39,7 +39,7 @@ def undo(days: Mapping[DayKey, DoctorDay], key: DayKey, act: Act, command: str =
     touched = [days[other] for other in last.days]
     for day in touched:
         settle_by_clock(day, act.at)
-    if command and last.act.id != command:
+    if command and last.act.group != group_of(command):
         raise Changed("Something else was done since: look again at what would be taken back.")
     for step in _steps(touched, last.act.group):
         now = {key: day.tokens[key] for day in step for key in day.journal[-1].before.tokens if key in day.tokens}

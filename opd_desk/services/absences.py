@@ -219,9 +219,12 @@ def _fate(day: date, token: Token, words: str) -> TokenFate:
 
 
 def require_last(work: Work, command: str) -> None:
-    """Refuse to take back a change of leave that is not the last one: others build on it."""
+    """Refuse to take back a change of leave on which others build: a later one, or what was first done on its dates."""
     if roster.last_leave(work.connection) != command:
         raise Changed("Leave was entered or ended since: mend it in the menu, Leave.")
+    used = min(roster.used_since_leave(work.connection), default=None)
+    if used is not None:
+        raise Changed(f"{day_words(used.date)} was first used since: mend it in the menu, Leave.")
 
 
 def plan_words(plan: AbsencePlan) -> str:

@@ -74,7 +74,7 @@ def _touched(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> s
 def _in_the_way(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> str:
     """Say what has changed one of the command's doctor-days since; "" for nothing."""
     last = log.last_act(reader.connection, change.days)
-    if last is None or last[0].id == change.act.id:
+    if last is None or last[0].group == change.act.group:
         return ""
     act, day, number = last
     who = doctors[day.doctor].name

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from opd_desk.domain.away import alternatives
 from opd_desk.domain.errors import OpdError, SlotFull, Unknown
-from opd_desk.domain.events import Act, Event
+from opd_desk.domain.events import Act, Event, group_of
 from opd_desk.store import tokens
 from opd_desk.store.days import StaleDay
 
@@ -125,14 +125,14 @@ def _decide_each(
             last = act.id
         except OpdError as refusal:
             refused.append((token, refusal))
-    _tie(work, last)
+    if done:
+        _tie(work, group_of(last))
     work.save()
     return Outcome(Shares(tuple(done), tuple(refused)), tuple(work.events), last)
 
 
-def _tie(work: Work, last: str) -> None:
+def _tie(work: Work, group: str) -> None:
     """Let each act of a group name all the doctor-days that the group changed: none is taken back without the rest."""
-    group = last.partition(".")[0]
     days = [day for day in map(work.day, work.keys) if any(change.act.group == group for change in day.journal)]
     keys = tuple(day.key for day in days)
     for day in days:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, or_, select, tuple_
 
-from opd_desk.domain.events import Kind
+from opd_desk.domain.events import Kind, group_of
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import load_changes
 from opd_desk.store.rows import act_of, event_of
@@ -148,7 +148,7 @@ def _in_days(days: Iterable[DayKey]) -> ColumnElement[bool]:
 
 def _of_command(column: ColumnElement[str], act: str) -> ColumnElement[bool]:
     """Return the condition that an act belongs to the same command as this one; "/" is the letter after "."."""
-    group = act.partition(".")[0]
+    group = group_of(act)
     return or_(column == act, and_(column > f"{group}.", column < f"{group}/"))
 
 

@@ -17,7 +17,7 @@ from opd_desk.store.tables import doctor_days, settings, weekly_hours
 from opd_desk.store.tables import doctors as doctor_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -113,8 +113,9 @@ def save_absences(connection: Connection, due: Mapping[DayKey, str | None], act:
     """Save why doctors do not come; None: they do. What was so before is kept until the next act, to be taken back."""
     known = absences(connection)
     before = [[key.date.isoformat(), key.doctor, known.get(key)] for key in due]
+    used = [[key.date.isoformat(), key.doctor] for key in sorted(_used_of(connection, due))]
     _put_absences(connection, due)
-    _save_setting(connection, _LAST_LEAVE, {"act": act, "before": before})
+    _save_setting(connection, _LAST_LEAVE, {"act": act, "before": before, "used": used})
     touch(connection)
 
 
@@ -124,11 +125,19 @@ def last_leave(connection: Connection) -> str:
     return str(found["act"]) if isinstance(found, dict) else ""
 
 
+def used_since_leave(connection: Connection) -> set[DayKey]:
+    """Return the doctor-days that the last act that saved absences speaks of, and that were first used after it."""
+    found = _needed(connection, _LAST_LEAVE)
+    spoken_of = {DayKey(date.fromisoformat(day), code) for day, code, _ in found["before"]}
+    used = {DayKey(date.fromisoformat(day), code) for day, code in found["used"]}
+    return _used_of(connection, spoken_of) - used
+
+
 def take_back_absences(connection: Connection) -> None:
     """Put back what the last act that saved absences has replaced; it can be taken back only once."""
     found = _needed(connection, _LAST_LEAVE)
     _put_absences(connection, {DayKey(date.fromisoformat(day), code): why for day, code, why in found["before"]})
-    _save_setting(connection, _LAST_LEAVE, {"act": "", "before": []})
+    _save_setting(connection, _LAST_LEAVE, {"act": "", "before": [], "used": []})
     touch(connection)
 
 
@@ -139,6 +148,12 @@ def _put_absences(connection: Connection, due: Mapping[DayKey, str | None]) -> N
     rows = [{"date": k.date, "doctor": k.doctor, "reason": why} for k, why in due.items() if why is not None]
     if rows:
         connection.execute(insert(absence_table), rows)
+
+
+def _used_of(connection: Connection, due: Collection[DayKey]) -> set[DayKey]:
+    """Return the doctor-days in use that absences speak of: a doctor's own, on a holiday all of the date."""
+    first = min((key.date for key in due), default=date.max)
+    return {key for key in dates_in_use(connection, first) if key in due or DayKey(key.date, "") in due}
 
 
 def dates_in_use(connection: Connection, from_: date) -> set[DayKey]:

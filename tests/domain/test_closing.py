@@ -154,6 +154,18 @@ def test_a_date_to_come_is_not_closed():
         close(bench)
 
 
+def test_a_date_to_come_is_not_closed_though_all_its_slots_are():
+    """Whoever waits there needs a new date: nobody's day is over."""
+    bench = Bench("demotion", slot("09:00", 60, 1))
+    bench.at("28 18:00")
+    for name in ("first", "waits"):
+        bench.book(name, start="09:00")
+    bench.away("00:00")
+    with pytest.raises(WrongDay, match="29 Jan 2026 has not come yet"):
+        close(bench)
+    assert [token.status for token in bench.day().tokens.values()] == ["waitlisted"] * 2
+
+
 def test_a_date_on_which_nobody_sits_is_not_closed():
     with pytest.raises(Invalid, match="nothing to close"):
         close(Bench("demotion").at("20:00"))

@@ -230,6 +230,30 @@ def test_only_the_last_change_of_leave_is_taken_back(counter: Counter) -> None:
     assert open_slots(counter, KUMAR) == [False] * 3
 
 
+@pytest.mark.parametrize("ended", [False, True])
+def test_a_date_that_came_into_use_since_keeps_leave_from_being_taken_back(counter: Counter, ended: bool) -> None:  # noqa: FBT001
+    """Its slots were made as the leave wanted them: taken back, they would stay closed, or open during leave."""
+    counter.book("Sita", 9)
+    leave(counter, last=UNUSED)
+    if ended:
+        back(counter, last=UNUSED)
+        counter.book("Ravi", 9, key=DayKey(UNUSED, "DOC001"))
+    else:
+        counter.desk.hours.add_slot(DayKey(UNUSED, "DOC001"), NewSlot(hour(14, day=UNUSED), hour(15, day=UNUSED), 2, 0))
+    before = counter.rows(*ALL, "absences")
+    refused = refusal(lambda: counter.desk.booking.undo(KUMAR))
+    assert str(refused) == "Mon 2 Feb was first used since: mend it in the menu, Leave."
+    assert counter.rows(*ALL, "absences") == before
+
+
+def test_a_date_first_used_with_another_doctor_does_not_keep_leave(counter: Counter) -> None:
+    counter.book("Sita", 9)
+    leave(counter, last=UNUSED)
+    counter.book("Ravi", 9, key=DayKey(UNUSED, "DOC002"))
+    counter.desk.booking.undo(KUMAR)
+    assert counter.desk.absences.coming() == []
+
+
 # what is shown
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from opd_desk.domain.model import Source, Status, Token, TokenId
+from opd_desk.domain.model import DayKey, Source, Status, Token, TokenId
 from opd_desk.services.checking import check
 from tests.services.conftest import ALL, DAY, IYER, KUMAR, RAO, Counter, hour, refusal
 
@@ -128,6 +128,17 @@ def test_the_clock_in_between_keeps_them(counter: Counter) -> None:
     undone = counter.desk.booking.undo(IYER, outcome.command)  # nothing was due: nothing has changed
     assert undone.result.act.id == outcome.command
     assert not any(token.arrived for token in counter.stored(IYER).tokens.values())
+
+
+@pytest.mark.parametrize("doctor", ["", "DOC001", "DOC002"])
+def test_over_several_doctors_it_is_offered_and_taken_back_from_any_of_them(counter: Counter, doctor: str) -> None:
+    tokens = [counter.book("A", 9), counter.book("B", 9, key=RAO)]
+    counter.at(hour(8, 30)).desk.consulting.check_in_all(ids(tokens))
+    offer = counter.desk.views.undo_offer(DAY, doctor)
+    assert offer is not None
+    assert (offer.words, offer.in_the_way) == ("check-in of 2 tokens", "")
+    counter.desk.booking.undo(DayKey(DAY, doctor) if doctor else offer.day, offer.command)
+    assert [counter.token(token).arrived for token in tokens] == [False, False]
 
 
 def test_one_alone_is_named_by_its_number(counter: Counter) -> None:

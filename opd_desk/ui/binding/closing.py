@@ -93,8 +93,8 @@ class ClosingWork(QObject):
             self._announcer.say(f"{day_words(plan.day)} is closed: {plan.words}.")
             if plan.day != self._shown.date:
                 words = f"Take back the close of {day_words(plan.day)}"
-                key, command = outcome.events[0].day, outcome.command
-                self._announcer.offer(words, lambda: self._take_back(key, command))
+                key = next(event.day for event in outcome.events if event.day.date == plan.day)
+                self._announcer.offer(words, lambda: self._take_back(key, outcome.command))
             self._papers.replace_slips(outcome.events, None)
 
     def _not_closed(self, dialog: ClosingDialog, refusal: OpdError) -> None:
