@@ -1,4 +1,4 @@
-"""Several tokens at once: moved to another date or to colleagues as far as there are places, or cancelled."""
+"""Several tokens at once, moved to another date or to colleagues as far as there are places."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from opd_desk.domain.booking import room_for_move, transfer
 from opd_desk.domain.command import commanding, require
 from opd_desk.domain.errors import Invalid, Unknown
 from opd_desk.domain.events import Kind
-from opd_desk.domain.model import UNSEEN, Status, Token, TokenId
-from opd_desk.domain.people import clean_name
+from opd_desk.domain.model import UNSEEN, Token, TokenId
 from opd_desk.domain.queueing import first_waiting, has_place, rank, unused_reserve, usable, usable_slots
 from opd_desk.domain.seating import seat
 
@@ -64,7 +63,7 @@ def resettle(days: Iterable[DoctorDay], tokens: Collection[TokenId], target: Tar
     with commanding(involved, act) as running:
         if target.date < act.at.date():
             raise Invalid(f"{target.date:%d %b %Y} is past: choose today or a later date.")
-        going = _unseen(involved, tokens, running, "moved")
+        going = _unseen(involved, tokens, running)
         going.sort(key=lambda pair: (rank(*pair), pair[1].requested_at, pair[1].number, pair[1].doctor))
         for home, token in going:
             if home.token(token.id) == token:  # else an emergency that went before has displaced it: that stands
@@ -72,19 +71,7 @@ def resettle(days: Iterable[DoctorDay], tokens: Collection[TokenId], target: Tar
     return tuple(Resettled(token, _moved(involved, token)) for _, token in going)
 
 
-def cancel_all(days: Iterable[DoctorDay], tokens: Collection[TokenId], act: Act, reason: str) -> tuple[Token, ...]:
-    """Cancel unseen tokens for one reason, all or none; return them as they are then. Raises Unknown, WrongStatus."""
-    involved = list({day.key: day for day in days}.values())
-    words = clean_name(reason)
-    with commanding(involved, act) as running:
-        for home, token in _unseen(involved, tokens, running, "cancelled"):
-            home.alter(token, Kind.CANCELLED, status=Status.CANCELLED, why=words, reason=words)
-    return tuple(day.token(token) for token in dict.fromkeys(tokens) for day in involved if token in day.tokens)
-
-
-def _unseen(
-    days: Sequence[DoctorDay], tokens: Collection[TokenId], running: Running, what: str
-) -> list[tuple[DoctorDay, Token]]:
+def _unseen(days: Sequence[DoctorDay], tokens: Collection[TokenId], running: Running) -> list[tuple[DoctorDay, Token]]:
     """Return the tokens with their doctor-days; of a single one the command is named after it."""
     found: list[tuple[DoctorDay, Token]] = []
     for wanted in dict.fromkeys(tokens):
@@ -92,10 +79,10 @@ def _unseen(
         if home is None:
             raise Unknown(f"There is no token {wanted}.")
         token = home.token(wanted)
-        require(token, UNSEEN, what)
+        require(token, UNSEEN, "moved")
         found.append((home, token))
     if not found:
-        raise Invalid(f"Nobody is chosen who could be {what}.")
+        raise Invalid("Nobody is chosen who could be moved.")
     if len(found) == 1:
         running.about = found[0][1]
     return found

@@ -41,9 +41,8 @@ COMMAND_WORDS = {
     "reopen_day": "reopening of the day",
     "back": "coming back",
     "resettle": "move",
-    "cancel_all": "cancel",
 }
-OF_THE_DATE = frozenset({"close_day", "reopen_day", "resettle", "cancel_all"})
+OF_THE_DATE = frozenset({"close_day", "reopen_day", "resettle"})
 """The commands that are about a date or about tokens of several doctors, and no one doctor."""
 
 

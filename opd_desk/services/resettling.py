@@ -1,10 +1,10 @@
-"""Several tokens at once: moved to another date or to colleagues, as the plan said, or cancelled."""
+"""Several tokens at once, moved to another date or to colleagues, as the plan said."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.resettle import cancel_all, resettle
+from opd_desk.domain.resettle import resettle
 from opd_desk.services.plans import move_plan, same_plan
 from opd_desk.services.transactions import days_for
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from opd_desk.domain.events import Act
-    from opd_desk.domain.model import Token, TokenId
+    from opd_desk.domain.model import TokenId
     from opd_desk.domain.resettle import Resettled, Target
     from opd_desk.services.rows import MovePlan
     from opd_desk.services.transactions import Outcome, Transactions
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class Resettling:
-    """What a clerk does with several tokens: each one command, done whole, that one undo takes back."""
+    """Moves whom a date or a doctor has no place for any more: one command, done whole, that one undo takes back."""
 
     def __init__(self, transactions: Transactions) -> None:
-        """Run each command in a transaction of its own."""
+        """Run each move in a transaction of its own."""
         self._run = transactions.run
 
     def move(
@@ -34,10 +34,6 @@ class Resettling:
         `plan` is what the clerk was shown: raises Changed, and does nothing, where it would no longer come to that.
         """
         return self._run("resettle", lambda work, act: move_all(work, act, tokens, target, plan))
-
-    def cancel(self, tokens: Collection[TokenId], reason: str) -> Outcome[tuple[Token, ...]]:
-        """Cancel tokens that have not been seen, all or none, for one reason."""
-        return self._run("cancel_all", lambda work, act: cancel_all(days_for(work, tokens), tokens, act, reason))
 
 
 def move_all(

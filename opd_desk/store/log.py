@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 _MOST = 1000
 
 
-_ON_SEVERAL = {"resettle": Kind.MOVED, "cancel_all": Kind.CANCELLED}
-
-
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
     """Return all that happened to a token, in order, in every doctor-day that it was in."""
     return _events(connection, events.c.token == token)
@@ -68,14 +65,13 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
 
 
 def how_many(connection: Connection, change: Change) -> int:
-    """Return on how many tokens a command was given, or how many it moved or cancelled; 1 for a command on one."""
+    """Return on how many tokens a command was given, or how many it moved; 1 for a command on one."""
     if change.act.place:
         return len({each.act.id for each in changes_of_act(connection, change.act.id, change.days)})
-    kind = _ON_SEVERAL.get(change.act.what)
-    if kind is None:
+    if change.act.what != "resettle":
         return 1
     happened = events_of_act(connection, change.act.id, change.days)
-    return len({event.token for event in happened if event.kind is kind})
+    return len({event.token for event in happened if event.kind is Kind.MOVED})
 
 
 def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:

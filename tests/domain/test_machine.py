@@ -19,7 +19,7 @@ from opd_desk.domain.errors import Changed, NothingToUndo
 from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.model import UNSEEN, Doctor, Patient, Slot, Source, Status
 from opd_desk.domain.policy import preset
-from opd_desk.domain.resettle import Target, With, cancel_all, resettle
+from opd_desk.domain.resettle import Target, With, resettle
 from opd_desk.domain.seating import settle_by_clock
 from opd_desk.domain.undo import undo
 from tests.domain.machine_checks import CheckedDesk
@@ -237,11 +237,6 @@ class AnyDay(CheckedDesk):
         there = self.day(to)
         target = Target(there.date, with_, there.doctor.code if named else "")
         self.give("resettle", self.days, lambda act: resettle(self.days, chosen, target, act))
-
-    @rule(which=st.lists(WHICH, min_size=1, max_size=3))
-    def cancel_all(self, which):
-        chosen = [token for token in (self.a_token(one, UNSEEN) for one in which) if token is not None]
-        self.give("cancel_all", self.days, lambda act: cancel_all(self.days, chosen, act, "no new date wanted"))
 
     @rule(which=WHICH)
     def undo(self, which):

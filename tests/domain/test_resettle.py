@@ -14,9 +14,9 @@ from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.errors import Invalid, OpdError, Unknown, WrongStatus
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.invariants import violations
-from opd_desk.domain.model import DayKey, Doctor, Patient, Slot, Source, Status, TokenId
+from opd_desk.domain.model import DayKey, Doctor, Patient, Slot, Source, TokenId
 from opd_desk.domain.policy import policy_from_table
-from opd_desk.domain.resettle import Target, With, cancel_all, free_places, resettle
+from opd_desk.domain.resettle import Target, With, free_places, resettle
 from opd_desk.domain.undo import undo
 from tests.domain.bench import presets
 
@@ -210,25 +210,6 @@ def test_one_undo_takes_a_move_of_several_back_exactly():
     undo(week.days, DayKey(TODAY, "D1"), week.act("undo"))
     assert week.standing() == before
     assert week.sound() == []
-
-
-def test_several_are_cancelled_for_one_reason_and_come_back_by_one_undo():
-    week = Week((2, 2))
-    tokens = [week.book("A", 9), week.book("B", 10, code="D2")]
-    before = week.standing()
-    cancelled = cancel_all(week.days.values(), tokens, week.act("cancel_all"), " no  doctor ")
-    assert [(token.status, token.reason) for token in cancelled] == [(Status.CANCELLED, "no doctor")] * 2
-    undo(week.days, DayKey(TODAY, "D2"), week.act("undo"))
-    assert week.standing() == before
-
-
-def test_one_who_cannot_be_cancelled_keeps_all_of_them():
-    week = Week()
-    tokens = [week.book("A", 9), week.book("gone", 9)]
-    cancel(week.day(), tokens[1], week.act("cancel"), "")
-    with pytest.raises(WrongStatus):
-        cancel_all([week.day()], tokens, week.act("cancel_all"), "")
-    assert week.place(tokens[0]).endswith("confirmed")
 
 
 def test_free_places_are_those_of_usable_slots():

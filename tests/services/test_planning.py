@@ -188,7 +188,7 @@ def test_a_slip_of_a_new_date_says_so(stranded: Counter) -> None:
 
 def test_several_are_cancelled_in_one(stranded: Counter) -> None:
     tokens = [row.token for row in stranded.desk.planning.needing_new_date()]
-    stranded.desk.resettling.cancel(tokens, "By phone: cannot come")
+    stranded.desk.booking.cancel_all(tokens, "By phone: cannot come")
     offer = stranded.desk.views.undo_offer(DAY)
     assert offer is not None
     assert offer.words == "cancel of 2 tokens"

@@ -151,6 +151,17 @@ def test_several_are_cancelled_for_a_reason(closed: Counter, listed: NewDatesDia
     assert closed.window.bottom.undo.text() == "Undo cancel of 2 tokens"
 
 
+def test_one_whom_another_counter_was_quicker_with_keeps_nobody_else(closed: Counter, listed: NewDatesDialog) -> None:
+    closed.keys("Shift+Down", "Alt+C")
+    closed.desk.booking.cancel(closed.token(1).id, "rang up")
+    closed.write("no time")
+    closed.keys("Return")
+
+    assert [token.reason for token in closed.tokens()[:2]] == ["rang up", "no time"]
+    said = "1 token cancelled: no time. Token 1 is cancelled: it cannot be cancelled."
+    assert listed.told.text().startswith(said)
+
+
 def test_esc_leaves_the_question_and_then_the_list(closed: Counter, listed: NewDatesDialog) -> None:
     closed.keys("Alt+C", "Esc")
     assert QApplication.activeModalWidget() is listed

@@ -90,9 +90,10 @@ class NewDatesWork(QObject):
 
     def _cancel(self, dialog: NewDatesDialog, reason: str) -> None:
         with shown_to(dialog, lambda refusal: self._show(dialog, str(refusal))):
-            outcome = self._desk.resettling.cancel(dialog.chosen(), reason)
-            done = len(outcome.result)
+            outcome = self._desk.booking.cancel_all(dialog.chosen(), reason)
+            done, left = len(outcome.result.done), [str(refused) for _, refused in outcome.result.refused]
             words = f"{done} token{'s' * (done != 1)} cancelled{f': {reason}' if reason else ''}."
+            words = " ".join([words, *left])
             self._announcer.say(words)
             self._papers.replace_slips(outcome.events, None)
             self._show(dialog, words)
