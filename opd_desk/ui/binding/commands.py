@@ -174,6 +174,7 @@ class WindowCommands(QObject):
     def _add_day(self, menu: QMenu) -> None:
         self._tools.going.add_to(menu)
         self._tools.hours.new_dates.add_to(menu)
+        menu.addAction("Filter of the &queue\tAlt L").triggered.connect(lambda: self.do("filter"))
         menu.addAction("&Log of the day\tCtrl L").triggered.connect(lambda: self.do("day_log"))
         self._tools.closing.add_to(menu)
 
