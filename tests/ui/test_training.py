@@ -348,6 +348,10 @@ def test_training_prints_on_no_printer(trainee: Trainee, counter: Counter) -> No
     trainee.to_front()
     assert "Printer" not in menu_of(trainee)
     assert trainee.papers.printer == ""
+    trainee.keys("Ctrl+R")
+    dialog = trainee.dialog(PaperDialog)
+    assert dialog._told.text() == "Training prints on no printer: save it as PDF."
+    trainee.leave(dialog)
 
 
 def menu_of(counter: Counter) -> list[str]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     Batch = tuple[tuple[TokenId, Slip], ...]
 
 NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
+IN_TRAINING = "Training prints on no printer: save it as PDF."
 _NEW_PLACE = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED})
 
 
@@ -193,7 +194,8 @@ class PaperWork(QObject):
             self.offered.emit([token.number for token in self._waiting])
 
     def _show(self, title: str, pdf: bytes, file_name: str) -> PaperDialog:
-        why = "" if self.printer else NO_PRINTER
+        no_printer = IN_TRAINING if self._desk.training else NO_PRINTER
+        why = "" if self.printer else no_printer
         dialog = PaperDialog(self._look(), title, pdf, file_name, why, self._window)
         dialog.open()
         return dialog
