@@ -219,12 +219,18 @@ def _fate(day: date, token: Token, words: str) -> TokenFate:
 
 
 def require_last(work: Work, command: str) -> None:
-    """Refuse to take back a change of leave on which others build: a later one, or what was first done on its dates."""
-    if roster.last_leave(work.connection) != command:
-        raise Changed("Leave was entered or ended since: mend it in the menu, Leave.")
-    used = min(roster.used_since_leave(work.connection), default=None)
-    if used is not None:
-        raise Changed(f"{day_words(used.date)} was first used since: mend it in the menu, Leave.")
+    """Refuse to take back a change of leave on which others build."""
+    since = what_came_since(work, command)
+    if since:
+        raise Changed(f"{since[0].upper()}{since[1:]}: mend it in the menu, Leave.")
+
+
+def what_came_since(reader: Reader, command: str) -> str:
+    """Say what builds on a change of leave: a later one, or a date of it that was first used; "" for nothing."""
+    if roster.last_leave(reader.connection) != command:
+        return "leave was entered or ended since"
+    used = min(roster.used_since_leave(reader.connection), default=None)
+    return f"{day_words(used.date)} was first used since" if used else ""
 
 
 def plan_words(plan: AbsencePlan) -> str:

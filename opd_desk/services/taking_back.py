@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.wording import OF_THE_DATE, act_words, command_words, listed
+from opd_desk.services.absences import what_came_since
 from opd_desk.services.rows import UndoOffer
 from opd_desk.store import log, roster
 
@@ -75,7 +77,7 @@ def _in_the_way(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -
     """Say what has changed one of the command's doctor-days since; "" for nothing."""
     last = log.last_act(reader.connection, change.days)
     if last is None or last[0].group == change.act.group:
-        return ""
+        return what_came_since(reader, change.act.id) if change.act.what == LEAVE else ""
     act, day, number = last
     who = doctors[day.doctor].name
     if act.clock:

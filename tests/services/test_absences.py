@@ -226,6 +226,9 @@ def test_only_the_last_change_of_leave_is_taken_back(counter: Counter) -> None:
     counter.book("Sita", 9)
     leave(counter)
     leave(counter, "DOC002", UNUSED)
+    offer = counter.desk.views.undo_offer(DAY)
+    assert offer is not None
+    assert offer.in_the_way == "leave was entered or ended since"
     assert refusal(lambda: counter.desk.booking.undo(KUMAR)).reason == "changed"
     assert open_slots(counter, KUMAR) == [False] * 3
 
@@ -241,6 +244,9 @@ def test_a_date_that_came_into_use_since_keeps_leave_from_being_taken_back(count
     else:
         counter.desk.hours.add_slot(DayKey(UNUSED, "DOC001"), NewSlot(hour(14, day=UNUSED), hour(15, day=UNUSED), 2, 0))
     before = counter.rows(*ALL, "absences")
+    offer = counter.desk.views.undo_offer(DAY)
+    assert offer is not None
+    assert offer.in_the_way == "Mon 2 Feb was first used since"
     refused = refusal(lambda: counter.desk.booking.undo(KUMAR))
     assert str(refused) == "Mon 2 Feb was first used since: mend it in the menu, Leave."
     assert counter.rows(*ALL, "absences") == before
