@@ -9,11 +9,11 @@ import argparse
 import io
 import os
 import sys
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk import __version__
+from opd_desk.arguments import date_of, moment_of, speed_of
 from opd_desk.domain.errors import OpdError
 from opd_desk.opening import NoWindow
 from opd_desk.services.booking_file import FileRefused
@@ -23,7 +23,8 @@ from opd_desk.simulation.scenario import ScenarioRefused
 from opd_desk.store.database import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from opd_desk.services.desk import Desk
 
@@ -84,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE.toml",
         help="open a window to practise in, on a played day (default: the crowded Thursday)",
     )
-    parser.add_argument("--speed", type=_speed, metavar="N", help="play the training day N times as fast: 1 to 60")
+    parser.add_argument("--speed", type=speed_of, metavar="N", help="play the training day N times as fast: 1 to 60")
     parser.set_defaults(run=_open_desk)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     either = argparse.ArgumentParser(add_help=False)
@@ -104,56 +105,36 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("--json", action="store_true", help="one line for each row as soon as it is durable")
     take.add_argument("--past", action="store_true", help="take rows for dates before today, too")
     show = command("show", _show, "show a day")
-    show.add_argument("date", type=_date, metavar="DATE")
+    show.add_argument("date", type=date_of, metavar="DATE")
     show.add_argument("--json", action="store_true", help="as JSON, in the shape of a scenario's result")
-    show.add_argument("--at", type=_moment, metavar='"YYYY-MM-DD HH:MM"', help="the time of positions and estimates")
-    report = command("report", _report, "write the report of a day, or of all days from FROM to TO, as PDF")
-    report.add_argument("date", type=_date, metavar="FROM")
-    report.add_argument("to", type=_date, metavar="TO", nargs="?")
-    report.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
-    register = command("register", _register, "write every token from FROM to TO as PDF, CSV or XLSX")
-    register.add_argument("date", type=_date, metavar="FROM")
-    register.add_argument("to", type=_date, metavar="TO")
-    register.add_argument("--out", type=Path, metavar="FILE.pdf|.csv|.xlsx", required=True)
-    slip = command("slip", _slip, "write a token's slip as PDF; the second says DUPLICATE")
-    slip.add_argument("reference", metavar="REFERENCE")
-    slip.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+    show.add_argument("--at", type=moment_of, metavar='"YYYY-MM-DD HH:MM"', help="the time of positions and estimates")
+    _add_paper(command)
     simulate = command("simulate", _simulate, "play days from scenario files")
     simulate.add_argument("files", type=Path, nargs="+", metavar="FILE.toml")
     simulate.add_argument("--json", action="store_true", help="one line of JSON for each file")
     close = command("close", _close, "close a day: whoever was never seen becomes a no-show; first shows the list")
-    close.add_argument("date", type=_date, metavar="DATE")
-    close.add_argument("--carry", type=_date, metavar="DATE", help="give them a place on this date instead")
+    close.add_argument("date", type=date_of, metavar="DATE")
+    close.add_argument("--carry", type=date_of, metavar="DATE", help="give them a place on this date instead")
     close.add_argument("--yes", action="store_true", help="do it")
     reopen = command("reopen", _reopen, "let a closed day go on; its tokens stay as they are")
-    reopen.add_argument("date", type=_date, metavar="DATE")
+    reopen.add_argument("date", type=date_of, metavar="DATE")
     command("check", _check, "look for anything wrong in the database")
     return parser
 
 
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2026-01-29") from None
-
-
-def _speed(text: str) -> int:
-    from opd_desk.simulation.training import SPEEDS
-
-    if not (text.isdecimal() and text.isascii() and SPEEDS[0] <= int(text) <= SPEEDS[-1]):
-        raise argparse.ArgumentTypeError(f"{text!r} is no speed; write a whole number from {SPEEDS[0]} to {SPEEDS[-1]}")
-    return int(text)
-
-
-def _moment(text: str) -> datetime:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        found = None
-    if found is None or found.tzinfo is not None:
-        raise argparse.ArgumentTypeError(f'{text!r} is no time; write "2026-01-29 10:15"')
-    return found
+def _add_paper(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
+    """Add what writes files of what the desk holds."""
+    report = command("report", _report, "write the report of a day, or of all days from FROM to TO, as PDF")
+    report.add_argument("date", type=date_of, metavar="FROM")
+    report.add_argument("to", type=date_of, metavar="TO", nargs="?")
+    report.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+    register = command("register", _register, "write every token from FROM to TO as PDF, CSV or XLSX")
+    register.add_argument("date", type=date_of, metavar="FROM")
+    register.add_argument("to", type=date_of, metavar="TO")
+    register.add_argument("--out", type=Path, metavar="FILE.pdf|.csv|.xlsx", required=True)
+    slip = command("slip", _slip, "write a token's slip as PDF; the second says DUPLICATE")
+    slip.add_argument("reference", metavar="REFERENCE")
+    slip.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
 
 
 def _desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
@@ -232,19 +213,16 @@ def _register(args: argparse.Namespace) -> int:
 
 
 def _span(args: argparse.Namespace, what: str) -> int:
-    from opd_desk.domain.spans import Span
-    from opd_desk.paper import out
+    from opd_desk.command_line import write_span
+    from opd_desk.paper.out import FileTrouble
 
-    span = Span(args.date, args.to)
     desk = _desk(args)
     try:
-        write = out.write_report if what == "report" else out.write_register
-        count = write(desk.spans, span, args.out)
-    except out.FileTrouble as trouble:
+        write_span(desk, args.date, args.to, args.out, what)
+    except FileTrouble as trouble:
         raise WrongUse(str(trouble)) from trouble
     finally:
         desk.close()
-    print(f"{args.out}: {what} from {span.first} to {span.last}, {count:,} {'token' if count == 1 else 'tokens'}.")
     return DONE
 
 

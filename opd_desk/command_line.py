@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.closing import Fate, Wishes
 from opd_desk.domain.errors import TooEarly
 from opd_desk.domain.queueing import outlook, queue, waitlist
+from opd_desk.domain.spans import Span
 from opd_desk.domain.wording import day_words
+from opd_desk.paper import out
 from opd_desk.services.absences import EVERYONE, plan_words, runs, span_words
 from opd_desk.services.booking_file import read_bookings
 from opd_desk.services.desk import Desk
@@ -177,3 +179,11 @@ def _play_stored(scenario: Scenario, path: Path) -> Result:
         return Player(scenario, StoredCounter(desk, clock, scenario)).play()
     finally:
         desk.close()
+
+
+def write_span(desk: Desk, first: date, last: date, path: Path, what: str) -> None:
+    """Write the "register" or the "report" of a span of dates to a file, and say so; raises FileTrouble."""
+    span = Span(first, last)
+    write = out.write_report if what == "report" else out.write_register
+    count = write(desk.spans, span, path)
+    print(f"{path}: {what} from {first} to {last}, {count:,} {'token' if count == 1 else 'tokens'}.")

@@ -1,0 +1,34 @@
+"""How dates, times and speeds are read from a command line; what cannot be read is said with what to write."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, datetime
+
+
+def date_of(text: str) -> date:
+    """Read a date: 2026-01-29."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2026-01-29") from None
+
+
+def speed_of(text: str) -> int:
+    """Read how many times as fast a training day is played."""
+    from opd_desk.simulation.training import SPEEDS
+
+    if not (text.isdecimal() and text.isascii() and SPEEDS[0] <= int(text) <= SPEEDS[-1]):
+        raise argparse.ArgumentTypeError(f"{text!r} is no speed; write a whole number from {SPEEDS[0]} to {SPEEDS[-1]}")
+    return int(text)
+
+
+def moment_of(text: str) -> datetime:
+    """Read a time of a date: 2026-01-29 10:15."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        found = None
+    if found is None or found.tzinfo is not None:
+        raise argparse.ArgumentTypeError(f'{text!r} is no time; write "2026-01-29 10:15"')
+    return found
