@@ -76,10 +76,10 @@ class Hours:
 
 def send_away(work: Work, act: Act, key: DayKey, from_: datetime, plan: AwayPlan | None) -> Absence:
     """Send a doctor away in one transaction, as planned; raises Changed where the day no longer gives the plan."""
-    days = work.days_on(key.date)
+    day, others = work.day(key), work.days_on(key.date)
     if plan is not None:
-        same_plan(plan, away_plan(days, key, from_, act))
-    return away(work.day(key), days, from_, act)
+        same_plan(plan, away_plan(day, others, from_, act))
+    return away(day, others, from_, act)
 
 
 def bring_back(work: Work, act: Act, key: DayKey, from_: datetime, wanted: tuple[int | None, BackPlan | None]) -> None:

@@ -54,7 +54,7 @@ class Planning:
     def away(self, key: DayKey, from_: datetime) -> AwayPlan:
         """Return what an absence from a time on would do: who moves where, who needs a new date (RULES §9)."""
         with self._days.reading() as reader:
-            return away_plan(reader.days_on(key.date), key, from_, self._act("away"))
+            return away_plan(reader.day(key), reader.days_on(key.date), from_, self._act("away"))
 
     def back(self, key: DayKey, from_: datetime, late: int | None = None) -> BackPlan:
         """Return what a doctor's coming back at a time would do; `late`: the delay from then on, None as it is."""

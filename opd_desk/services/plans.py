@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act
-    from opd_desk.domain.model import DayKey, Token, TokenId
+    from opd_desk.domain.model import Token, TokenId
     from opd_desk.domain.resettle import Resettled, Target
 
 
@@ -27,11 +27,10 @@ def chance(token: Token, words: str) -> Chance:
     return Chance(token.number, token.patient.name, words, phone_words(token.patient.phone), token.id)
 
 
-def away_plan(days: Iterable[DoctorDay], key: DayKey, from_: datetime, act: Act) -> AwayPlan:
-    """Return what an absence from a time on would do (RULES §9); `days` are all of the date."""
-    copies = [day.copy() for day in days]
-    day = next(each for each in copies if each.key == key)
-    absence = away(day, copies, from_, act)
+def away_plan(day: DoctorDay, others: Iterable[DoctorDay], from_: datetime, act: Act) -> AwayPlan:
+    """Return what a doctor's absence from a time on would do (RULES §9); `others` are those of the same date."""
+    copies = [other.copy() for other in others]
+    absence = away(day.copy(), copies, from_, act)
     stranded = tuple(chance(token, "no place: needs a new date") for token in absence.needs_new_date)
     return AwayPlan(_moved(absence.moved, copies), stranded)
 

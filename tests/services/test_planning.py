@@ -10,7 +10,7 @@ from opd_desk.domain.resettle import Target, With
 from opd_desk.services.absences import span
 from opd_desk.services.checking import check
 from opd_desk.services.sheets import Band
-from tests.services.conftest import ALL, DAY, IYER, KUMAR, RAO, Counter, hour, refusal
+from tests.services.conftest import ALL, DAY, HEART, IYER, KUMAR, RAO, Counter, apply, hour, refusal
 
 FRIDAY = date(2026, 1, 30)
 
@@ -54,6 +54,15 @@ def test_a_plan_that_is_no_longer_so_is_refused_and_nothing_is_done(counter: Cou
     assert counter.rows(*ALL) == before
     counter.desk.hours.away(KUMAR, hour(9), counter.desk.planning.away(KUMAR, hour(9)))
     assert counter.stored(RAO).last_number == 2
+
+
+def test_the_absence_of_who_takes_no_patients_moves_nobody_and_of_nobody_is_unknown(counter: Counter) -> None:
+    kumar = {"code": "DOC001", "name": "Dr. Rajesh Kumar", **HEART, "active": False}
+    apply(counter.path, doctor=[kumar])
+    plan = counter.desk.planning.away(KUMAR, hour(9))
+    assert (plan.moved, plan.needs_new_date) == ((), ())
+    counter.desk.hours.away(KUMAR, hour(9), plan)
+    assert refusal(lambda: counter.desk.planning.away(DayKey(DAY, "DOC009"), hour(9))).reason == "unknown"
 
 
 def test_a_delay_lists_whom_to_phone(counter: Counter) -> None:
