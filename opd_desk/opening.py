@@ -80,7 +80,8 @@ def open_desk(path: Path, *, demo: bool) -> int:
         return _open_demo(screen=screen)
     if not screen:
         raise NoWindow("there is no screen here; the commands work without one (opd-desk --help), --demo writes files.")
-    from opd_desk.app import now, run
+    from opd_desk.app import now
+    from opd_desk.running import run
 
     return run(path, now, settings, demo=False)
 
@@ -90,8 +91,8 @@ def open_training(file: Path | None, speed: int | None) -> int:
 
     `file` None: the crowded day; `speed` None: the usual. Raises ScenarioRefused; NoWindow where there is no screen.
     """
-    from opd_desk.app import run_training
     from opd_desk.resources import resource
+    from opd_desk.running import run_training
     from opd_desk.services.setup import load_presets
     from opd_desk.simulation.scenario import read_scenario
     from opd_desk.simulation.training import USUAL_SPEED
@@ -113,8 +114,8 @@ def _need_libraries(*, with_screen: bool) -> None:
 
 
 def _open_demo(*, screen: bool) -> int:
-    from opd_desk.app import run
     from opd_desk.demo import CLERK, MOMENT, build_demo, write_pictures
+    from opd_desk.running import run
     from opd_desk.simulation.stored import StoppedClock
 
     with tempfile.TemporaryDirectory(prefix="opd-desk-demo-") as folder:

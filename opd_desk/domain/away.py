@@ -21,17 +21,21 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Act
     from opd_desk.domain.resettle import Offer
 
+AWAY = "away"
+"""Why a slot was closed, in the log, where its doctor went away."""
+
 
 def alternatives(
     day: DoctorDay, asked: datetime | None, source: Source, others: Iterable[DoctorDay], now: datetime
 ) -> tuple[Place, ...]:
     """Return slots with a place where the one asked for has none: this doctor's, then colleagues' (RULES §4.5)."""
-    own = _places(day, source, now, asked)
-    theirs = [place for other in colleagues(day, others) for place in _places(other, source, now, None)]
+    own = places(day, source, now, asked)
+    theirs = [place for other in colleagues(day, others) for place in places(other, source, now)]
     return (*sorted(own), *sorted(theirs))
 
 
-def _places(day: DoctorDay, source: Source, now: datetime, but: datetime | None) -> list[Place]:
+def places(day: DoctorDay, source: Source, now: datetime, but: datetime | None = None) -> list[Place]:
+    """Return the usable slots that have a place for a token of this source, `but` the one that starts then."""
     return [
         Place(slot.start, day.doctor.code, day.doctor.name)
         for slot in usable_slots(day, now)
@@ -66,7 +70,7 @@ def away(day: DoctorDay, others: Sequence[DoctorDay], from_: datetime, act: Act)
     """
     team = colleagues(day, others)
     with commanding([day, *team], act):
-        return empty(day, team, from_, act.at, "away")
+        return empty(day, team, from_, act.at, AWAY)
 
 
 def empty(day: DoctorDay, team: Sequence[DoctorDay], from_: datetime, now: datetime, why: str) -> Absence:

@@ -121,12 +121,18 @@ def _target(day: DoctorDay, request: Request, now: datetime) -> Slot:
 
 def refuse_duplicate(day: DoctorDay, patient: Patient, but: TokenId | None = None) -> None:
     """Refuse a second live token of a patient, where the policy wants one a day (RULES §4.2)."""
+    token = duplicate(day, patient, but)
+    if token is not None:
+        sentence = f"{patient.name} has token {token.number} with {day.doctor.name} on {day.date:%d %b %Y}."
+        raise Duplicate(sentence, token.id, token.number)
+
+
+def duplicate(day: DoctorDay, patient: Patient, but: TokenId | None = None) -> Token | None:
+    """Return the live token, `but` for one, by which a patient may have no other; None: there is none (RULES §4.2)."""
     if not day.policy.one_per_day or not patient.id:
-        return
-    for token in day.tokens.values():
-        if token.patient.id == patient.id and token.live and token.id != but:
-            sentence = f"{patient.name} has token {token.number} with {day.doctor.name} on {day.date:%d %b %Y}."
-            raise Duplicate(sentence, token.id, token.number)
+        return None
+    theirs = (token for token in day.tokens.values() if token.patient.id == patient.id)
+    return next((token for token in theirs if token.live and token.id != but), None)
 
 
 def require_usable(day: DoctorDay, slot: Slot, now: datetime) -> None:

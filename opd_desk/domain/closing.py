@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.booking import room_for_move, transfer
+from opd_desk.domain.booking import duplicate, room_for_move, transfer
 from opd_desk.domain.command import commanding, require_day_come
 from opd_desk.domain.errors import Changed, Invalid, TooEarly, WrongDay
 from opd_desk.domain.events import Kind
@@ -158,10 +158,9 @@ def _end(day: DoctorDay, token: Token, there: DoctorDay | None, wishes: Wishes, 
 def _carry(day: DoctorDay, token: Token, there: DoctorDay, now: datetime) -> Token | str:
     """Seat a token in the first place of the same doctor on another date; where there is none, return why."""
     on = day_words(there.date)
-    who = token.patient.id
     if not there.doctor.active:
         return f"{there.doctor.name} takes no patients at present"
-    if there.policy.one_per_day and who and any(t.patient.id == who and t.live for t in there.tokens.values()):
+    if duplicate(there, token.patient):
         return f"has a token on {on} already"
     for slot in usable_slots(there, now):
         room = room_for_move(there, token, slot, now)

@@ -191,10 +191,6 @@ class DoctorDay:
         del self.events[self._first_event :]
         self._act = None
 
-    def new_events(self) -> tuple[Event, ...]:
-        """Return what the current act has done so far."""
-        return tuple(self.events[self._first_event :])
-
     # changes; each needs an act
 
     def note(self, kind: Kind, **what: Any) -> None:

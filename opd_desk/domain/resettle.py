@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.booking import room_for_move, transfer
+from opd_desk.domain.booking import duplicate, room_for_move, transfer
 from opd_desk.domain.command import commanding, require
 from opd_desk.domain.errors import Invalid, Unknown
 from opd_desk.domain.events import Kind
@@ -125,7 +125,7 @@ def in_order(offer: Offer) -> tuple[datetime, str]:
 def seat_first(home: DoctorDay, offers: Iterable[Offer], token: Token, now: datetime) -> Token | None:
     """Seat a token in the first of these slots that has a place for it; None: there is none."""
     for there, slot in offers:
-        if not usable(there, slot, now) or (there is not home and _passed_over(there, token)):
+        if not usable(there, slot, now) or (there is not home and duplicate(there, token.patient)):
             continue
         room = None if _promised(there, slot, token, now) else room_for_move(there, token, slot, now)
         if room is None:
@@ -134,12 +134,6 @@ def seat_first(home: DoctorDay, offers: Iterable[Offer], token: Token, now: date
             return seat(home, token, room, Kind.MOVED)
         return transfer(home, there, token, room, Kind.MOVED, now)
     return None
-
-
-def _passed_over(day: DoctorDay, token: Token) -> bool:
-    """Tell whether the patient has a live token there, and the policy wants one a day."""
-    who = token.patient.id
-    return day.policy.one_per_day and bool(who) and any(t.patient.id == who and t.live for t in day.tokens.values())
 
 
 def _promised(day: DoctorDay, slot: Slot, token: Token, now: datetime) -> bool:

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.errors import Place
-from opd_desk.domain.model import DayKey, Source
-from opd_desk.domain.queueing import has_place, unused_reserve, usable_slots
+from opd_desk.domain.away import places
+from opd_desk.domain.model import DayKey
+from opd_desk.domain.queueing import usable_slots
+from opd_desk.domain.resettle import free_places
 from opd_desk.store import roster
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.errors import Place
+    from opd_desk.domain.model import Source
     from opd_desk.domain.roster import Leave
-    from opd_desk.store.days import Days, Reader
+    from opd_desk.store.days import Days
 
 DATES_AHEAD = 30
 """How many dates after the shown one are looked at for a free place."""
@@ -80,21 +83,12 @@ class Ahead:
             known = roster.doctors(reader.connection).values()
             codes = [doctor.code for doctor in known if doctor.active and doctor.specialization == specialization]
             for by in range((begin - first).days, DATES_AHEAD + 1):
-                places = _places(reader, first + timedelta(days=by), codes, source, now)
-                found = [place for place in places if after is None or _order(place) > _order(after)]
+                there = (reader.day(DayKey(first + timedelta(days=by), code)) for code in codes)
+                offered = [place for day in there for place in places(day, source, now)]
+                found = [place for place in offered if after is None or _order(place) > _order(after)]
                 if found:
                     return min(found, key=_order)
         return None
-
-
-def _places(reader: Reader, day: date, codes: list[str], source: Source, now: datetime) -> list[Place]:
-    days = [reader.day(DayKey(day, code)) for code in codes]
-    return [
-        Place(slot.start, each.doctor.code, each.doctor.name)
-        for each in days
-        for slot in usable_slots(each, now)
-        if has_place(each, slot, source, now)
-    ]
 
 
 def _order(place: Place) -> tuple[datetime, str]:
@@ -108,5 +102,5 @@ def _date_row(day: DoctorDay, now: datetime) -> DateRow:
     slots = usable_slots(day, now)
     if not slots:
         return DateRow(day.date, Sits.CLOSED, leave=day.leave)
-    free = sum(max(0, slot.capacity - day.held(slot) - unused_reserve(day, slot, now)) for slot in slots)
+    free = free_places(day, now)
     return DateRow(day.date, Sits.FREE if free else Sits.FULL, free)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Act
     from opd_desk.domain.hours import NewSlot
     from opd_desk.domain.model import DayKey
-    from opd_desk.services.rows import AwayPlan, BackPlan
+    from opd_desk.services.plan_rows import AwayPlan, BackPlan
     from opd_desk.services.transactions import Outcome, Transactions
     from opd_desk.store.days import Work
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import hours
+from opd_desk.domain.away import AWAY
 from opd_desk.domain.events import Act, Event, Kind
 from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import UNSEEN, DayKey, Status
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.model import Slot, Token, TokenId
     from opd_desk.domain.resettle import Target
-    from opd_desk.services.rows import AwayPlan, BackPlan, Chance, MovePlan
+    from opd_desk.services.plan_rows import AwayPlan, BackPlan, Chance, MovePlan
     from opd_desk.store.days import Days, Reader
 
 _DATES, _LOOKED_AT = 14, 60
@@ -138,13 +139,13 @@ def _has_no_place(day: DoctorDay, token: Token, slot: Slot, closing: Event | Non
     """Tell whether a token stands where nobody is seen; extra hours on a day of leave are open, and seen."""
     if token.status is Status.WAITLISTED:
         return not slot.open
-    seen_before = closing is not None and closing.why in ("away", LEAVE) and not has_ended(day, slot, now)
+    seen_before = closing is not None and closing.why in (AWAY, LEAVE) and not has_ended(day, slot, now)
     return not slot.open and not seen_before
 
 
 def _why(day: DoctorDay, closing: Event | None) -> str:
     if day.leave is not None:
         return day.leave.reason or f"{day.doctor.name} does not come"
-    if closing is not None and closing.why == "away":
+    if closing is not None and closing.why == AWAY:
         return f"{day.doctor.name} is away"
     return "the slot is closed"

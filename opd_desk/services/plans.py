@@ -10,7 +10,7 @@ from opd_desk.domain.errors import Changed
 from opd_desk.domain.events import Kind
 from opd_desk.domain.resettle import free_places, resettle
 from opd_desk.domain.wording import clock, day_words, phone_words
-from opd_desk.services.rows import AwayPlan, BackPlan, Chance, MovePlan
+from opd_desk.services.plan_rows import AwayPlan, BackPlan, Chance, MovePlan
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Act
     from opd_desk.domain.model import TokenId
     from opd_desk.domain.resettle import Resettled, Target
-    from opd_desk.services.rows import MovePlan
+    from opd_desk.services.plan_rows import MovePlan
     from opd_desk.services.transactions import Outcome, Transactions
     from opd_desk.store.days import Work
 

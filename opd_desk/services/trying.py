@@ -14,7 +14,8 @@ from opd_desk.domain.model import DayKey, Patient, Status
 from opd_desk.domain.queueing import call_order, has_place, lively_outlook, queue
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, date_words, day_words, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
-from opd_desk.services.rows import Displacement, EmergencyPlan, Mark, Promise, TokenRow
+from opd_desk.services.plan_rows import Displacement, EmergencyPlan, Promise
+from opd_desk.services.rows import Mark, TokenRow
 from opd_desk.services.transactions import offer_alternatives
 from opd_desk.store import patients, tokens
 

@@ -194,10 +194,6 @@ class MainWindow(QWidget):
         """Return the sizes of what is left of the window under a band."""
         return metrics_for(self.width(), self.height() - (self._band.height() if self._band is not None else 0))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._apply(Look(theme, self.look.metrics))
-
     def _apply(self, look: Look) -> None:
         self.look = look
         m = look.metrics

@@ -158,7 +158,7 @@ def test_training_is_opened_on_the_file_at_its_speed_in_a_folder_that_goes_with_
         opened.append((path, scenario.name, speed))
         return 0
 
-    monkeypatch.setattr("opd_desk.app.run_training", run_training)
+    monkeypatch.setattr("opd_desk.running.run_training", run_training)
     monkeypatch.setattr(opening, "has_screen", lambda *_: True)
     monkeypatch.setattr(opening, "missing_packages", lambda **_: [])
     monkeypatch.setattr(opening, "settings_path", lambda: tmp_path / "none.toml")

@@ -9,7 +9,8 @@ import pytest
 from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Patient, Source, Status
-from opd_desk.services.rows import EmergencyPlan, Mark, Promise, SectionRow, TokenRow
+from opd_desk.services.plan_rows import EmergencyPlan, Promise
+from opd_desk.services.rows import Mark, SectionRow, TokenRow
 from opd_desk.services.setup import load_presets
 from tests.services.conftest import ALL, IYER, KUMAR, RAO, Counter, hour, refusal, set_policy
 

@@ -9,8 +9,10 @@ import pytest
 from shiboken6 import isValid
 
 from opd_desk.domain.booking import Request
+from opd_desk.domain.closing import Wishes
 from opd_desk.domain.model import DayKey, Patient, Source, Status
 from opd_desk.services.absences import EVERYONE, LeaveRow, span
+from opd_desk.services.leave_entry import HolidayRow
 from opd_desk.ui.binding.leave import LeaveMenu
 from opd_desk.ui.binding.shown import Shown
 from opd_desk.ui.dialogs.holidays import HolidaysDialog
@@ -95,6 +97,33 @@ def test_the_plan_is_shown_as_it_is_typed_and_done_by_one_key(counter: Counter, 
 
 
 PLANNED = [("1", "Sita"), ("2", "One"), ("3", "Two")]
+
+
+def test_leave_on_a_closed_day_is_refused_in_the_dialog(counter: Counter, menu: LeaveMenu) -> None:
+    counter.book("Sita", "09:00")
+    counter.clock.now = at("11:30")
+    counter.desk.closing.close(DAY, Wishes())
+    dialog = leave(counter, menu, "29 jan")
+    said = dialog.told.text()
+    assert "closed" in said
+    counter.keys("Ctrl+S", "Alt+E")
+    assert dialog.told.text() == said
+    assert dialog.isVisible()
+    assert counter.file.absences.coming() == []
+    counter.leave(dialog)
+
+
+def test_a_holiday_on_a_closed_day_is_refused_in_the_dialog(counter: Counter, menu: LeaveMenu) -> None:
+    counter.book("Sita", "09:00")
+    counter.clock.now = at("11:30")
+    counter.desk.closing.close(DAY, Wishes())
+    dialog = menu.ask_holidays()
+    dialog.show_added(HolidayRow(DAY, "Founders' Day"))
+    assert "closed" in dialog.told.text()
+    assert not dialog.save.isEnabled()
+    counter.dialog(HolidaysDialog)
+    counter.leave(dialog)
+    assert counter.file.absences.coming() == []
 
 
 def test_the_arrows_go_from_day_to_day(counter: Counter, menu: LeaveMenu) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from opd_desk.domain.model import TokenId
-from opd_desk.services.rows import Displacement, EmergencyPlan
+from opd_desk.services.plan_rows import Displacement, EmergencyPlan
 from opd_desk.ui.panels.preview import EmergencyPreview, Step
 from tests.ui.panel_kit import CLASSES, LOOKS, NIGHT, WIDE, click, elided, hour, on_screen, press
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.away import Absence
     from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
-    from opd_desk.services.rows import AwayPlan, BackPlan
+    from opd_desk.services.plan_rows import AwayPlan, BackPlan
     from opd_desk.services.transactions import Outcome
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.new_dates import NewDatesWork
@@ -274,7 +274,7 @@ def _opened(plan: BackPlan) -> str:
     """Say which slots open, and how many of the waitlist get a place."""
     times = ", ".join(clock(start) for start in plan.opens)
     many = f"{len(plan.opens)} slots open" if len(plan.opens) > 1 else "1 slot opens"
-    words = f"{many} ({times}) with {plan.free} places free" if times else "no slot opens"
+    words = f"{many} ({times}) with {plan.free} place{'s' * (plan.free != 1)} free" if times else "no slot opens"
     gets = "gets" if len(plan.seated) == 1 else "get"
     return f"{words}, {len(plan.seated)} of the waitlist {gets} a place." if plan.seated else f"{words}."
 

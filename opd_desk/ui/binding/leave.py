@@ -83,6 +83,8 @@ class LeaveMenu(QObject):
         def refused(refusal: OpdError) -> None:
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal, go_there=False)
+            else:
+                dialog.show_refused(str(refusal))
 
         with shown_to(dialog, refused):
             wish = leave_wish(dialog.code, dialog.table(), self._desk.clock().date())
@@ -94,6 +96,8 @@ class LeaveMenu(QObject):
         def refused(refusal: OpdError) -> None:
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal, go_there=True)
+            else:
+                dialog.show_refused(str(refusal))
 
         with shown_to(dialog, refused):
             wish = leave_wish(dialog.code, dialog.table(), self._desk.clock().date(), back=True)
@@ -142,7 +146,7 @@ class LeaveMenu(QObject):
             dialog.show_added(own_holiday(dialog.own.table(), self._desk.clock().date()))
 
     def _plan_holidays(self, dialog: HolidaysDialog) -> None:
-        with shown_to(dialog, lambda _: None):
+        with shown_to(dialog, lambda refusal: dialog.show_refused(str(refusal))):
             wish = holidays_wish(dialog.choice(), self._desk.absences.coming())
             dialog.show_plan(self._desk.absences.plan(wish))
 
@@ -187,6 +191,8 @@ class LeaveMenu(QObject):
         def refused(refusal: OpdError) -> None:
             if isinstance(refusal, PlanChanged):
                 dialog.show_plan(refusal.plan, str(refusal))
+            else:
+                dialog.show_refused(str(refusal))
 
         if dialog.plan is not None and dialog.plan.due:
             with shown_to(dialog, refused):

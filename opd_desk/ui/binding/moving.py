@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import TokenId
     from opd_desk.services.date_rows import FreeDate
     from opd_desk.services.desk import Desk
-    from opd_desk.services.rows import MovePlan
+    from opd_desk.services.plan_rows import MovePlan
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.theme import Look

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.model import Token, TokenId
     from opd_desk.services.desk import Desk
-    from opd_desk.services.rows import EmergencyPlan
+    from opd_desk.services.plan_rows import EmergencyPlan
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown

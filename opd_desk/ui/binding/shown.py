@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from opd_desk.services.desk import Desk
+    from opd_desk.services.plan_rows import EmergencyPlan
     from opd_desk.services.queue_filter import QueueFilter
-    from opd_desk.services.rows import EmergencyPlan, SlotRow, TokenRow
+    from opd_desk.services.rows import SlotRow, TokenRow
     from opd_desk.ui.binding.lists import Lists
 
 

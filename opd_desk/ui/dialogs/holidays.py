@@ -165,6 +165,13 @@ class HolidaysDialog(QDialog):
         self.fates.setVisible(bool(plan.fates))
         self.save.allow("" if plan.due else "Nothing is marked that is not kept already")
 
+    def show_refused(self, words: str) -> None:
+        """Say why none of it can be done."""
+        self.plan = None
+        self.told.setText(words)
+        self.fates.hide()
+        self.save.allow(words)
+
     def show_unfit(self, unfit: Unfit) -> None:
         """Say at its field of the place what cannot be; there are no days to mark then."""
         self.show_rows([], set())

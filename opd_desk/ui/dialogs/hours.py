@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.model import TokenId
-    from opd_desk.services.rows import Chance
+    from opd_desk.services.plan_rows import Chance
     from opd_desk.ui.theme import Look
 
 _HEADS, _WIDTHS = ("No.", "Patient", "Phone", "What becomes of it"), (56, 200, 116)

@@ -115,12 +115,17 @@ class LeaveDialog(QDialog):
 
     def show_unfit(self, unfit: Unfit, *, go_there: bool) -> None:
         """Say at its field what cannot be."""
+        self.show_refused(str(unfit))
+        self.told.setText("")
+        self.entries.tell(unfit.field, str(unfit), go_there=go_there)
+
+    def show_refused(self, words: str) -> None:
+        """Say why none of it can be done."""
         self.plan = None
         self.entries.clear_told()
-        self.entries.tell(unfit.field, str(unfit), go_there=go_there)
-        self.told.setText("")
+        self.told.setText(words)
         self.fates.setRowCount(0)
-        self.apply.allow(str(unfit))
+        self.apply.allow(words)
 
     def show_coming(self, rows: Sequence[LeaveRow]) -> None:
         """List the leave that is ahead; choosing one fills in the fields."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.services.date_rows import FreeDate
-    from opd_desk.services.rows import Chance
+    from opd_desk.services.plan_rows import Chance
     from opd_desk.ui.theme import Look
 
 WITH = {With.OWN: "Same doctor", With.ANY: "Any of the specialization", With.OTHERS: "Colleagues"}

@@ -17,7 +17,7 @@ from opd_desk.ui.widgets.buttons import KeyButton, Kind
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-    from opd_desk.services.rows import EmergencyPlan
+    from opd_desk.services.plan_rows import EmergencyPlan
     from opd_desk.ui.theme import Look
     from opd_desk.ui.widgets.base import HasLook
 

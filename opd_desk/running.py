@@ -1,0 +1,81 @@
+"""A window from its opening to its end, and the log file of what goes wrong meanwhile."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from logging.handlers import RotatingFileHandler
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from opd_desk.app import application, build_window, open_database
+from opd_desk.services.desk import Desk
+from opd_desk.settings import APP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from opd_desk.settings import Settings
+    from opd_desk.simulation.scenario import Scenario
+    from opd_desk.ui.main_window import MainWindow
+
+
+def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool) -> int:
+    """Open the window on a file and stay until it is closed; return the exit code."""
+    app = application()
+    log_to_file()
+    desk = open_database(path, clock, settings.by)
+
+    def build() -> MainWindow:
+        window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo)
+        window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
+        return window
+
+    return _stay(app, desk, build)
+
+
+def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings) -> int:
+    """Open the window on a played day in a new file, and stay until it is closed; return the exit code.
+
+    Raises ScenarioRefused and StoreError.
+    """
+    from opd_desk.simulation.training import open_training
+
+    app = application()
+    log_to_file()
+    day = open_training(path, scenario, speed, monotonic, settings.by)
+    desk = day.desk
+
+    def another() -> Desk:
+        return Desk.open(path, desk.clock, desk.by, training=True)
+
+    return _stay(app, desk, lambda: build_window(desk, another, replace(settings, printer=""), save=False, day=day))
+
+
+def _stay(app: QApplication, desk: Desk, build: Callable[[], MainWindow]) -> int:
+    """Show a desk's window until it is closed, then let go of the desk; return the exit code."""
+    from opd_desk.ui.messages import install_excepthook
+
+    window: MainWindow | None = None
+    install_excepthook(lambda: window)
+    try:
+        window = build()
+        window.showMaximized()
+        code: int = app.exec()
+    finally:
+        desk.close()
+    return code
+
+
+def log_to_file() -> None:
+    """Keep what goes wrong in the user's log folder, a megabyte at most and one before it."""
+    folder = platformdirs.user_log_path(APP, ensure_exists=True)
+    handler = RotatingFileHandler(folder / "opd-desk.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("opd_desk").addHandler(handler)
