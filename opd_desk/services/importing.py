@@ -92,6 +92,8 @@ def _book_one(work: Work, row: Row, now: datetime, by: str, *, past: bool) -> Ta
             day.slot(row.slot)
         if row.date < now.date() and not past:
             raise Invalid(f"{row.date:%d %b %Y} is past; history is taken in only when it is asked for.")
+        if row.date < at.date():
+            raise Invalid(f"{row.date:%d %b %Y} is past: history needs a requested_at no later than its date.")
         token = book(work, act, key, Request(row.patient, row.source, row.slot))
     except OpdError as refused:
         return Taken(row.line, row.booking_id, f"refused:{refused.reason}", None, str(refused))

@@ -80,6 +80,13 @@ def fits(string: str, face: QFont, room: float) -> bool:
     return width_of(string, face) <= room + 0.5
 
 
+def two_lines(string: str, face: QFont, room: float) -> tuple[str, str]:
+    """Part a sentence between two words, with as much in the first line as fits into `room` logical px."""
+    words = string.split(" ")
+    many = next((n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]), face, room)), 1)
+    return " ".join(words[:many]), " ".join(words[many:])
+
+
 def text(painter: QPainter, rect: QRectF, string: str, face: QFont, colour: str, align: Qt.AlignmentFlag = L) -> float:
     """Draw one line, vertically in the middle of `rect` and elided to its width; return the width it took."""
     metrics = QFontMetricsF(face)

@@ -86,7 +86,9 @@ def test_dates_before_today_only_when_history_is_asked_for(counter: Counter) -> 
     assert outcomes(take(counter, line("W2", day=EVE.date(), slot="11:00"))) == [(2, "confirmed", "0001")]
     assert outcomes(take(counter, old, past=True)) == [(2, "confirmed", "0001")]
     late = line("W3", day=date(2026, 1, 27), at="2026-01-28 09:00")
-    assert [each.outcome for each in take(counter, late, past=True)] == ["refused:invalid"]
+    (refused,) = take(counter, late, past=True)
+    assert refused.outcome == "refused:invalid"
+    assert refused.why == "27 Jan 2026 is past: history needs a requested_at no later than its date."
 
 
 def test_unknown_comes_before_past(counter: Counter) -> None:

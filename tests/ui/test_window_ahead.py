@@ -170,6 +170,7 @@ def test_ctrl_b_goes_to_the_first_free_place_and_then_to_the_next(counter: Count
     assert counter.promise == "3 Expected about 09:30. 09:30: 3 of 3 places free"
     assert counter.window.form.fields.name.text() == "Kamla Devi"
     counter.keys("Ctrl+B")
+    assert counter.said == "Next free of Cardiology: Thu 29 Jan 2026, 10:00, Dr. Meera Nair. Ctrl B: the next."
     assert counter.window.slots.chosen_key() == at("10:00")
     counter.keys("Ctrl+B")
     assert counter.date == "Friday 30 January 2026"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.model import Status
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.moving import MoveDialog
+from opd_desk.ui.paint import Elisions
 from opd_desk.ui.theme import LIGHT
 from tests.ui.counter import KUMAR, NAIR, at
 
@@ -222,7 +225,7 @@ def test_who_is_left_over_is_offered_at_the_foot(counter: Counter) -> None:
     choose_entry(counter, Qt.Key.Key_A)
     counter.keys("Return")
 
-    assert counter.said.endswith("0 moved to colleagues, 1 need a new date.")
+    assert counter.said.endswith("0 moved to colleagues, 1 needs a new date.")
     assert counter.window.bottom.offer.text() == "1 needs a new date"
 
 
@@ -243,6 +246,29 @@ def gone(counter: Counter) -> Counter:
     counter.to_front()
     assert counter.token(2).status is Status.WAITLISTED
     return counter
+
+
+def test_a_promise_too_long_for_a_line_is_read_whole_in_two(counter: Counter) -> None:
+    counter.keys("Ctrl+B", "F10")
+    counter.pick("Away")
+    counter.dialog(HoursDialog)
+    counter.write("09:00")
+    counter.keys("Return")
+
+    assert counter.promise.startswith("The 09:00 slot of Dr. Rajesh Kumar is closed")
+    with Elisions() as lost:
+        counter.window.form.fields.promise.grab()
+    assert lost.texts == []
+
+
+def test_many_slots_that_open_are_told_as_a_span_and_the_counts_stay_in_view(counter: Counter) -> None:
+    for start in (at("11:00"), at("11:30"), at("12:00"), at("12:30")):
+        counter.desk.hours.add_slot(KUMAR, NewSlot(start, start + timedelta(minutes=30), 3, 0))
+    counter.desk.hours.away(KUMAR, at("09:00"))
+    choose_entry(counter, Qt.Key.Key_B)
+    counter.keys("Return")
+
+    assert counter.said.startswith("Dr. Rajesh Kumar is back: 7 slots open (09:00 to 12:30) with ")
 
 
 def test_a_doctor_is_back_and_what_opens_is_shown_before_it_is_done(gone: Counter) -> None:

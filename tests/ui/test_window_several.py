@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from opd_desk.domain.model import Status
 from opd_desk.ui.widgets.buttons import KeyButton
@@ -165,3 +167,29 @@ def test_ctrl_click_in_the_whole_day(four: Counter) -> None:
     four.keys("F6")
     assert four.file.views.token(later) is not None
     assert [four.token(1).arrived, four.token(5).arrived] == [True, True]
+
+
+class Repainted(QObject):
+    """Gathers what is repainted of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_choosing_one_more_repaints_the_whole_row_that_the_ring_leaves(four: Counter) -> None:
+    QApplication.processEvents()
+    queue = four.window.queue
+    repainted = Repainted(queue.viewport())
+    row = queue.visualRect(queue.currentIndex())
+    row.setLeft(0)
+    row.setRight(queue.viewport().width() - 1)
+    four.keys("Shift+Down")
+    four.qtbot.waitUntil(lambda: not repainted.region.isEmpty())
+    assert QRegion(row).subtracted(repainted.region).isEmpty()

@@ -111,7 +111,8 @@ class Going(QObject):
         self._go(place)
         what = specialization or "all without a specialization"
         when = f"{date_words(place.start)}, {place.start:%H:%M}"
-        self._announcer.note(f"First free of {what}: {when}, {place.doctor_name}. Ctrl B: the next.")
+        which = "Next" if before else "First"
+        self._announcer.note(f"{which} free of {what}: {when}, {place.doctor_name}. Ctrl B: the next.")
 
     def _again(self, specialization: str, source: Source) -> _Offered | None:
         """Return what was found last, while it still stands in the form and the same is asked for."""

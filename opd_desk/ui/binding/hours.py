@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _LONGEST = 600
+_NAMED = 4
 
 
 class HoursWork(QObject):
@@ -148,7 +149,8 @@ class HoursWork(QObject):
             dialog.show_unread("Type a time of day, 11:00.")
             return
         self._away_plan = plan = self._desk.planning.away(key, from_)
-        words = f"{len(plan.moved)} move to a colleague, {len(plan.needs_new_date)} need a new date. Not done yet."
+        moved, stranded = len(plan.moved), len(plan.needs_new_date)
+        words = f"{moved} move{'s' * (moved == 1)} to a colleague, {_stranded(stranded)}. Not done yet."
         dialog.show_plan(words, [*plan.moved, *plan.needs_new_date])
 
     def _set_away(self, dialog: HoursDialog, text: str) -> None:
@@ -159,7 +161,7 @@ class HoursWork(QObject):
 
         def told(outcome: Outcome[Absence]) -> str:
             moved, stranded = len(outcome.result.moved), len(outcome.result.needs_new_date)
-            return f"{name} is away from {from_:%H:%M}: {moved} moved to colleagues, {stranded} need a new date."
+            return f"{name} is away from {from_:%H:%M}: {moved} moved to colleagues, {_stranded(stranded)}."
 
         outcome = self._run(lambda: self._desk.hours.away(key, from_, self._away_plan), told, dialog, self._show_away)
         if outcome is not None and outcome.result.needs_new_date:
@@ -270,9 +272,15 @@ def _minutes(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and int(text) <= _LONGEST else None
 
 
+def _stranded(many: int) -> str:
+    return f"{many} need{'s' * (many == 1)} a new date"
+
+
 def _opened(plan: BackPlan) -> str:
     """Say which slots open, and how many of the waitlist get a place."""
     times = ", ".join(clock(start) for start in plan.opens)
+    if len(plan.opens) > _NAMED:  # at the foot, a longer list would leave no room for the counts
+        times = f"{clock(plan.opens[0])} to {clock(plan.opens[-1])}"
     many = f"{len(plan.opens)} slots open" if len(plan.opens) > 1 else "1 slot opens"
     words = f"{many} ({times}) with {plan.free} place{'s' * (plan.free != 1)} free" if times else "no slot opens"
     gets = "gets" if len(plan.seated) == 1 else "get"

@@ -73,6 +73,8 @@ class QueueTable(QTableView):
         self.setModel(model)
         self._several = Several(self, model)
         self._several.changed.connect(self._tell_chosen)
+        # The ring goes round a whole row, and Qt repaints only the cells that change.
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.viewport().update())
         model.shown.connect(self._span_headings)
         self.doubleClicked.connect(self._activate)
         self._second = QTimer(self, interval=1000)

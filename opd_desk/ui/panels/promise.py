@@ -195,6 +195,9 @@ class PromiseBox(Looked):
         inner = rect.adjusted(x, 0, -8, 0)
         words, head = self._fitting(inner.width())
         ink = t.text if self._ready else t.muted
+        if not one_line and not self._detail and not paint.fits(words, head, inner.width()):
+            self._paint_sentence(painter, inner, ink)
+            return
         if one_line or not self._detail:
             paint.text(painter, inner, words, head, ink)
             return
@@ -204,6 +207,17 @@ class PromiseBox(Looked):
         small, least = paint.font(m.small), paint.font(m.caption)
         face = small if paint.fits(self._detail, small, inner.width()) else least
         paint.text(painter, lower, self._detail, face, t.muted)
+
+    def _paint_sentence(self, painter: QPainter, inner: QRectF, ink: str) -> None:
+        """Paint a headline that is too long for a line in two: nobody must guess why there is no place."""
+        m = self.look.metrics
+        faces = [paint.font(size) for size in (m.small, m.caption)]
+        parted = [(paint.two_lines(self._headline, face, inner.width()), face) for face in faces]
+        fitting = (each for each in parted if paint.fits(each[0][1], each[1], inner.width()))
+        (upper, lower), face = next(fitting, parted[-1])
+        half = inner.height() / 2
+        for line, top in ((upper, inner.y() + 2), (lower, inner.y() + half - 1)):
+            paint.text(painter, QRectF(inner.x(), top, inner.width(), half - 1), line, face, ink)
 
     def _fitting(self, room: float) -> tuple[str, QFont]:
         """Return the headline in the largest type it fits in, or else in fewer words: the time is never cut off."""
