@@ -198,7 +198,7 @@ class _Change:
         return Returning(to_change(day), closed_by_leave(day, log.events_of_day(self._reader.connection, key)))
 
     def _told(self, plans: Sequence[Absence], seated: Sequence[TokenFate], in_use: int) -> AbsencePlan:
-        names = {code: doctor.name for code, doctor in roster.doctors(self._reader.connection).items()}
+        names = {code: doctor.name for code, doctor in self._reader.doctors.items()}
         moved = [
             _fate(one.token.slot.date(), one.token, f"{one.to.slot:%H:%M} {names[one.to.doctor]}, as {one.to.number}")
             for plan in plans

@@ -11,7 +11,6 @@ from opd_desk.domain.away import places
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.queueing import usable_slots
 from opd_desk.domain.resettle import free_places
-from opd_desk.store import roster
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,9 +66,7 @@ class Ahead:
     def specializations(self) -> list[str]:
         """Return the specializations of the doctors who see patients, in order."""
         with self._days.reading() as reader:
-            return sorted(
-                {doctor.specialization for doctor in roster.doctors(reader.connection).values() if doctor.active}
-            )
+            return sorted({doctor.specialization for doctor in reader.doctors.values() if doctor.active})
 
     def first_free(self, specialization: str, from_: date, source: Source, after: Place | None = None) -> Place | None:
         """Return the first place among a specialization's doctors, from a date on, by (start, doctor code).
@@ -80,7 +77,7 @@ class Ahead:
         first = max(from_, now.date())
         begin = max(first, after.start.date()) if after is not None else first
         with self._days.reading() as reader:
-            known = roster.doctors(reader.connection).values()
+            known = reader.doctors.values()
             codes = [doctor.code for doctor in known if doctor.active and doctor.specialization == specialization]
             for by in range((begin - first).days, DATES_AHEAD + 1):
                 there = (reader.day(DayKey(first + timedelta(days=by), code)) for code in codes)

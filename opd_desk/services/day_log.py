@@ -11,7 +11,7 @@ from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import DayKey, Source, TokenId, reference
 from opd_desk.domain.people import name_key
 from opd_desk.domain.wording import date_words, ordinal, sentence, token_words, took_place
-from opd_desk.store import log, prints, roster, tokens
+from opd_desk.store import log, prints, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -137,7 +137,7 @@ class Log:
                 return None
             happened = log.events_of_token(reader.connection, found[0])
             printed = prints.of_token(reader.connection, found[0])
-            doctors = roster.doctors(reader.connection)
+            doctors = reader.doctors
             names = _names_in_history(reader, happened, doctors)
             undone = log.acts_taken_back(reader.connection, {event.day for event in happened})
             token = reader.day(found[1]).token(found[0])
@@ -176,7 +176,7 @@ class _Names:
 
 def _rows(reader: Reader, happened: Sequence[Event], undone: Collection[str]) -> list[LogRow]:
     told = {event.token for event in happened if event.token is not None}
-    names = _Names(happened, log.names_of(reader.connection, told), roster.doctors(reader.connection))
+    names = _Names(happened, log.names_of(reader.connection, told), reader.doctors)
     return [_row(place, event, names, undone) for place, event in enumerate(happened)]
 
 

@@ -9,6 +9,7 @@ from opd_desk.domain.closing import closed_since
 from opd_desk.domain.model import FINISHED, Status
 from opd_desk.domain.queueing import (
     Outlook,
+    call_order,
     consultation,
     grace_ends,
     has_ended,
@@ -66,8 +67,7 @@ def _paces(day: DoctorDay, now: datetime) -> tuple[int, int] | None:
 
 def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
     """Return a doctor's row."""
-    current = inside(day)
-    doctor = day.doctor
+    current, doctor = inside(day), day.doctor
     return DoctorRow(
         doctor.code,
         doctor.name,
@@ -82,6 +82,7 @@ def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
         absence_word(day) if not any(slot.open for slot in day.slots) else "",
         _longest_wait([day]),
         _paces(day, now),
+        next((token.number for token in call_order(day)), None),
     )
 
 

@@ -60,8 +60,8 @@ class Papers:
         day = reader.day(key)
         events = log.events_of_token(reader.connection, token)
         edition = edition_of(events)
-        earlier = prints.count(reader.connection, token, edition)
-        before = any(prints.count(reader.connection, token, older) for older in range(edition))
+        printed = [one.edition for one in prints.of_token(reader.connection, token)]
+        earlier, before = printed.count(edition), any(older < edition for older in printed)
         whose = roster.hospital(reader.connection)
         about, ahead = day.token(token), lively_outlook(day, now)
         slip = slip_of(day, about, ahead, events, whose, copy=earlier, reissued=before, printed_at=now)

@@ -70,7 +70,7 @@ class PatientWork:
             connection = reader.connection
             theirs = tokens.of_patient(connection, patient_id)
             told = log.events_of_patient(connection, patient_id)
-            return visit_rows(theirs, told, roster.doctors(connection), today)
+            return visit_rows(theirs, told, reader.doctors, today)
 
     def log(self, patient_id: int) -> list[LogRow]:
         """Return what was done to an entry, and to those merged into it, in words, the latest first."""
@@ -211,7 +211,7 @@ def _refuse_both_live(reader: Reader, keep: Patient, gone: Patient) -> None:
         return
     ours, theirs = (visits.live_days(reader.connection, person.id) for person in (keep, gone))
     for key in sorted(ours.keys() & theirs.keys()):
-        name = roster.doctors(reader.connection)[key.doctor].name
+        name = reader.doctors[key.doctor].name
         raise Duplicate(
             f"Both have a live token with {name} on {key.date:%d %b %Y}, {ours[key].number} and {theirs[key].number}: "
             "cancel one of them first.",

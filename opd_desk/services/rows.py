@@ -18,7 +18,8 @@ class DoctorRow:
 
     `inside`: the number in consultation; `away_from`: the first of the closed rest; `absence`: "On leave" or "Holiday"
     where the doctor does not come at all; `waiting_since`: who is here has waited from then on, at the longest; `pace`:
-    the minutes that a consultation takes today and those planned, where they are far apart.
+    the minutes that a consultation takes today and those planned, where they are far apart; `next_call`: the number of
+    whom Call would call.
     """
 
     code: str
@@ -34,6 +35,7 @@ class DoctorRow:
     absence: str = ""
     waiting_since: datetime | None = None
     pace: tuple[int, int] | None = None
+    next_call: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

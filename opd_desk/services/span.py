@@ -154,7 +154,7 @@ def _figures(reader: Reader, span: Span) -> SpanFigures:
 
 
 def _doctors(reader: Reader) -> list[DoctorLine]:
-    known = roster.doctors(reader.connection).values()
+    known = reader.doctors.values()
     return [DoctorLine(code=d.code, name=d.name, specialization=d.specialization, room=d.room) for d in known]
 
 

@@ -8,7 +8,7 @@ from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.wording import OF_THE_DATE, act_words, command_words, listed
 from opd_desk.services.absences import what_came_since
 from opd_desk.services.rows import UndoOffer
-from opd_desk.store import log, roster
+from opd_desk.store import log
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +37,7 @@ def undo_offer(reader: Reader, shown: date, by: str, today: date, doctor: str = 
 def _offer(reader: Reader, change: Change | None, today: date) -> UndoOffer | None:
     if change is None or change.act.at.date() != today:
         return None  # a way back lasts as long as the day (CLERK)
-    doctors = roster.doctors(reader.connection)
+    doctors = reader.doctors
     words = command_words(change, log.how_many(reader.connection, change))
     known = change.number or change.act.what in OF_THE_DATE
     name = doctors[change.days[0].doctor].name

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.people import clean_phone
-from opd_desk.domain.queueing import call_order, grace_ends, inside
+from opd_desk.domain.queueing import grace_ends, inside
 from opd_desk.services import panel_rows
 from opd_desk.services.finding import SEARCH_MOST, found_by, person_rows
 from opd_desk.services.queue_filter import EVERYBODY
@@ -112,10 +112,6 @@ class Views:
             day = reader.day(found[1])
             return grace_ends(day, day.token(found[0]))
 
-    def next_call(self, key: DayKey) -> Token | None:
-        """Return whom Call would call."""
-        return next(iter(call_order(self.doctor_day(key))), None)
-
     def inside(self, key: DayKey) -> Token | None:
         """Return who is in consultation with a doctor."""
         return inside(self.doctor_day(key))
@@ -141,8 +137,8 @@ class Views:
 
     def names(self, wanted: Iterable[TokenId]) -> dict[TokenId, str]:
         """Return the names of tokens' patients."""
-        found = {token: self.token(token) for token in wanted}
-        return {token: known[1].patient.name for token, known in found.items() if known is not None}
+        with self._database.reading() as connection:
+            return log.names_of(connection, wanted)
 
     def events_of(self, offer: UndoOffer) -> list[Event]:
         """Return what the command of an offer did."""

@@ -19,14 +19,14 @@ from opd_desk.store.saving import StaleDay, new_tokens, save_days
 from opd_desk.store.tables import changes, patients
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from sqlalchemy import Connection
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Event
-    from opd_desk.domain.model import DayKey, Patient
+    from opd_desk.domain.model import DayKey, Doctor, Patient
     from opd_desk.store.database import Database
     from opd_desk.store.rows import Values
 
@@ -75,6 +75,11 @@ class Reader:
         self._memory = memory
         self._versions: dict[date, dict[str, int]] = {}
         memory.refresh(connection)
+
+    @property
+    def doctors(self) -> Mapping[str, Doctor]:
+        """Return every doctor by code, those who see no patients too."""
+        return self._memory.doctors
 
     def day(self, key: DayKey) -> DoctorDay:
         """Return a doctor-day; a date not used yet has the slots of the weekly schedule. Raises Unknown."""

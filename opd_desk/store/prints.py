@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 
 from opd_desk.store.tables import prints
 
@@ -24,12 +24,6 @@ class Printed:
     edition: int
     at: datetime
     by: str
-
-
-def count(connection: Connection, token: TokenId, edition: int) -> int:
-    """Return how often an edition of a token's slip was printed."""
-    query = select(func.count()).where(prints.c.token == token, prints.c.edition == edition)
-    return connection.execute(query).scalar_one()
 
 
 def add(connection: Connection, token: TokenId, edition: int, at: datetime, by: str) -> None:

@@ -59,7 +59,7 @@ def capacity_of_doctors(connection: Connection, span: Span) -> dict[str, int]:
         .where(_slots_of(span))
         .group_by(slots.c.doctor)
     )
-    return {row.doctor: row.places for row in connection.execute(query.group_by(slots.c.doctor))}
+    return {row.doctor: row.places for row in connection.execute(query)}
 
 
 def waits(connection: Connection, span: Span) -> dict[tuple[str, Source], list[tuple[int, int]]]:

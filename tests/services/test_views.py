@@ -134,7 +134,6 @@ def test_looking_changes_nothing(counter: Counter) -> None:
     views.queue(KUMAR, None, with_remarks=True)
     views.slots(RAO)
     views.search("emergency", DAY)
-    views.next_call(KUMAR)
     counter.desk.papers.slip(tokens["waits"].reference)
     counter.desk.papers.day_report(DAY)
     assert counter.rows(*ALL) == before
@@ -208,7 +207,6 @@ def test_what_is_not_there(counter: Counter) -> None:
     assert views.grace_ends(type(nothing.id)("nonsense")) is None
     assert views.patient(77) is None
     assert views.names([nothing.id, type(nothing.id)("nonsense")]) == {nothing.id: "A"}
-    assert views.next_call(RAO) is None
 
 
 def test_doctors_who_have_left_are_shown_where_they_have_tokens(counter: Counter) -> None:

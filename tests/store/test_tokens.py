@@ -116,12 +116,12 @@ def test_a_booking_is_imported_once(desk: Desk) -> None:
         assert imports.known(connection, ["new"]) == {}
 
 
-def test_prints_are_counted_by_edition(desk: Desk) -> None:
+def test_prints_are_kept_with_their_edition(desk: Desk) -> None:
     token = desk.book("A").id
     with desk.database.writing() as connection:
         for edition in (1, 1, 2):
             prints.add(connection, token, edition, EVE, "Asha")
     with desk.database.reading() as connection:
-        assert [prints.count(connection, token, edition) for edition in (1, 2, 3)] == [2, 1, 0]
+        assert [one.edition for one in prints.of_token(connection, token)] == [1, 1, 2]
     with pytest.raises(IntegrityError), desk.database.writing() as connection:
         prints.add(connection, TokenId("nobody"), 1, EVE, "Asha")

@@ -46,8 +46,12 @@ class Filtering(QObject):
         self._say_left_out()
 
     def _say_left_out(self) -> None:
-        shown, whole = self._shown.queue.counted
-        on = self._shown.queue.wanted != EVERYBODY and not self._shown.previewing
-        self._head.show_filter(f"{shown} of {whole} shown" if on else "")
+        counts = None if self._shown.previewing else self._shown.queue.filtered
+        if counts is None:
+            self._head.show_filter("")
+            self._queue.say_left_out(None)
+            return
+        shown, whole = counts
+        self._head.show_filter(f"{shown} of {whole} shown")
         line = f"{whole} token{'s' * (whole != 1)} left out: Alt L shows all"
-        self._queue.say_left_out(Empty("search", "Nobody here fits the filter", line) if on and whole else None)
+        self._queue.say_left_out(Empty("search", "Nobody here fits the filter", line) if whole else None)

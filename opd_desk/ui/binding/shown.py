@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from opd_desk.services.desk import Desk
     from opd_desk.services.plan_rows import EmergencyPlan
     from opd_desk.services.queue_filter import QueueFilter
-    from opd_desk.services.rows import SlotRow, TokenRow
+    from opd_desk.services.rows import DoctorRow, SlotRow, TokenRow
     from opd_desk.ui.binding.lists import Lists
 
 
@@ -85,19 +85,23 @@ class Shown(QObject):
     @property
     def late_minutes(self) -> int:
         """Return by how many minutes the shown doctor is late."""
-        return next((row.late_minutes for row in self._lists.doctor_rows.rows if row.code == self.doctor), 0)
+        return self._doctor_row.late_minutes if self._doctor_row else 0
 
     @property
     def doctor_name(self) -> str:
         """Return the shown doctor's name."""
-        return next((row.name for row in self._lists.doctor_rows.rows if row.code == self.doctor), "")
+        return self._doctor_row.name if self._doctor_row else ""
+
+    @property
+    def _doctor_row(self) -> DoctorRow | None:
+        return next((row for row in self._lists.doctor_rows.rows if row.code == self.doctor), None)
 
     def show_preview(self, plan: EmergencyPlan) -> None:
         """Show the queue as it would be; no token is chosen meanwhile."""
         self.slot, self.whole_day = plan.slot, False
         self.previewing = True
         self.refresh_doctor()
-        self._show_head(self.key)
+        self._show_head()
         self.queue.show_rows(plan.rows)
         self._tell_token()
 
@@ -238,14 +242,15 @@ class Shown(QObject):
     def _show_queue(self, key: DayKey | None) -> None:
         known = key is not None and (self.slot is not None or self.whole_day)
         self.queue.show_of((key, None if self.whole_day else self.slot) if key and known else None)
-        self._show_head(key)
+        self._show_head()
 
-    def _show_head(self, key: DayKey | None) -> None:
+    def _show_head(self) -> None:
         head = self._lists.head
         row = next((row for row in self._slots if row.start == self.slot), None)
-        following = self._desk.views.next_call(key) if key and self.date <= self._desk.clock().date() else None
-        head.show_pace(next((pace_words(row) for row in self._lists.doctor_rows.rows if row.code == self.doctor), ""))
-        head.show_slot(row, self.doctor_name, whole_day=self.whole_day, call=following.number if following else None)
+        doctor = self._doctor_row
+        call = doctor.next_call if doctor and self.date <= self._desk.clock().date() else None
+        head.show_pace(pace_words(doctor) if doctor else "")
+        head.show_slot(row, self.doctor_name, whole_day=self.whole_day, call=call)
 
     def _slot_of_now(self) -> datetime | None:
         """Return the first slot that has not ended, else the last."""

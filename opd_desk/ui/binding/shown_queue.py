@@ -43,8 +43,10 @@ class ShownQueue(QObject):
         return tuple(self._rows[key] for key in self._table.chosen_keys() if key in self._rows)
 
     @property
-    def counted(self) -> tuple[int, int]:
-        """Return how many tokens are shown, and of how many."""
+    def filtered(self) -> tuple[int, int] | None:
+        """Return how many tokens are shown, and of how many; None: no filter is on."""
+        if self.wanted == EVERYBODY:
+            return None
         return len(self._rows), self._desk.views.queue_length(*self._of) if self._of else 0
 
     def show_of(self, of: tuple[DayKey, datetime | None] | None) -> None:

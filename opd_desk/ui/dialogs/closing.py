@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.closing import Wishes
 from opd_desk.domain.dates import read_date
 from opd_desk.domain.model import UNSEEN, Status
 from opd_desk.domain.wording import day_words
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.panels.reading import Unread
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -108,10 +108,7 @@ class ClosingDialog(QDialog):
         chosen = max(0, self.table.currentRow())
         self.table.setRowCount(len(plan.rows))
         for place, row in enumerate(plan.rows):
-            for column, text in enumerate((str(row.number), row.name, row.doctor, row.stands, row.becomes)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.table.setItem(place, column, item)
+            write_row(self.table, place, (str(row.number), row.name, row.doctor, row.stands, row.becomes))
         if plan.rows:
             self.table.setCurrentCell(min(chosen, len(plan.rows) - 1), 0)
 

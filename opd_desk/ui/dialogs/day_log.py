@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from opd_desk.services.day_log import Sort, matching
-from opd_desk.ui.dialogs.telling import is_enter, tallest
+from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
 from opd_desk.ui.models.log import COLUMNS, LogModel, as_text
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.widgets.base import Words, set_ground
@@ -100,8 +100,8 @@ class DayLogDialog(QDialog):
         self.table.doubleClicked.connect(lambda _: self._go())
         self.go.clicked.connect(self._go)
         self.copy.clicked.connect(self._copy)
-        for keys, part, by in (("Alt+Left", self.sort, -1), ("Alt+Right", self.sort, 1)):
-            QShortcut(QKeySequence(keys), self, lambda part=part, by=by: self._step_sort(by))
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            QShortcut(QKeySequence(keys), self, lambda by=by: self._step_sort(by))
         for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self._step_doctor(by))
 
@@ -217,8 +217,5 @@ def _table(look: Look, model: LogModel) -> QTableView:
             table.setColumnWidth(column, _WIDTHS[head])
         else:
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    colours = table.palette()
-    colours.setColor(QPalette.ColorRole.Highlight, QColor(look.theme.tint))
-    colours.setColor(QPalette.ColorRole.HighlightedText, QColor(look.theme.text))
-    table.setPalette(colours)
+    choose_in_tint(table, look)
     return table

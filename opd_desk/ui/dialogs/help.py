@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from opd_desk.ui.dialogs.telling import is_enter, tallest
+from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
 from opd_desk.ui.flows import Step
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton
@@ -124,10 +124,7 @@ class HelpDialog(QDialog):
     def _dress(self) -> None:
         theme = self._look.theme
         set_ground(self, theme.bg)
-        colours = self.list.palette()
-        colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.tint))
-        colours.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
-        self.list.setPalette(colours)
+        choose_in_tint(self.list, self._look)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows choose a topic, and Page Up and Down read on, from the field that is typed in."""

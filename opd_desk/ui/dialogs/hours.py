@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QVBoxLayout
 
 from opd_desk.ui import paint
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -151,7 +151,4 @@ def fill(table: QTableWidget, chances: Sequence[Chance]) -> None:
     table.clearSelection()
     table.setRowCount(len(chances))
     for row, chance in enumerate(chances):
-        for column, text in enumerate((str(chance.number), chance.name, chance.phone, chance.words)):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            table.setItem(row, column, item)
+        write_row(table, row, (str(chance.number), chance.name, chance.phone, chance.words))

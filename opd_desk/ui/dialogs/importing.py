@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from opd_desk.services.booking_file import BadRow, Row
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -185,10 +185,7 @@ class ImportDialog(QDialog):
         return ""
 
     def _fill(self, place: int, line: int, booking_id: str, becomes: str) -> None:
-        for column, words in enumerate((str(line), booking_id, self._about.get(line, ""), becomes)):
-            item = QTableWidgetItem(words)
-            item.setToolTip(words)
-            self.table.setItem(place, column, item)
+        write_row(self.table, place, (str(line), booking_id, self._about.get(line, ""), becomes))
         self.table.resizeRowToContents(place)
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
 
 from opd_desk.domain.dates import read_date
 from opd_desk.domain.wording import day_words, phone_words
 from opd_desk.services.absences import EVERYONE, plan_words, span_words
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.panels.entries import Entries, Entry
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -134,10 +134,7 @@ class LeaveDialog(QDialog):
         self.coming.setRowCount(len(rows))
         for place, row in enumerate(rows):
             texts = (span_words(row.first, row.last), self._names.get(row.doctor, row.doctor), row.reason)
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.coming.setItem(place, column, item)
+            write_row(self.coming, place, texts)
         self.coming.setCurrentCell(-1, -1)
         self.coming.blockSignals(False)
 
@@ -198,10 +195,7 @@ def show_fates(table: QTableWidget, plan: AbsencePlan) -> None:
     table.setRowCount(len(plan.fates))
     for place, fate in enumerate(plan.fates):
         texts = (day_words(fate.date), str(fate.number), fate.name, phone_words(fate.phone), fate.words)
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            table.setItem(place, column, item)
+        write_row(table, place, texts)
 
 
 def _written(day: date) -> str:

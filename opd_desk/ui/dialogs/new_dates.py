@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.wording import clock, day_words
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.hours import field_for
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -91,12 +91,11 @@ class NewDatesDialog(QDialog):
         self.table.clearSelection()
         self.table.setRowCount(len(rows))
         for row, each in enumerate(rows):
-            for column, text in enumerate(_cells(each)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if column in (0, _PHONE):
-                    item.setFont(paint.font(self._look.metrics.title, column == 0))
-                self.table.setItem(row, column, item)
+            write_row(self.table, row, _cells(each))
+            for column in (0, _PHONE):
+                item = self.table.item(row, column)
+                assert item is not None
+                item.setFont(paint.font(self._look.metrics.title, column == 0))
         again = [row for row, each in enumerate(rows) if each.token in before] or list(range(min(1, len(rows))))
         self.table.setCurrentCell(again[0] if again else -1, 0)
         self._choose(again)
@@ -136,7 +135,7 @@ class NewDatesDialog(QDialog):
         else:
             super().reject()
 
-    def _ask(self, asking: bool) -> None:  # noqa: FBT001
+    def _ask(self, asking: bool) -> None:
         """Let the reason be asked for, and the buttons be its answers; or not any more."""
         self.reason.setVisible(asking)
         self.cancel_button.setVisible(not asking)

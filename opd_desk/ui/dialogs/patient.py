@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QTableView, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
-from opd_desk.ui.dialogs.telling import dress_table, reading_table, tallest
+from opd_desk.ui.dialogs.telling import dress_table, reading_table, tallest, write_row
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.models.visits import VisitsModel
 from opd_desk.ui.panels.entries import PATIENT, Entries
@@ -143,10 +143,7 @@ class PatientDialog(QDialog):
             part.setVisible(bool(rows))
         self.changes.setRowCount(len(rows))
         for place, row in enumerate(rows):
-            for column, words in enumerate((f"{row.at:%d %b %y %H:%M}", f"{row.words} ({row.by})")):
-                item = QTableWidgetItem(words)
-                item.setToolTip(words)
-                self.changes.setItem(place, column, item)
+            write_row(self.changes, place, (f"{row.at:%d %b %y %H:%M}", f"{row.words} ({row.by})"))
         self.changes.resizeRowsToContents()
 
     def show_unfit(self, unfit: Unfit) -> None:

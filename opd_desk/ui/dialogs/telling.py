@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTableView,
     QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -132,7 +133,20 @@ def dress_table(table: QTableView, look: Look, widths: Sequence[int]) -> None:
     table.horizontalHeader().setStretchLastSection(True)
     for column, wide in enumerate(widths):
         table.setColumnWidth(column, wide)
-    colours = table.palette()
+    choose_in_tint(table, look)
+
+
+def choose_in_tint(view: QWidget, look: Look) -> None:
+    """Show what is chosen in a list or a table in the tint, its words as they are."""
+    colours = view.palette()
     colours.setColor(QPalette.ColorRole.Highlight, QColor(look.theme.tint))
     colours.setColor(QPalette.ColorRole.HighlightedText, QColor(look.theme.text))
-    table.setPalette(colours)
+    view.setPalette(colours)
+
+
+def write_row(table: QTableWidget, row: int, texts: Sequence[str]) -> None:
+    """Write the cells of a row; each says in its hint what its column is too narrow for."""
+    for column, text in enumerate(texts):
+        item = QTableWidgetItem(text)
+        item.setToolTip(text)
+        table.setItem(row, column, item)
