@@ -50,7 +50,8 @@ def set_up(path: Path, file: Path, at: datetime, by: str) -> None:
     count = len(roster.doctors)
     print(f"{path}: set up, {count} doctor{'s' * (count != 1)} added or updated.")
     if done.past:
-        print(f"{done.past} date{'s' * (done.past != 1)} of the file {'are' if done.past != 1 else 'is'} past: left.")
+        one, more = "date of the file is past and stays as it was", "dates of the file are past and stay as they were"
+        print(f"{done.past} {one if done.past == 1 else more}.")
     for row in runs({key: why or "" for key, why in done.plan.due}):
         who = "Holiday" if row.doctor == EVERYONE else f"Leave of {row.doctor}"
         print(f"{who}, {span_words(row.first, row.last)} {row.last.year}{f': {row.reason}' if row.reason else ''}.")

@@ -66,7 +66,9 @@ def test_a_slot_that_cannot_be_is_named_and_nothing_is_changed(desk: Program) ->
 
 def test_past_dates_are_left_with_a_word(desk: Program) -> None:
     past = '\n[[holiday]]\ndate = 2020-02-03\nname = "Long ago"\n'
-    assert "1 date of the file is past: left." in desk.on("setup", desk.write("past.toml", roster(past))).out
+    assert (
+        "1 date of the file is past and stays as it was." in desk.on("setup", desk.write("past.toml", roster(past))).out
+    )
 
 
 def test_wrong_use(program: Program) -> None:

@@ -175,7 +175,7 @@ class LeaveMenu(QObject):
                 try:
                     outcome = self._desk.hours.set_capacity(key, known.start, capacity, reserve)
                 except (Invalid, CapacityInUse) as problem:
-                    raise Unfit(str(problem), "reserve" if "kept" in str(problem) else "capacity") from problem
+                    raise Unfit(str(problem), "reserve" if 1 <= capacity < reserve else "capacity") from problem
                 self._tell(outcome, self._announcer.sentences(outcome.events) or "Nothing has changed.")
                 dialog.accept()
 

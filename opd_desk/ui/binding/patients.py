@@ -129,7 +129,6 @@ class PatientDialogs(QObject):
         known = self._desk.views.patient(patient_id)
         assert known is not None
         dialog = MergeDialog(self._window.look, known.name, over)
-        chosen = [0]
 
         def find(text: str) -> None:
             with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
@@ -138,12 +137,11 @@ class PatientDialogs(QObject):
 
         def compare(other: int) -> None:
             with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
-                dialog.show_plan(self._desk.patients.plan_merge(patient_id, other))
-                chosen[0] = other
+                dialog.show_plan(other, self._desk.patients.plan_merge(patient_id, other))
 
         dialog.typed.connect(find)
         dialog.compare_wanted.connect(compare)
-        dialog.merge_wanted.connect(lambda: self._merge(over, dialog, patient_id, chosen[0]))
+        dialog.merge_wanted.connect(lambda other: self._merge(over, dialog, patient_id, other))
         if over.suggested:
             dialog.search.edit.setText(over.suggested)
             find(over.suggested)

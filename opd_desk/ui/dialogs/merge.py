@@ -29,18 +29,19 @@ _HEADS = ("", "Stays", "Goes", "Afterwards")
 class MergeDialog(QDialog):
     """First the search, then the two side by side; Enter goes on, Esc goes back.
 
-    `typed(str)`: what is looked for; `compare_wanted(int)`: the patient id taken; `merge_wanted()`: make them one.
+    `typed(str)`: what is looked for; `compare_wanted(int)`: the patient id taken; `merge_wanted(int)`: let this one go.
     """
 
     typed = Signal(str)
     compare_wanted = Signal(int)
-    merge_wanted = Signal()
+    merge_wanted = Signal(int)
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Merge another entry with {name}")
         self._look = look
+        self._other = 0
         self.search = Field(look, placeholder="Name, phone or UHID", icon="search")
         self.model = PeopleModel(parent=self)
         self.people = FamilyList(self.model, look)
@@ -85,8 +86,9 @@ class MergeDialog(QDialog):
         self.go.allow("" if rows else _HINT)
         self.told.setText("" if rows else f"Nobody else found for “{searched}”." if searched else _HINT)
 
-    def show_plan(self, plan: MergePlan) -> None:
-        """Show both entries and what becomes of them; Enter does it."""
+    def show_plan(self, other: int, plan: MergePlan) -> None:
+        """Show both entries and what becomes of them; Enter does it. `other`: the patient id of the one that goes."""
+        self._other = other
         table = QWidget()
         grid = QGridLayout(table)
         grid.setHorizontalSpacing(16)
@@ -151,6 +153,6 @@ class MergeDialog(QDialog):
     def _go_on(self) -> None:
         chosen = self.people.chosen_key()
         if self.comparing:
-            self.merge_wanted.emit()
+            self.merge_wanted.emit(self._other)
         elif chosen is not None:
             self.compare_wanted.emit(chosen)
