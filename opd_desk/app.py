@@ -90,6 +90,7 @@ def build_window(
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.span import SpanWork
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.theme import DARK, LIGHT
@@ -107,6 +108,7 @@ def build_window(
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
     patients = PatientDialogs(desk, shown, announcer, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
+    spans = SpanWork(desk, open_desk, worker, shown, announcer, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = _hours_work(desk, shown, (announcer, papers), window)
     work = RosterWork(desk.database)
@@ -116,7 +118,8 @@ def build_window(
     hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)
     back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
-    tools = Tools(papers, patients, importing, hours, roster, hall, sounds, training, played, closing, *back_and_ahead)
+    setting = (hours, roster, hall, sounds, training, played, closing)
+    tools = Tools(papers, patients, importing, spans, *setting, *back_and_ahead)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, papers, importing)
     window.closing.connect(worker.finish)

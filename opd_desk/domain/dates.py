@@ -18,6 +18,8 @@ _WORDS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 _LEAST_LETTERS = 2
 _CENTURY = 100
 _LEAP_CYCLE = 8
+_ROUND = (1, 12)
+"""Months after which a day without its month comes again, and one without its year."""
 _FLAGS = re.ASCII | re.IGNORECASE
 _STEP = re.compile(r"([+-])\s*(\d{1,4})\s*([dwmy]?)[a-z]*", _FLAGS)
 _ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})", _FLAGS)
@@ -26,21 +28,31 @@ _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s,./-]*([a-z]{3,9})\.?(?:[\
 _MONTH_DAY = re.compile(r"([a-z]{3,9})\.?[\s,./-]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s,./-]+(\d{4}|\d{2}))?", _FLAGS)
 
 
-def read_date(typed: str, today: date) -> date | None:
+def read_date(typed: str, today: date, since: date | None = None) -> date | None:
     """Return the date that was typed, as seen from `today`; None where it cannot be read.
 
-    Without a year it is the next such date, today included; a weekday alone is the next one after today; `+7` are
-    days, `+2w` weeks, `+3m` months (the 31st becomes the last of a shorter one), `+1y` years.
+    Without a year it is the next such date from `since` on, None: from today; a weekday alone is the next one after
+    today; `+7` are days, `+2w` weeks, `+3m` months (the 31st becomes the last of a shorter one), `+1y` years.
     """
     words = " ".join(typed.lower().split())
     if not words:
         return None
-    found = _by_word(words, today) or _by_step(words, today) or _by_calendar(words, today)
+    found = _by_word(words, today) or _by_step(words, today) or _by_calendar(words, since or today)
     if found is None:
         weekday, _, rest = words.partition(" ")
         if rest and _weekday(weekday.rstrip(",")) is not None:
-            found = _by_calendar(rest, today)  # "thu 5 feb": the weekday is for the eye
+            found = _by_calendar(rest, since or today)  # "thu 5 feb": the weekday is for the eye
     return found if found is not None and -YEARS_BACK <= found.year - today.year <= YEARS_AHEAD else None
+
+
+def read_past_date(typed: str, today: date) -> date | None:
+    """Return the date that was typed as `read_date` does, but without a year or a month the last such, not the next."""
+    for months in _ROUND:
+        before = months_on(today, -months)
+        found = read_date(typed, today, before + timedelta(days=1)) if before else None
+        if found is not None and found <= today:
+            return found
+    return read_date(typed, today)
 
 
 def _by_word(words: str, today: date) -> date | None:

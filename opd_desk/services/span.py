@@ -108,6 +108,11 @@ class Spans:
             starts = span_rows.page_starts(reader.connection, span, wanted, PAGE)
             return Pages(tuple(starts), span_rows.count(reader.connection, span, wanted))
 
+    def count(self, span: Span, wanted: Wanted) -> int:
+        """Count the tokens of a span that are wanted."""
+        with self._days.reading() as reader:
+            return span_rows.count(reader.connection, span, wanted)
+
     def page(self, span: Span, wanted: Wanted, start: RegisterKey | None = None) -> list[Visit]:
         """Return a page of the register, from a key on."""
         with self._days.reading() as reader:

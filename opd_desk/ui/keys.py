@@ -51,6 +51,7 @@ KEYS = (
     Key("Ctrl+P", "Print the slip of the chosen token again", "reprint"),
     Key("Ctrl+Shift+P", "Print the last slip again", "last_slip"),
     Key("Ctrl+R", "Report of the day", "report"),
+    Key("Ctrl+Shift+R", "Register and figures of any span of dates; as PDF, CSV, Excel", "span"),
     Key("Ctrl+Shift+D", "Close the day: first shows who was not seen", "close_day"),
     Key("Ctrl+L", "Log of the day: who jumped whom, and why", "day_log"),
     Key("Ctrl+G", "Go to a date, and see where there are places", "go_to_date"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from opd_desk.domain.dates import YEARS_AHEAD, read_date
+from opd_desk.domain.dates import YEARS_AHEAD, read_date, read_past_date
 
 TODAY = date(2026, 1, 29)  # a Thursday
 
@@ -133,3 +133,37 @@ def test_a_weekday_is_the_next_one_after_today(today: date, ahead: int) -> None:
 def test_whatever_is_typed_nothing_falls_over(today: date, typed: str) -> None:
     found = read_date(typed, today)
     assert found is None or found.year <= today.year + YEARS_AHEAD
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("5", date(2026, 1, 5)),
+        ("29", TODAY),
+        ("30", date(2025, 12, 30)),
+        ("5 jan", date(2026, 1, 5)),
+        ("1 apr", date(2025, 4, 1)),
+        ("30/1", date(2025, 1, 30)),
+        ("29 feb", date(2028, 2, 29)),
+        ("1 apr 2026", date(2026, 4, 1)),
+        ("tomorrow", date(2026, 1, 30)),
+        ("-7", date(2026, 1, 22)),
+        ("fri", date(2026, 1, 30)),
+        ("5 x", None),
+    ],
+)
+def test_a_past_date_is_the_last_such(typed: str, read: date | None) -> None:
+    assert read_past_date(typed, TODAY) == read
+
+
+def test_without_a_year_it_is_the_next_since_a_date() -> None:
+    assert read_date("31 mar", TODAY, date(2025, 4, 1)) == date(2026, 3, 31)
+    assert read_date("5", TODAY, date(2025, 4, 6)) == date(2025, 5, 5)
+    assert read_date("today", TODAY, date(2025, 4, 6)) == TODAY
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(0, 364))
+def test_every_date_of_the_last_year_is_read_back_without_its_year(today: date, ago: int) -> None:
+    day = today - timedelta(days=ago)
+    if (day.month, day.day) != (2, 29):
+        assert read_past_date(f"{day.day}/{day.month}", today) == day

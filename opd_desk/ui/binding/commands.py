@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.sounding import SoundMenu
+    from opd_desk.ui.binding.span import SpanWork
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
@@ -46,6 +47,7 @@ class Tools:
     papers: PaperWork
     patients: PatientDialogs
     importing: ImportWork
+    spans: SpanWork
     hours: HoursWork
     roster: RosterMenu
     hall: HallScreen
@@ -101,6 +103,7 @@ class WindowCommands(QObject):
             "last_slip": tokens.reprint_last,
             "close_day": tools.closing.ask,
             "report": lambda: tools.papers.show_report(shown.date),
+            "span": tools.spans.show,
             "new_dates": tools.hours.new_dates.open,
             "hall": tools.hall.toggle,
             "patient": tools.patients.show_chosen,
@@ -180,6 +183,7 @@ class WindowCommands(QObject):
 
     def _add_paper(self, menu: QMenu) -> None:
         menu.addAction("&Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
+        menu.addAction("Register and &figures …\tCtrl Shift R").triggered.connect(lambda: self.do("span"))
         last = menu.addAction("The &last slip again\tCtrl Shift P")
         last.setEnabled(self._tools.papers.last is not None)
         last.triggered.connect(lambda: self.do("last_slip"))

@@ -73,6 +73,10 @@ class PageColumn(QWidget):
         self.resize(width, top)
         self.update()
 
+    def fit(self, width: int, times: float = 1.0) -> None:
+        """Lay the pages out so that the widest, with what is around it, fills so many px, or that many times more."""
+        self.set_scale((width * times - 2 * _GAP) / max(wide for wide, _ in self._points))
+
     def place_at(self, point: QPoint) -> Place:
         """Return the place in the document that stands at a point of the column."""
         page = max((n for n, rect in enumerate(self._pages) if rect.top() <= point.y()), default=0)

@@ -1,0 +1,222 @@
+"""Register and figures of spans: read and made beside the window, which never waits for years of tokens."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from opd_desk.domain.model import DayKey
+from opd_desk.domain.spans import QUICK
+from opd_desk.services.errors import StoreError
+from opd_desk.ui.dialogs.span import SpanDialog
+from opd_desk.ui.messages import say_trouble, shown_to
+from opd_desk.ui.working import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from opd_desk.domain.spans import RegisterKey, Span
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.sheets import Visit
+    from opd_desk.services.span import Spans
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.main_window import MainWindow
+
+T = TypeVar("T")
+
+
+class _Stopped(Exception):
+    """The clerk has stopped the writing."""
+
+
+class SpanWork(QObject):
+    """Opens the dialog, and does its work on two threads: `worker` draws paper, another reads the register's pages.
+
+    Each piece of work has a desk of its own: a connection never crosses threads.
+    """
+
+    _progressed = Signal(int, int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        open_desk: Callable[[], Desk],
+        worker: Worker,
+        shown: Shown,
+        announcer: Announcer,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._open_desk, self._worker = desk, open_desk, worker
+        self._shown, self._announcer, self._window = shown, announcer, window
+        self._reader = Worker(self)
+        self._dialog: SpanDialog | None = None
+        self._asked = 0
+        self._stopped = False
+        self._progressed.connect(self._show_progress)
+        window.closing.connect(self._close)
+
+    def show(self) -> None:
+        """Show the month of the date on the screen."""
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            doctors = {doctor.code: doctor.name for doctor in self._desk.spans.doctors()}
+            span, today = QUICK["Month"](self._shown.date), self._desk.clock().date()
+            dialog = self._dialog = SpanDialog(self._window.look, span, today, doctors, self._window)
+            dialog.register_wanted.connect(self._read)
+            dialog.model.more_wanted.connect(self._read_on)
+            dialog.figures_wanted.connect(self._draw)
+            dialog.files.file_wanted.connect(self._write)
+            dialog.stop_wanted.connect(self._stop)
+            dialog.token_wanted.connect(self._go_to)
+            dialog.finished.connect(self._forget_dialog)
+            self._read()
+            dialog.open()
+
+    # reading
+
+    def _read(self) -> None:
+        """Read the first page and the count of what is asked for now; what was asked before is dropped."""
+        dialog = self._dialog
+        if dialog is None:
+            return
+        self._asked += 1
+        span, wanted = dialog.fields.span, dialog.filter.wanted
+        self._look_up(lambda spans: spans.page(span, wanted), dialog.show_first)
+        self._look_up(lambda spans: spans.count(span, wanted), dialog.show_count)
+
+    def _read_on(self, start: RegisterKey) -> None:
+        """Read the page that begins there."""
+        dialog = self._dialog
+        if dialog is not None:
+            span, wanted = dialog.fields.span, dialog.filter.wanted
+            self._look_up(lambda spans: spans.page(span, wanted, start), dialog.model.extend)
+
+    def _look_up(self, look: Callable[[Spans], T], show: Callable[[T], None]) -> None:
+        """Look something up on the reader, unless something else has been asked for by then."""
+        asked = self._asked
+
+        def found() -> T | None:
+            if asked != self._asked:
+                return None
+            with closing(self._open_desk()) as desk:
+                return look(desk.spans)
+
+        def told(result: T | None) -> None:
+            if asked == self._asked and result is not None:
+                show(result)
+
+        def failed(problem: Exception) -> None:
+            if asked == self._asked:
+                self._asked += 1  # what was asked for together fails together, and is said once
+                self._failed(problem)
+
+        self._reader.do(found, told, failed)  # type: ignore[arg-type]
+
+    def _draw(self, span: Span) -> None:
+        """Draw a span's figures, to be shown if they are still wanted."""
+
+        def show(pdf: object) -> None:
+            if self._dialog is not None and self._dialog.fields.span == span:
+                assert isinstance(pdf, bytes)
+                self._dialog.show_figures(span, pdf)
+
+        self._worker.do(lambda: self._figures(span), show, self._failed)
+
+    def _figures(self, span: Span) -> bytes:
+        from io import BytesIO
+
+        from opd_desk.paper.span_report import write_span_figures
+
+        with closing(self._open_desk()) as desk:
+            report = desk.spans.report(span)
+        out = BytesIO()
+        write_span_figures(out, report)
+        return out.getvalue()
+
+    def _failed(self, problem: Exception) -> None:
+        if isinstance(problem, StoreError):
+            say_trouble(self._window, str(problem))
+        else:
+            say_trouble(self._window, "The register could not be read. Nothing was changed.", repr(problem))
+
+    # writing
+
+    def _write(self, path: Path) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        self._stopped = False
+        span = dialog.fields.span
+        dialog.begin_writing(path)
+        self._worker.do(
+            lambda: self._write_span(span, path),
+            lambda count: self._end(
+                f"Saved as {path}: {count:,} {'token' if count == 1 else 'tokens'}, all of the span."
+            ),
+            self._written_not,
+        )
+
+    def _write_span(self, span: Span, path: Path) -> int:
+        from opd_desk.paper.out import write_register, write_report
+
+        write = write_report if path.suffix.lower() == ".pdf" else write_register
+        with closing(self._open_desk()) as desk:
+            return write(desk.spans, span, path, self._go_on)
+
+    def _go_on(self, done: int, whole: int) -> None:
+        if self._stopped:
+            raise _Stopped
+        self._progressed.emit(done, whole)
+
+    def _written_not(self, problem: Exception) -> None:
+        from opd_desk.paper.out import FileTrouble
+
+        if isinstance(problem, _Stopped):
+            self._end("Stopped: no file was written.")
+        elif isinstance(problem, (FileTrouble, StoreError)):
+            self._end(str(problem))
+        else:
+            self._end("No file was written.")
+            say_trouble(self._window, "The file could not be written. No data was changed.", repr(problem))
+
+    def _show_progress(self, done: int, whole: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(done, whole)
+
+    def _end(self, words: str) -> None:
+        if self._dialog is not None:
+            self._dialog.end_writing(words)
+
+    def _stop(self) -> None:
+        self._stopped = True
+
+    # the end
+
+    def _go_to(self, row: Visit) -> None:
+        """Show a row's token in the window."""
+        key = DayKey(row.slot.date(), row.doctor)
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            day = self._desk.views.doctor_day(key)
+            token = next((token for token in day.tokens.values() if token.number == row.number), None)
+            if token is None:
+                self._announcer.refuse(f"Token {row.number} has gone to another date meanwhile. F3 finds it.")
+            else:
+                self._shown.go_to(key, token.id, token.slot)
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+        self._asked += 1
+
+    def _close(self) -> None:
+        """Let the threads come to an end before the window goes."""
+        self._stop()
+        self._asked += 1
+        self._reader.finish()
+
+
+def _saved_words(path: Path, count: int) -> str:
+    return f"Saved as {path}: {count:,} {'token' if count == 1 else 'tokens'}, all of the span."
