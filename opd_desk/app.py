@@ -111,6 +111,7 @@ def build_window(
     spans = SpanWork(desk, open_desk, worker, shown, announcer, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = _hours_work(desk, shown, (announcer, papers), window)
+    tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
     work = RosterWork(desk.database)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
     kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)

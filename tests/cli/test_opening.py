@@ -68,6 +68,25 @@ def test_the_demo_without_a_screen_writes_its_pictures(program: Program, platfor
             assert words in document[0].get_textpage().get_text_bounded()
 
 
+def test_the_demo_is_shown_in_the_theme_of_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Settings] = []
+
+    def run(path: Path, clock: object, settings: Settings, *, demo: bool) -> int:
+        assert path.exists()
+        assert demo
+        shown.append(settings)
+        return 0
+
+    monkeypatch.setattr("opd_desk.running.run", run)
+    monkeypatch.setattr(opening, "missing_packages", lambda **_: [])
+    monkeypatch.setattr(opening, "has_screen", lambda *_: True)
+    monkeypatch.setattr(opening, "read_settings", lambda _: Settings(theme="dark", clerk="Bina", printer="Slips"))
+    opening.open_desk(Path("none.db"), demo=True)
+
+    (settings,) = shown
+    assert (settings.theme, settings.clerk, settings.printer) == ("dark", "Asha Verma", "")
+
+
 def test_the_demo_where_it_cannot_write(program: Program) -> None:
     program.write("demo", "a file of this name")
     assert "demo" in program("--demo", code=2).err

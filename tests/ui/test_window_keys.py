@@ -105,6 +105,15 @@ def test_help_lists_every_key_is_read_on_by_page_down_and_closed_by_enter(counte
     assert QApplication.activeModalWidget() is None
 
 
+def test_every_topic_of_help_is_read_whole_in_the_smallest_window(counter: Counter) -> None:
+    counter.window.resize(880, 430)
+    counter.keys("F1")
+    dialog = counter.dialog(HelpDialog)
+    counter.qtbot.waitUntil(dialog.list.verticalScrollBar().isVisible)
+    assert dialog.list.sizeHintForColumn(0) <= dialog.list.viewport().width()
+    counter.leave(dialog)
+
+
 def test_help_is_found_by_typing_and_chosen_by_arrow(counter: Counter) -> None:
     counter.keys("F1")
     dialog = counter.dialog(HelpDialog)

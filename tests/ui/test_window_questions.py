@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from opd_desk.domain.model import Status
 from opd_desk.ui.binding.tokens import REASONS
+from opd_desk.ui.dialogs.moving import MoveDialog
 from tests.ui.counter import KUMAR, NAIR, at
 
 if TYPE_CHECKING:
     from tests.ui.counter import Counter
+
+
+def options(counter: Counter) -> list[str]:
+    return [words for _, words in counter.window.action_bar._question._options._pairs]
 
 
 @pytest.mark.parametrize("digit", ["1", "3"])
@@ -95,6 +102,31 @@ def test_alt_m_moves_to_a_colleague_with_a_new_number(two: Counter) -> None:
     assert (moved.patient.name, moved.number, moved.slot) == ("Anita", 1, at("09:00"))
     assert [token.number for token in two.tokens(KUMAR)] == [2]
     assert "it was DOC001-20260129-0001" in two.said
+
+
+def test_a_place_of_another_date_is_offered_with_that_date(two: Counter) -> None:
+    two.keys("Alt+M")
+    assert "Fri 30 Jan, 09:00 Dr. Rajesh Kumar" in options(two)
+    two.write(str(1 + options(two).index("Fri 30 Jan, 09:00 Dr. Rajesh Kumar")))
+
+    (moved,) = two.tokens(replace(KUMAR, date=date(2026, 1, 30)))
+    assert moved.patient.name == "Anita"
+
+
+def test_elsewhere_leads_from_the_few_places_offered_to_every_date_and_to_colleagues(two: Counter) -> None:
+    two.keys("Alt+M")
+    assert options(two)[-1] == "Elsewhere …"
+    two.write(str(len(options(two))))
+    two.dialog(MoveDialog)
+    assert two.tokens()[0].slot == at("09:00")
+    two.write("5 feb")
+    two.keys("Return")
+
+    (moved,) = two.tokens(replace(KUMAR, date=date(2026, 2, 5)))
+    assert moved.patient.name == "Anita"
+    two.to_front()
+    two.keys("Ctrl+Z")
+    assert two.token(1).slot == at("09:00")
 
 
 def test_a_word_typed_at_a_question_without_a_free_answer_does_nothing(two: Counter) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.wording import moment_words
 from opd_desk.ui.panels.commands import Command
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class SeveralCommands:
     def _ask_slot(self, ids: Sequence[TokenId], rows: Sequence[TokenRow]) -> None:
         def move(place: Place) -> None:
             there = DayKey(place.start.date(), place.doctor)
-            done = f"moved to {place.start:%H:%M} {place.doctor_name}"
+            done = f"moved to {moment_words(place.start, self._shown.date)} {place.doctor_name}"
             self._run(lambda: self._desk.booking.move_all(ids, place.start, there), done, rows)
 
         places = self._desk.trying.places_for_all(ids)

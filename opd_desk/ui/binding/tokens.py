@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMenu
 
 from opd_desk.domain.errors import OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Status, TokenId
+from opd_desk.domain.wording import moment_words
 from opd_desk.ui.binding.several import SeveralCommands
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.commands import Command, offers, offers_of_several
+from opd_desk.ui.panels.question import MOST_OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,10 +36,12 @@ REASONS = ("By phone: cannot come", "Feels better", "Booked twice", "Wrong docto
 class TokenCommands(QObject):
     """Gives the services what the action bar asks for, and tells what came of it.
 
-    `patient_wanted()`: the patient of the chosen token is to be shown.
+    `patient_wanted()`: the patient of the chosen token is to be shown. `elsewhere_wanted(list[TokenId])`: none of the
+    places that stand in a question will do for these.
     """
 
     patient_wanted = Signal()
+    elsewhere_wanted = Signal(list)
 
     def __init__(
         self,
@@ -197,9 +201,17 @@ class TokenCommands(QObject):
         self.ask_place(title, places, lambda place: self._move(row, place))
 
     def ask_place(self, title: str, places: Sequence[Place], answer: Callable[[Place], None]) -> None:
-        """Ask where the chosen tokens are moved to."""
-        words = [f"{place.start:%H:%M} {place.doctor_name}" for place in places]
-        self.ask(title, words, "", lambda told: answer(places[told]) if isinstance(told, int) else None)
+        """Ask where the chosen tokens are moved to; the last option leads to every other date and to colleagues."""
+        near, chosen = places[: MOST_OPTIONS - 1], [row.id for row in self._shown.tokens]
+
+        def move(told: int | str) -> None:
+            if isinstance(told, int) and told < len(near):
+                answer(near[told])
+            elif isinstance(told, int):
+                self.elsewhere_wanted.emit(chosen)
+
+        words = [f"{moment_words(place.start, self._shown.date)} {place.doctor_name}" for place in near]
+        self.ask(title, [*words, "Elsewhere …"], "", move)
 
     def _move(self, row: TokenRow, place: Place) -> None:
         self.run(lambda: self._desk.booking.move(row.id, place.start, DayKey(place.start.date(), place.doctor)))

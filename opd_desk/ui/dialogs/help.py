@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.keys import Key
     from opd_desk.ui.theme import Look
 
-_LEFT = 248
+_LEFT = 268
 _PAGES = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
