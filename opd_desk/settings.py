@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
+
+from opd_desk.domain.tables import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,14 +116,9 @@ def read_settings(path: Path) -> Settings:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings; raises SettingsRefused where the file cannot be written."""
-    lines = [f"{key} = {_written(value)}" for key, value in asdict(settings).items()]
+    lines = [f"{key} = {written(value)}" for key, value in asdict(settings).items()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as problem:
         raise SettingsRefused(f"{path}: cannot be written: {problem.strerror or problem}.") from problem
-
-
-def _written(value: str | int) -> str:
-    """Return a text or a number as TOML has it: as JSON does, but for one character that JSON leaves as it is."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

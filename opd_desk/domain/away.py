@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.command import commanding
 from opd_desk.domain.errors import Place
 from opd_desk.domain.events import Kind
+from opd_desk.domain.hours import set_openness
 from opd_desk.domain.model import UNSEEN, Slot, Source, Status, Token, TokenId
-from opd_desk.domain.queueing import estimates, has_place, rank, usable_slots
+from opd_desk.domain.queueing import ends, estimates, has_place, rank, usable_slots
 from opd_desk.domain.resettle import Resettled, in_order, seat_first
 
 if TYPE_CHECKING:
@@ -79,9 +79,8 @@ def empty(day: DoctorDay, team: Sequence[DoctorDay], from_: datetime, now: datet
     stranded: list[Token] = []
     affected = _affected(day, from_, now)
     for slot in day.slots:
-        if slot.open and slot.end + timedelta(minutes=day.delay) > from_:
-            day.put_slot(slot.start, replace(slot, open=False))
-            day.note(Kind.CLOSED, slot=slot.start, why=why)
+        if ends(day, slot) > from_:
+            set_openness(day, slot, is_open=False, why=why)
     for token in affected:
         seated = seat_first(day, _offers(team, token), token, now)
         if seated is not None:
@@ -97,7 +96,7 @@ def _affected(day: DoctorDay, from_: datetime, now: datetime) -> list[Token]:
     expected = estimates(day, now)
 
     def concerned(token: Token, slot: Slot) -> bool:
-        if token.status not in UNSEEN or slot.end + timedelta(minutes=day.delay) <= from_:
+        if token.status not in UNSEEN or ends(day, slot) <= from_:
             return False
         if slot.start >= from_ or token.status is Status.WAITLISTED:
             return True

@@ -52,9 +52,8 @@ def back(day: DoctorDay, from_: datetime, act: Act, late: int | None = None) -> 
         if late is not None:
             _set_delay(day, late)
         for slot in day.slots:
-            if not slot.open and not has_ended(day, slot, act.at) and ends(day, slot) > from_:
-                day.put_slot(slot.start, replace(slot, open=True))
-                day.note(Kind.OPENED, slot=slot.start, why="back")
+            if not has_ended(day, slot, act.at) and ends(day, slot) > from_:
+                set_openness(day, slot, is_open=True, why="back")
 
 
 def open_slot(day: DoctorDay, start: datetime, act: Act) -> None:

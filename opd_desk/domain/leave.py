@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.away import Absence, empty
 from opd_desk.domain.command import commanding
 from opd_desk.domain.events import Kind
+from opd_desk.domain.hours import set_openness
 from opd_desk.domain.undo import UNDONE
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ def change_leave(leaving: Sequence[Leaving], returning: Sequence[Returning], act
         plans = tuple(empty(each.day, each.team, _beginning(each.day, act), act.at, LEAVE) for each in leaving)
         for each in returning:
             for start in each.slots:
-                each.day.put_slot(start, replace(each.day.slot(start), open=True))
-                each.day.note(Kind.OPENED, slot=start, why=LEAVE)
+                set_openness(each.day, each.day.slot(start), is_open=True, why=LEAVE)
     return plans
 
 

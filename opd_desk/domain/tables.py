@@ -1,7 +1,8 @@
-"""Values of a TOML table, checked: text, whole numbers, dates, times. Each refusal names the field."""
+"""Values of a TOML table, checked: text, whole numbers, dates, times; each refusal names the field. And written."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
@@ -103,3 +104,16 @@ def moment(value: object, on: date) -> datetime:
 def check_code(code: str) -> bool:
     """Tell whether a doctor's code is 1 to 15 of A-Z and 0-9."""
     return 1 <= len(code) <= 15 and code.isascii() and all(char.isdigit() or char.isupper() for char in code)
+
+
+def written(value: object) -> str:
+    """Return a value as TOML writes it; its strings are JSON's, but for one letter that JSON leaves as it is."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {written(each)}' for key, each in value.items())} }}"
+    if isinstance(value, list):
+        return f"[{', '.join(written(each) for each in value)}]"
+    return str(value)

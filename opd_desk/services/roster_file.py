@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from opd_desk.domain.leave import closed_by_leave
 from opd_desk.domain.roster import slots_of
+from opd_desk.domain.tables import written
 from opd_desk.services.absences import EVERYONE, runs
 from opd_desk.services.roster import week_rows
 from opd_desk.store import log, roster
@@ -36,8 +36,8 @@ def roster_file(database: Database, today: date) -> str:
         used = sorted(roster.dates_in_use(connection, today))
         weeks = roster.weeks(connection)
         lines = [
-            f"hospital = {_value({'name': hospital.name, 'address': hospital.address, 'phone': hospital.phone})}",
-            f"policy = {_value(base | policy)}",
+            f"hospital = {written({'name': hospital.name, 'address': hospital.address, 'phone': hospital.phone})}",
+            f"policy = {written(base | policy)}",
             *_holidays(absences),
         ]
         for doctor in roster.doctors(connection).values():
@@ -86,17 +86,4 @@ def _table(name: str, fields: Mapping[str, object]) -> Iterator[str]:
     yield ""
     yield f"[[{name}]]"
     for field, value in fields.items():
-        yield f"{field} = {_value(value)}"
-
-
-def _value(value: object) -> str:
-    """Return a value as TOML writes it; its strings are JSON's, but for one letter that JSON leaves as it is."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    if isinstance(value, dict):
-        return f"{{ {', '.join(f'{key} = {_value(each)}' for key, each in value.items())} }}"
-    if isinstance(value, list):
-        return f"[{', '.join(_value(each) for each in value)}]"
-    return str(value)
+        yield f"{field} = {written(value)}"
