@@ -86,7 +86,7 @@ def _card(day: DoctorDay, now: datetime) -> HallCard:
         tuple(token.number for token in call_order(day)[:NEXT_MOST]),
         starts=_starts(day, now) if called_at is None else None,
         late_minutes=day.delay if going_on else 0,
-        away_from=away_from(day) if going_on else None,
+        away_from=away_from(day, now),
         called_at=called_at,
         absent=day.leave is not None and not any(slot.open for slot in day.slots),
     )

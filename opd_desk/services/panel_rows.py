@@ -78,7 +78,7 @@ def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
         sum(day.held(slot) for slot in day.slots),
         sum(slot.capacity for slot in day.slots),
         day.delay,
-        away_from(day),
+        away_from(day, now),
         absence_word(day) if not any(slot.open for slot in day.slots) else "",
         _longest_wait([day]),
         _paces(day, now),
@@ -93,10 +93,10 @@ def absence_word(day: DoctorDay) -> str:
     return "Holiday" if day.leave.holiday else "On leave"
 
 
-def away_from(day: DoctorDay) -> datetime | None:
+def away_from(day: DoctorDay, now: datetime) -> datetime | None:
     """Return from when on every slot is closed, delay counted; None where the last one is open, or the day is over."""
     since = None
-    if day.closed_at is not None:
+    if day.closed_at is not None or all(has_ended(day, slot, now) for slot in day.slots):
         return None
     for slot in reversed(day.slots):
         if slot.open:

@@ -167,6 +167,7 @@ def test_a_closed_day_takes_no_token_until_it_is_reopened(evening: Counter) -> N
     assert evening.said == "Thu 29 Jan is open again; its tokens are as closing left them."
     assert evening.file.views.doctor_day(KUMAR).closed_at is None
     assert statuses(evening)["Anita"] is Status.NO_SHOW
+    assert [row.away_from for row in evening.window.doctor_rows.rows] == [None, None, None]
 
 
 def test_the_menu_closes_the_day(evening: Counter) -> None:
