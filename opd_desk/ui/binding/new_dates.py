@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from opd_desk.ui.dialogs.new_dates import NewDatesDialog
 from opd_desk.ui.messages import shown_to
+from opd_desk.ui.signals import FeedSignals
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,8 @@ class NewDatesWork(QObject):
         self._announcer, self._papers = tells
         self._look, self._window = look, window
         self._offered = 0
-        shown.day_shown.connect(lambda _: self._offer_still())
+        # Not with every look at the day: counting reads the log of all days that are concerned.
+        FeedSignals(desk.feed, self).changed.connect(lambda _: self._offer_still())
 
     def add_to(self, menu: QMenu) -> None:
         """Add the list to the menu, with how many there are."""
@@ -60,11 +62,12 @@ class NewDatesWork(QObject):
         """Offer as many as there are by now."""
         if not self._offered:
             return
-        count = len(self._desk.planning.needing_new_date())
-        if not count:
-            self._withdraw()
-        elif count != self._offered:
-            self.offer(count)
+        with shown_to(self._window, lambda _: None):
+            count = len(self._desk.planning.needing_new_date())
+            if not count:
+                self._withdraw()
+            elif count != self._offered:
+                self.offer(count)
 
     def _withdraw(self) -> None:
         self._offered = 0
