@@ -216,7 +216,3 @@ class SpanWork(QObject):
         self._stop()
         self._asked += 1
         self._reader.finish()
-
-
-def _saved_words(path: Path, count: int) -> str:
-    return f"Saved as {path}: {count:,} {'token' if count == 1 else 'tokens'}, all of the span."

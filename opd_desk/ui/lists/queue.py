@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHoverEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -73,8 +64,7 @@ class QueueTable(QTableView):
         self.setModel(model)
         self._several = Several(self, model)
         self._several.changed.connect(self._tell_chosen)
-        # The ring goes round a whole row, and Qt repaints only the cells that change.
-        self.selectionModel().currentRowChanged.connect(lambda *_: self.viewport().update())
+        self.selectionModel().currentRowChanged.connect(self._repaint)
         model.shown.connect(self._span_headings)
         self.doubleClicked.connect(self._activate)
         self._second = QTimer(self, interval=1000)
@@ -122,6 +112,11 @@ class QueueTable(QTableView):
     def _tell_chosen(self) -> None:
         self._keeping = self._keeping and bool(self._several.keys)
         self.token_chosen.emit(self.chosen_key())
+
+    def _repaint(self, *rows: QModelIndex) -> None:
+        """Repaint whole rows: the ring goes round all of a row, and Qt repaints only the cells that change."""
+        for row in (index.row() for index in rows):
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def tick(self) -> None:
         """Repaint the waits and countdowns in view that the clock has changed since they were last looked at."""
