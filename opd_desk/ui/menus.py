@@ -36,11 +36,6 @@ def escaped(name: str) -> str:
     return name.replace("&", "&&")
 
 
-def plain_words(text: str) -> str:
-    """Return an entry's words without the mark of its letter and without its key."""
-    return re.sub(r"&(.)", r"\1", text.partition("\t")[0])
-
-
 def _places(words: str) -> Iterator[int]:
     """Yield where letters stand: those that begin a word first."""
     letters = [place for place, letter in enumerate(words) if letter.isalnum()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,7 +17,6 @@ from opd_desk.domain.model import DayKey, Patient, Source, Token, TokenId
 from opd_desk.services.desk import Desk
 from opd_desk.services.rows import Mark, QueueRow, TokenRow
 from opd_desk.ui.binding.papers import PaperWork
-from opd_desk.ui.menus import plain_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,6 +55,11 @@ D = TypeVar("D", bound=QWidget)
 def at(clock: str, day: date = DAY) -> datetime:
     """Return a time of the day: "09:30"."""
     return datetime.combine(day, datetime.strptime(clock, "%H:%M").time())
+
+
+def plain_words(text: str) -> str:
+    """Return a menu entry's words without the mark of its letter and without its key."""
+    return re.sub(r"&(.)", r"\1", text.partition("\t")[0])
 
 
 def path_to(menu: QMenu, words: str) -> list[QAction]:

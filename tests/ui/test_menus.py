@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from opd_desk.ui.dialogs.hours import HoursDialog
-from opd_desk.ui.menus import escaped, give_letters, plain_words
+from opd_desk.ui.menus import escaped, give_letters
+from tests.ui.counter import plain_words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -19,9 +19,8 @@ from opd_desk.ui.binding.roster import RosterMenu
 from opd_desk.ui.binding.shown import Shown
 from opd_desk.ui.dialogs.policy import PolicyDialog
 from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
-from opd_desk.ui.menus import plain_words
 from opd_desk.ui.panels.entries import read_clock, read_whole
-from tests.ui.counter import KUMAR, Counter, at
+from tests.ui.counter import KUMAR, Counter, at, plain_words
 from tests.ui.panel_kit import elided
 
 if TYPE_CHECKING:

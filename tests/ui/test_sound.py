@@ -16,10 +16,9 @@ from opd_desk.settings import KeptSettings, Settings, read_settings
 from opd_desk.ui import sound as sounds
 from opd_desk.ui.binding.hall import HallScreen
 from opd_desk.ui.binding.sounding import SoundMenu
-from opd_desk.ui.menus import plain_words
 from opd_desk.ui.sound import ChimeSpeaker, HallSound, Speaker, Unheard, VoiceSpeaker, voice_locale
 from opd_desk.ui.spoken import spoken
-from tests.ui.counter import KUMAR, NAIR, at
+from tests.ui.counter import KUMAR, NAIR, at, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

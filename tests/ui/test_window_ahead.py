@@ -12,8 +12,7 @@ from opd_desk.domain.model import DayKey, Source, Status
 from opd_desk.services.ahead import Sits
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.going import GoDialog
-from opd_desk.ui.menus import plain_words
-from tests.ui.counter import DAY, KUMAR, NAIR, at
+from tests.ui.counter import DAY, KUMAR, NAIR, at, plain_words
 
 if TYPE_CHECKING:
     from tests.ui.counter import Counter

@@ -16,9 +16,8 @@ from opd_desk.ui.dialogs.help import HelpDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.paper import PageColumn, PaperDialog, Place
 from opd_desk.ui.dialogs.telling import TellingDialog
-from opd_desk.ui.menus import plain_words
 from opd_desk.ui.theme import LIGHT
-from tests.ui.counter import NAIR, at
+from tests.ui.counter import NAIR, at, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -102,13 +102,14 @@ def test_the_menu_leads_there(booked: Counter) -> None:
     wait_for(booked, dialog, "Anita Rao", "Bala", "Chitra", "Dev")
 
 
-@pytest.mark.parametrize(("keys", "count"), [("Alt+1", 3), ("Alt+2", 4), ("Alt+3", 4), ("Alt+4", 0), ("Alt+5", 4)])
+@pytest.mark.parametrize(("keys", "count"), [("Alt+T", 3), ("Alt+W", 4), ("Alt+M", 4), ("Alt+L", 0), ("Alt+Y", 4)])
 def test_quick_spans_by_key(booked: Counter, keys: str, count: int) -> None:
     dialog = opened(booked)
-    booked.keys("Alt+4", keys)
+    booked.keys("Alt+L", keys)
     booked.qtbot.waitUntil(lambda: dialog.count.text() == f"{count} tokens")
-    assert dialog.fields.quick.current == int(keys[-1]) - 1
-    assert dialog.fields.span == list(QUICK.values())[int(keys[-1]) - 1](DAY)
+    place = "TWMLY".index(keys[-1])
+    assert dialog.fields.quick.current == place
+    assert dialog.fields.span == list(QUICK.values())[place](DAY)
 
 
 def test_dates_are_typed_freely_and_written_out(booked: Counter) -> None:
@@ -130,7 +131,7 @@ def test_dates_are_typed_freely_and_written_out(booked: Counter) -> None:
 
 def test_wrong_dates_are_said_at_the_field_and_the_table_stays(booked: Counter) -> None:
     dialog = opened(booked)
-    booked.keys("Alt+T")
+    booked.keys("Alt+O")
     booked.write("3 jan 2019")
     words = "To: Thu 3 Jan 2019 is before Thu 1 Jan 2026: the first date comes first."
     assert dialog.fields.note.text() == words
@@ -142,7 +143,7 @@ def test_wrong_dates_are_said_at_the_field_and_the_table_stays(booked: Counter) 
     booked.keys("Alt+F")
     booked.write("xx")
     assert dialog.fields.note.text().startswith("From: Type a date: 5 jan")
-    booked.keys("Alt+S", "Alt+1")
+    booked.keys("Alt+S", "Alt+T")
     wait_for(booked, dialog, "Anita Rao", "Bala", "Chitra")
     assert dialog.fields.note.isHidden()
     assert all(button.isEnabled() for button in dialog.files.buttons.values())
@@ -181,7 +182,7 @@ def test_where_there_is_nothing_it_is_said(counter: Counter) -> None:
     assert dialog.sentence.isVisible()
     assert dialog.sentence.text() == "No tokens were booked from Thu 1 Jan 2026 to Sat 31 Jan 2026."
     assert not dialog.go.isEnabled()
-    counter.keys("Alt+1")
+    counter.keys("Alt+T")
     counter.qtbot.waitUntil(lambda: dialog.sentence.text() == "No tokens were booked for Thu 29 Jan 2026.")
     counter.keys("Alt+N")
     counter.write("zz")
@@ -253,10 +254,10 @@ def test_figures_are_the_pages_of_the_paper(booked: Counter) -> None:
 
 def test_figures_follow_the_span(booked: Counter) -> None:
     dialog = opened(booked)
-    booked.keys("Alt+V", "Alt+4", "Alt+1")
+    booked.keys("Alt+V", "Alt+L", "Alt+T")
     booked.qtbot.waitUntil(lambda: dialog.figures.isVisible(), timeout=20_000)
     first = dialog.figures.pages
-    booked.keys("Alt+4")
+    booked.keys("Alt+L")
     assert dialog.sentence.isVisible()
     booked.qtbot.waitUntil(lambda: dialog.figures.isVisible(), timeout=20_000)
     assert dialog.figures.pages is not first
@@ -290,7 +291,7 @@ def test_the_register_is_saved_as_csv(booked: Counter, tmp_path: Path) -> None:
 
 def test_the_register_is_saved_for_excel(booked: Counter, tmp_path: Path) -> None:
     dialog = opened(booked)
-    booked.keys("Alt+1")
+    booked.keys("Alt+T")
     path = tmp_path / "out.xlsx"
     assert saved(booked, dialog, "Alt+X", path) == f"Saved as {path}: 3 tokens, all of the span."
     sheet = load_workbook(path)["Register"]
@@ -369,7 +370,7 @@ def test_a_database_that_cannot_be_read_is_said(booked: Counter, monkeypatch: py
 
     monkeypatch.setattr(Spans, "page", fails)
     monkeypatch.setattr(Spans, "count", fails)
-    booked.keys("Alt+1")
+    booked.keys("Alt+T")
     assert booked.trouble() == "The database cannot be read: see that the disk is there."
     assert len(names(dialog)) == 4
 

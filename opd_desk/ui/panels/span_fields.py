@@ -31,7 +31,7 @@ ROOMY = 1000
 
 
 class SpanFields(Looked):
-    """From and to, and the quick spans under Alt 1 to 5. `beside`: what else stands in their row is added to it.
+    """From and to, and the quick spans under Alt and a letter. `beside`: what else stands in their row is added to it.
 
     `chosen(Span)`: another span; `said(str)`: what is wrong with the dates, "" for nothing: the span stays as it was.
     """
@@ -44,8 +44,8 @@ class SpanFields(Looked):
         super().__init__(look)
         self._today, self._span = today, span
         self.first = Field(look, "From", key="Alt F", placeholder="5 jan", inside=36)
-        self.last = Field(look, "To", key="Alt T", placeholder="31 jan", inside=22)
-        self.quick = Segments(look, "Span", list(QUICK))
+        self.last = Field(look, "To", key="Alt O", placeholder="31 jan", inside=22)
+        self.quick = Segments(look, "Span", list(QUICK), alt=True)
         self.note, self._hint = Words(look, "danger"), Words(look, "faint")
         self._hint.setText(f"{_HOW}; Enter takes it")
         self.beside = QHBoxLayout()
@@ -55,10 +55,10 @@ class SpanFields(Looked):
             field.edit.textEdited.connect(lambda _: self._read())
             field.edit.editingFinished.connect(self.take)
         self.quick.picked.connect(self.pick)
-        for place in range(len(_SPANS)):
-            QShortcut(QKeySequence(f"Alt+{place + 1}"), self, lambda place=place: self.pick(place))
+        for place, word in enumerate(QUICK):  # no digits: a scanner that types Alt codes would change the span
+            QShortcut(QKeySequence(f"Alt+{word[0]}"), self, lambda place=place: self.pick(place))
         QShortcut(QKeySequence("Alt+F"), self, lambda: _go_into(self.first))
-        QShortcut(QKeySequence("Alt+T"), self, lambda: _go_into(self.last))
+        QShortcut(QKeySequence("Alt+O"), self, lambda: _go_into(self.last))
 
     def _lay_out(self, look: Look, *, roomy: bool) -> None:
         row, whole = QHBoxLayout(), QVBoxLayout(self)
@@ -70,7 +70,7 @@ class SpanFields(Looked):
         self.beside.setContentsMargins(0, 0 if look.metrics.labels_inside else _LABEL, 0, 0)
         self.quick.set_tight(not roomy)
         keys = Words(look, "faint")
-        keys.setText(f"Alt 1–{len(_SPANS)}")
+        keys.setText("Alt + letter")
         keys.setWordWrap(False)
         keys.setVisible(roomy)
         for part in (self.quick, keys):
