@@ -15,6 +15,7 @@ from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.services.checking import check
 from opd_desk.services.desk import Desk
 from opd_desk.settings import Settings
+from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.messages import install_excepthook
 from tests.ui.counter import KUMAR, at
 
@@ -105,6 +106,21 @@ def test_the_window_goes_on_to_the_new_day_at_midnight(counter: Counter) -> None
     counter.later(2)
 
     assert counter.window.top._day.accessibleName() == "Friday 30 January 2026"
+
+
+def test_a_dialog_open_at_midnight_is_about_the_day_it_was_opened_on(counter: Counter) -> None:
+    counter.clock.now = at("23:59")
+    counter.keys("F5", "F10", "D", "L")
+    counter.dialog(HoursDialog)
+    counter.later(2)
+    assert counter.date == "Thursday 29 January 2026"
+    counter.write("40")
+    counter.keys("Return")
+    assert counter.file.views.doctor_day(KUMAR).delay == 40
+    counter.to_front()
+    counter.later(1)
+
+    assert counter.date == "Friday 30 January 2026"
 
 
 def test_the_clock_goes_on(counter: Counter) -> None:

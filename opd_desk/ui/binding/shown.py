@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from opd_desk.domain.model import DayKey, TokenId
 from opd_desk.ui.binding.shown_queue import ShownQueue
@@ -50,6 +51,7 @@ class Shown(QObject):
         self.queue = ShownQueue(desk, lists.queue, lists.queue_rows, self)
         self._slots: list[SlotRow] = []
         self._last: datetime = desk.clock()
+        self._over: date | None = None  # the date shown as today when midnight came
         lists.doctors.chosen.connect(self.show_doctor)
         lists.slots.slot_chosen.connect(self.show_slot)
         lists.queue.token_chosen.connect(lambda _: self._tell_token())
@@ -268,13 +270,17 @@ class Shown(QObject):
         self.ticked.emit()
         if (now.date(), now.hour, now.minute) == (self._last.date(), self._last.hour, self._last.minute):
             return
-        midnight = now.date() != self._last.date() and self.date == self._last.date()
+        if now.date() != self._last.date() and self.date == self._last.date():
+            self._over = self.date
         self._last = now
         with shown_to(self._lists.queue, lambda _: None):
             self._desk.hours.settle(now.date())
-        if midnight:
-            self._end_preview()
-            self.date, self.slot = now.date(), None
+        # What stands in a dialog is about the date that was shown when it was opened.
+        if self._over is not None and QApplication.activeModalWidget() is None:
+            if self.date == self._over:
+                self._end_preview()
+                self.date, self.slot = now.date(), None
+            self._over = None
         self.refresh()
 
     def on_change(self, keys: frozenset[DayKey]) -> None:

@@ -165,4 +165,4 @@ def _summary(plan: ClosePlan) -> str:
         (count(Status.IN_CONSULTATION), "still in consultation"),
     ]
     words = ", ".join(f"{number} {word}" for number, word in said if number)
-    return f"{words}. Not done yet." if words else "Everybody was seen; every slot will be closed. Not done yet."
+    return f"{words}. Not done yet." if words else "Nobody is left over; every slot will be closed. Not done yet."
