@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
-
     from opd_desk.settings import Settings
     from opd_desk.simulation.scenario import Scenario
     from opd_desk.ui.main_window import MainWindow
@@ -37,7 +35,7 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
         window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
         return window
 
-    return _stay(app, desk, build)
+    return _stay(app.exec, desk, build)
 
 
 def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings) -> int:
@@ -55,10 +53,12 @@ def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings)
     def another() -> Desk:
         return Desk.open(path, desk.clock, desk.by, training=True)
 
-    return _stay(app, desk, lambda: build_window(desk, another, replace(settings, printer=""), save=False, day=day))
+    return _stay(
+        app.exec, desk, lambda: build_window(desk, another, replace(settings, printer=""), save=False, day=day)
+    )
 
 
-def _stay(app: QApplication, desk: Desk, build: Callable[[], MainWindow]) -> int:
+def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainWindow]) -> int:
     """Show a desk's window until it is closed, then let go of the desk; return the exit code."""
     from opd_desk.ui.messages import install_excepthook
 
@@ -67,10 +67,9 @@ def _stay(app: QApplication, desk: Desk, build: Callable[[], MainWindow]) -> int
     try:
         window = build()
         window.showMaximized()
-        code: int = app.exec()
+        return until_closed()
     finally:
         desk.close()
-    return code
 
 
 def log_to_file() -> None:
