@@ -6,12 +6,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import words
-from opd_desk.paper.document import MM, canvas_on
-from opd_desk.paper.page import HEADER, HIGH, LEFT, PRACTICE, TOP, WIDE, WIDTH, Page, Running, footer, header
+from opd_desk.paper.page import HEADER, LEFT, PRACTICE, TOP, WIDTH, Page, Running, draw_pages
 from opd_desk.paper.particulars import particulars
 from opd_desk.paper.places import PlacesChart
 from opd_desk.paper.register import register
-from opd_desk.paper.sheet import Sheet
 from opd_desk.paper.summary import ON_PAGE_1, draw_summary
 
 if TYPE_CHECKING:
@@ -28,17 +26,7 @@ def day_report_pdf(report: DayReport) -> bytes:
     pages = compose(report)
     out = BytesIO()
     title = f"OPD day report, {words.day(report.day)}, {report.hospital.name}"
-    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title)
-    running = _running(report)
-    for place, page in enumerate(pages, start=1):
-        sheet = Sheet(canvas, HIGH)
-        if place > 1:
-            header(sheet, running, page.section)
-        for draw in page.draws:
-            draw(sheet)
-        footer(sheet, running, place, len(pages))
-        canvas.showPage()
-    canvas.save()
+    draw_pages(out, pages, len(pages), _running(report), title)
     return out.getvalue()
 
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import words
-from opd_desk.paper.document import MM
+from opd_desk.paper.document import MM, canvas_on
 from opd_desk.paper.fonts import line
-from opd_desk.paper.sheet import ACCENT, HAIR, THICK
+from opd_desk.paper.sheet import ACCENT, HAIR, THICK, Sheet
 from opd_desk.paper.wrapping import fit, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
+    from typing import IO
 
     from opd_desk.paper.fonts import Line
-    from opd_desk.paper.sheet import Sheet
 
     Draw = Callable[[Sheet], None]
 
@@ -81,6 +81,24 @@ def footer(sheet: Sheet, running: Running, page: int, pages: int) -> None:
     sheet.line(first_that_fits((f"{made} by {running.made_by}", made), WIDTH / 2 - 28, (7,)), LEFT, y)
     sheet.text(PRACTICE if running.training else PRIVATE, WIDE / 2, y, 7, bold=running.training, align=0.5)
     sheet.text(f"Page {page} of {pages}", WIDE - RIGHT, y, 8, bold=True, align=1)
+
+
+def draw_pages(
+    out: IO[bytes], pages: Iterable[Page], count: int, running: Running, title: str, *, headed: Draw | None = None
+) -> None:
+    """Draw composed pages, `count` in all, into a PDF; `headed` draws the head of a first page that has none."""
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title)
+    for place, page in enumerate(pages, start=1):
+        sheet = Sheet(canvas, HIGH)
+        if place > 1:
+            header(sheet, running, page.section)
+        elif headed is not None:
+            headed(sheet)
+        for draw in page.draws:
+            draw(sheet)
+        footer(sheet, running, place, count)
+        canvas.showPage()
+    canvas.save()
 
 
 def signatures_height(roles: Sequence[str]) -> float:

@@ -9,27 +9,22 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import span_charts, span_tables, words
-from opd_desk.paper.document import MM, canvas_on
 from opd_desk.paper.page import (
     END,
     GUTTER,
     HEADING,
-    HIGH,
     LEFT,
     MAIN,
     PRACTICE,
     SIDE,
-    WIDE,
     WIDTH,
     Page,
     Running,
-    footer,
-    header,
+    draw_pages,
     heading,
 )
 from opd_desk.paper.particulars import flow
 from opd_desk.paper.register import COLUMNS, START, entry, group
-from opd_desk.paper.sheet import Sheet
 from opd_desk.paper.span_tables import Figures, written
 from opd_desk.paper.summary import BLOCKS_END, draw_figures, draw_title
 from opd_desk.paper.table import Column, Kind, Row, Table, paginate
@@ -40,6 +35,7 @@ if TYPE_CHECKING:
     from typing import IO
 
     from opd_desk.paper.particulars import Block
+    from opd_desk.paper.sheet import Sheet
     from opd_desk.paper.table import SetRow
     from opd_desk.services.sheets import Visit
     from opd_desk.services.span_sheets import SpanReport
@@ -62,39 +58,28 @@ def write_span_report(out: IO[bytes], report: SpanReport, visits: Visits, *, fig
     running = _running(report, "OPD report" if figures else "OPD register")
     first = _figure_pages(report, running.what) if figures else []
     pages = len(first) + sum(1 for _ in _register(report, visits(), first=not figures))
-    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), f"{running.what}, {running.hospital}")
-    for place, page in enumerate(_all(report, visits, first), start=1):
-        sheet = Sheet(canvas, HIGH)
-        if place > 1:
-            header(sheet, running, page.section)
-        elif not figures:
-            draw_title(sheet, report.hospital, running.what, _state(report), loud=report.training)
-        for draw in page.draws:
-            draw(sheet)
-        footer(sheet, running, place, pages)
-        canvas.showPage()
-    canvas.save()
+
+    def title(sheet: Sheet) -> None:
+        draw_title(sheet, report.hospital, running.what, _state(report), loud=report.training)
+
+    headed = None if figures else title
+    draw_pages(out, _all(report, visits, first), pages, running, _document_title(running), headed=headed)
 
 
 def write_span_figures(out: IO[bytes], report: SpanReport) -> None:
     """Write the pages of charts and tables alone, for the screen."""
     running = _running(report, "OPD report")
     pages = _figure_pages(report, running.what)
-    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), f"{running.what}, {running.hospital}")
-    for place, page in enumerate(pages, start=1):
-        sheet = Sheet(canvas, HIGH)
-        if place > 1:
-            header(sheet, running, page.section)
-        for draw in page.draws:
-            draw(sheet)
-        footer(sheet, running, place, len(pages))
-        canvas.showPage()
-    canvas.save()
+    draw_pages(out, pages, len(pages), running, _document_title(running))
 
 
 def _all(report: SpanReport, visits: Visits, first: Sequence[Page]) -> Iterator[Page]:
     yield from first
     yield from _register(report, visits(), first=not first)
+
+
+def _document_title(running: Running) -> str:
+    return f"{running.what}, {running.hospital}"
 
 
 def _running(report: SpanReport, what: str) -> Running:
