@@ -10,15 +10,24 @@ from typing import TYPE_CHECKING, Any
 import platformdirs
 
 from opd_desk.domain.tables import written
+from opd_desk.paper.design import Field, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 APP = "opd-desk"
-_LONGEST_WAIT = 24 * 60
 HALL_SOUNDS = ("bell", "chime", "voice", "off")
 """How a call can sound in the hall; chime and voice need the extra `[sound]`."""
+_WHAT = {str: "text", int: "a whole number", bool: "true or false", tuple: "a list of texts"}
+_CHOICES = {
+    "theme": ("light", "dark"),
+    "hall": ("numbers", "names"),
+    "hall_sound": HALL_SOUNDS,
+    "paper": tuple(Paper),
+    "slip_fields": tuple(Field),
+}
+_BOUNDS = {"long_wait": (1, 24 * 60, "minutes"), "copies": (1, 9, "of each slip")}
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
 
@@ -30,9 +39,11 @@ class SettingsRefused(Exception):
 class Settings:
     """One desk's settings.
 
-    `printer` "": slips are offered as PDF; `theme`: light or dark; `hall`: numbers, or names, on the hall's screen;
-    `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks there, as `hi`, "" for the system's.
-    `long_wait`: from how many minutes on a wait stands out.
+    `printer`: where slips go, "": they are offered as PDF; `report_printer`: where reports go, "": to the same;
+    `copies`: of each slip; `paper`, `logo` (an image file, "" for the shipped mark), `slip_fields`, `slip_validity`,
+    `slip_foot` and `slip_barcode`: how slips look (SlipDesign); `theme`: light or dark; `hall`: numbers, or names, on
+    the hall's screen; `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks there, as `hi`, "" for
+    the system's; `long_wait`: from how many minutes on a wait stands out.
     """
 
     clerk: str = ""
@@ -43,6 +54,14 @@ class Settings:
     long_wait: int = 60
     hall_sound: str = "bell"
     hall_language: str = ""
+    report_printer: str = ""
+    copies: int = 1
+    paper: str = Paper.ROLL_80.value
+    logo: str = ""
+    slip_fields: tuple[str, ...] = tuple(field.value for field in Field)
+    slip_validity: str = ""
+    slip_foot: tuple[str, ...] = ()
+    slip_barcode: bool = False
 
     @property
     def by(self) -> str:
@@ -94,29 +113,42 @@ def read_settings(path: Path) -> Settings:
     for key, value in table.items():
         if key not in known:
             raise SettingsRefused(f"{path}: there is no setting {key!r}; there are {', '.join(sorted(known))}.")
-        if type(value) is not known[key]:
-            what = "text" if known[key] is str else "a whole number"
-            raise SettingsRefused(f"{path}: {key} must be {what}, not {value!r}.")
-    found = Settings(**table)
-    if found.theme not in ("light", "dark"):
-        raise SettingsRefused(f"{path}: theme is light or dark, not {found.theme!r}.")
-    if found.hall not in ("numbers", "names"):
-        raise SettingsRefused(f"{path}: hall is numbers or names, not {found.hall!r}.")
-    if not 1 <= found.long_wait <= _LONGEST_WAIT:
-        raise SettingsRefused(f"{path}: long_wait is 1 to {_LONGEST_WAIT} minutes, not {found.long_wait}.")
-    if found.hall_sound not in HALL_SOUNDS:
-        raise SettingsRefused(f"{path}: hall_sound is {', '.join(HALL_SOUNDS)}, not {found.hall_sound!r}.")
+        if not _is(known[key], value):
+            raise SettingsRefused(f"{path}: {key} must be {_WHAT[known[key]]}, not {value!r}.")
+    found = Settings(**{key: tuple(value) if isinstance(value, list) else value for key, value in table.items()})
+    _check(found, path)
+    return found
+
+
+def _is(kind: type, value: object) -> bool:
+    if kind is tuple:
+        return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    return type(value) is kind
+
+
+def _check(found: Settings, path: Path) -> None:
+    """Raise SettingsRefused for a value that there is not."""
+    for key, choices in _CHOICES.items():
+        value = getattr(found, key)
+        for each in value if isinstance(value, tuple) else (value,):
+            if each not in choices:
+                raise SettingsRefused(f"{path}: {key} is {', '.join(choices)}, not {each!r}.")
+    for key, (least, most, of) in _BOUNDS.items():
+        if not least <= getattr(found, key) <= most:
+            raise SettingsRefused(f"{path}: {key} is {least} to {most} {of}, not {getattr(found, key)}.")
     if not _LANGUAGE.fullmatch(found.hall_language):
         raise SettingsRefused(
             f'{path}: hall_language is a language like "hi" or "en-IN", or "" for the system\'s, '
             f"not {found.hall_language!r}."
         )
-    return found
 
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings; raises SettingsRefused where the file cannot be written."""
-    lines = [f"{key} = {written(value)}" for key, value in asdict(settings).items()]
+    lines = [
+        f"{key} = {written(list(value) if isinstance(value, tuple) else value)}"
+        for key, value in asdict(settings).items()
+    ]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,6 +1,7 @@
 """How the desk opens: is there a screen, what does Qt lack, and what is done without one."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -96,6 +97,7 @@ def test_the_demo_where_it_cannot_write(program: Program) -> None:
 def test_settings_are_read_back_as_they_were_written(tmp_path: Path, name: str) -> None:
     path = tmp_path / "new" / "settings.toml"
     settings = Settings("Asha Verma", "Counter 2", name, "dark", hall_sound="voice", hall_language="hi", long_wait=45)
+    settings = replace(settings, paper="58", slip_fields=("uhid",), slip_foot=(name, "Open 9 to 5"), slip_barcode=True)
     write_settings(path, settings)
     assert read_settings(path) == settings
 
@@ -109,7 +111,7 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
     ("content", "words"),
     [
         (b"clerk = 3", "clerk must be text, not 3"),
-        (b'theme = "pink"', "theme is light or dark, not 'pink'"),
+        (b'theme = "pink"', "theme is light, dark, not 'pink'"),
         (b'hall_sound = "drum"', "hall_sound is bell, chime, voice, off, not 'drum'"),
         (b'hall_language = "klingon!"', "hall_language is a language like"),
         (b'hall_language = "hi\\n"', "hall_language is a language like"),
@@ -117,11 +119,18 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
         (b'long_wait = "60"', "long_wait must be a whole number, not '60'"),
         (b"long_wait = true", "long_wait must be a whole number, not True"),
         (b"long_wait = 0", "long_wait is 1 to 1440 minutes, not 0"),
+        (b"copies = 0", "copies is 1 to 9 of each slip, not 0"),
+        (b"paper = 80", "paper must be text, not 80"),
+        (b'paper = "A4"', "paper is 80, 58, A6, A5, not 'A4'"),
+        (b'slip_fields = "uhid"', "slip_fields must be a list of texts, not 'uhid'"),
+        (b"slip_fields = [1]", "slip_fields must be a list of texts, not [1]"),
+        (b'slip_fields = ["uhid", "fee"]', "not 'fee'"),
+        (b"slip_barcode = 1", "slip_barcode must be true or false, not 1"),
         (b"clerk =", "no valid TOML"),
         (b"\xff", "no valid TOML"),
         (b"a = " + b"[" * 5000, "no valid TOML"),
     ],
-    ids=range(12),
+    ids=range(19),
 )
 def test_settings_that_cannot_be_used(tmp_path: Path, content: bytes, words: str) -> None:
     path = tmp_path / "settings.toml"
