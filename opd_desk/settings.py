@@ -115,7 +115,8 @@ def read_settings(path: Path) -> Settings:
             raise SettingsRefused(f"{path}: there is no setting {key!r}; there are {', '.join(sorted(known))}.")
         if not _is(known[key], value):
             raise SettingsRefused(f"{path}: {key} must be {_WHAT[known[key]]}, not {value!r}.")
-    found = Settings(**{key: tuple(value) if isinstance(value, list) else value for key, value in table.items()})
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+    found = Settings(**values)
     _check(found, path)
     return found
 
