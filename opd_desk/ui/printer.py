@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PIL.Image import Image
 
 _POINTS = 72
@@ -23,19 +25,32 @@ def printer_names() -> list[str]:
     return list(QPrinterInfo.availablePrinterNames())
 
 
-def send(pdf: bytes, printer_name: str, title: str, *, mono: bool) -> None:
+def send(
+    pdf: bytes,
+    printer_name: str,
+    title: str,
+    *,
+    mono: bool,
+    copies: int = 1,
+    progress: Callable[[int, int], object] | None = None,
+) -> None:
     """Print a PDF 1:1 on a printer of the system; raises PrinterTrouble.
 
-    `mono`: black or paper, nothing between, as a thermal head prints. To be called on a worker: rendering and
-    spooling may take seconds.
+    `mono`: black or paper, nothing between, as a thermal head prints; `progress` hears (pages the printer has taken,
+    pages in all) before each page and after the last, and may raise to stop: what was taken comes out. To be called
+    on a worker: rendering and spooling may take seconds.
     """
-    from opd_desk.paper.pixels import PAPER_FROM, page_images
+    from opd_desk.paper.pixels import PAPER_FROM, page_count, page_images
 
     printer = _opened(printer_name, title)
+    printer.setCopyCount(copies)
     scale = printer.resolution() / _POINTS
     painter = QPainter()
+    pages = page_count(pdf)
+    hear = progress or _nobody
     try:
         for place, page in enumerate(page_images(pdf, scale)):
+            hear(place, pages)
             image = page.convert("L").point([255 * (light >= PAPER_FROM) for light in range(256)]) if mono else page
             _set_page(printer, (image.width / scale, image.height / scale))
             if place:
@@ -44,11 +59,16 @@ def send(pdf: bytes, printer_name: str, title: str, *, mono: bool) -> None:
                 raise PrinterTrouble(f"{printer_name} does not answer: see that it is on and connected, then reprint.")
             painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
             _draw(painter, image)
+        hear(pages, pages)
     finally:
         if painter.isActive():
             painter.end()
     if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise PrinterTrouble(f"{printer_name} stopped: look at paper and cover, then reprint.")
+
+
+def _nobody(done: int, whole: int) -> None:
+    """Hear of pages and do nothing."""
 
 
 def _opened(name: str, title: str) -> QPrinter:
