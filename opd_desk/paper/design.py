@@ -42,3 +42,7 @@ class SlipDesign:
     validity: str = ""
     foot: tuple[str, ...] = ()
     barcode: bool = False
+
+
+STANDARD = SlipDesign()
+"""Slips of a desk that has set nothing: all on a roll of 80 mm."""

@@ -34,11 +34,11 @@ def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
             document.close()
 
 
-def slip_dots(pdf: bytes) -> Image:
-    """Return a slip's dots as an image of one bit a pixel, black or paper, to be sent 1:1."""
+def slip_dots(pdf: bytes, page: int = 0) -> Image:
+    """Return the dots of one page of slips, counted from 0: one bit a pixel, black or paper, to be sent 1:1."""
     with _opened(pdf) as document:
         # A hair less: a page of 72 mm would be rounded up to 577 dots.
-        grey = document[0].render(scale=DPI / 72 * (1 - 1e-6), grayscale=True).to_pil()
+        grey = document[page].render(scale=DPI / 72 * (1 - 1e-6), grayscale=True).to_pil()
     image: Image = grey.point([255 if light >= PAPER_FROM else 0 for light in range(256)], "1")
     return image
 

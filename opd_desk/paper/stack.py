@@ -24,6 +24,10 @@ DOT = 72 / 203.2
 """One dot: an eighth of a millimetre."""
 QUIET = 4
 """White modules around a code."""
+_SMALLEST_MODULE = 3
+"""Dots of a QR code's module that a scanner still tells apart on thermal paper."""
+_HAIR = 1e-6
+"""Dots, so that a whole number of them stays one."""
 
 
 def to_dot(points: float) -> float:
@@ -51,11 +55,32 @@ def modules(code: str) -> tuple[tuple[bool, ...], ...]:
 
 
 class Stack:
-    """A column `width` wide and `x` from the sheet's edge; `y` is how far down it has been filled."""
+    """A column `width` wide and `x` from the sheet's edge; `y` is how far down it has been filled.
 
-    def __init__(self, width: float, x: float, y: float) -> None:
-        self.width, self.x, self.y = width, x, y
-        self._marks: list[Callable[[Canvas, float], None]] = []
+    `scale`: how much larger it is drawn, by whoever draws it; what is put there is on whole dots of the sheet then.
+    """
+
+    def __init__(self, width: float, x: float, y: float, scale: float = 1.0) -> None:
+        self.width, self.x, self.y, self.scale = width, x, y, scale
+        self.marks: list[Callable[[Canvas, float], None]] = []
+
+    def snap(self, length: float) -> float:
+        """Round a length to whole dots of the sheet."""
+        return round(length * self.scale / DOT) * DOT / self.scale
+
+    def stroke(self, dots: int) -> float:
+        """Return the thickness of a stroke: whole dots of the sheet, two at least (PAPER §2, Smallest)."""
+        return max(2, round(dots * self.scale)) * DOT / self.scale
+
+    def part(self, x: float, width: float) -> Stack:
+        """Begin a narrower column here, x from the left of this one; `take` it back when it is filled."""
+        return Stack(width, self.x + x, self.y, self.scale)
+
+    def take(self, *parts: Stack) -> None:
+        """Take what was put into narrower columns, and go on below the longest."""
+        for part in parts:
+            self.marks += part.marks
+        self.y = max(self.y, *(part.y for part in parts))
 
     def gap(self, height: float) -> None:
         """Leave white."""
@@ -65,15 +90,15 @@ class Stack:
         self, line: Line, x: float, y: float, align: float = 0.0, *, white: bool = False, hollow: bool = False
     ) -> None:
         """Put a line with its baseline at y; hollow letters are outlines of four dots."""
-        x, y = self.x + x, to_dot(y)
+        x, y, stroke = self.x + x, self.snap(y), self.stroke(4)
 
         def mark(canvas: Canvas, top: float) -> None:
             canvas.setFillGray(1 if white else 0)
             canvas.setStrokeGray(0)
-            canvas.setLineWidth(4 * DOT)
+            canvas.setLineWidth(stroke)
             line.draw(canvas, x, top - y, align, hollow=hollow)
 
-        self._marks.append(mark)
+        self.marks.append(mark)
 
     def lines(self, lines: Sequence[Line], x: float = 0.0, align: float = 0.0) -> None:
         """Put lines under one another and move down past them."""
@@ -87,36 +112,40 @@ class Stack:
 
     def box(self, x: float, y: float, width: float, height: float, *, grey: float = 0.0) -> None:
         """Fill a rectangle, its top left corner at x, y."""
-        x, y, width, height = self.x + to_dot(x), to_dot(y), to_dot(width), to_dot(height)
+        x, y, width, height = (self.snap(length) for length in (self.x + x, y, width, height))
 
         def mark(canvas: Canvas, top: float) -> None:
             canvas.setFillGray(grey)
             canvas.rect(x, top - y - height, width, height, stroke=0, fill=1)
 
-        self._marks.append(mark)
+        self.marks.append(mark)
 
     def frame(self, y: float, height: float, dots: int) -> None:
         """Put a frame over the whole width, of so many dots, which lie inside the rectangle."""
-        thick = dots * DOT
-        x, y, width, height = self.x + thick / 2, to_dot(y) + thick / 2, self.width - thick, to_dot(height) - thick
+        thick = self.stroke(dots)
+        x, y = self.snap(self.x) + thick / 2, self.snap(y) + thick / 2
+        width, height = self.snap(self.width) - thick, self.snap(height) - thick
 
         def mark(canvas: Canvas, top: float) -> None:
             canvas.setStrokeGray(0)
             canvas.setLineWidth(thick)
             canvas.rect(x, top - y - height, width, height, stroke=1, fill=0)
 
-        self._marks.append(mark)
+        self.marks.append(mark)
 
     def rule(self, dots: int) -> None:
-        """Put a rule over the whole width, with white on both sides."""
+        """Put a rule over the whole width, with white on both sides; none at the head of a column."""
+        if not self.marks:
+            return
         self.gap(1.5 * MM)
-        self.box(0, self.y, self.width, dots * DOT)
+        self.box(0, self.y, self.width, self.stroke(dots))
         self.y += dots * DOT
         self.gap(1.5 * MM)
 
     def stripes(self, y: float, height: float) -> None:
         """Put diagonal stripes over the whole width, eight dots black and eight white."""
-        x, y, width, height, step = self.x, to_dot(y), to_dot(self.width), to_dot(height), 16 * DOT
+        x, y, width, height = (self.snap(length) for length in (self.x, y, self.width, height))
+        step = self.snap(16 * DOT)
 
         def mark(canvas: Canvas, top: float) -> None:
             canvas.saveState()
@@ -136,16 +165,18 @@ class Stack:
             canvas.drawPath(path, stroke=0, fill=1)
             canvas.restoreState()
 
-        self._marks.append(mark)
+        self.marks.append(mark)
 
-    def code(self, code: str, y: float, dots: int) -> float:
-        """Put a QR code at the column's left, its modules so many dots (fewer where it is too wide); return its side.
+    def code(self, code: str, y: float, dots: int) -> tuple[float, float]:
+        """Put a QR code at the column's left, its modules so many dots, fewer where it is too wide.
 
-        Its quiet zone is the caller's to leave; on the left the unprinted edge of the paper counts.
+        Returns its side and a module's. Scaled, a module is whole dots of the sheet. Its quiet zone is the caller's
+        to leave; on the left the unprinted edge of the paper counts.
         """
         matrix = modules(code)
-        module = min(dots, int(self.width / DOT) // len(matrix)) * DOT
-        x, y = self.x, to_dot(y)
+        most = int(self.width * self.scale / DOT + _HAIR) // len(matrix)
+        module = min(max(_SMALLEST_MODULE, round(dots * self.scale)), most) * DOT / self.scale
+        x, y = self.snap(self.x), self.snap(y)
 
         def mark(canvas: Canvas, top: float) -> None:
             path = canvas.beginPath()
@@ -155,21 +186,21 @@ class Stack:
             canvas.setFillGray(0)
             canvas.drawPath(path, stroke=0, fill=1)
 
-        self._marks.append(mark)
-        return len(matrix) * module
+        self.marks.append(mark)
+        return len(matrix) * module, module
 
     def cross(self, y: float, side: float) -> None:
         """Put a hospital's mark at the column's left: a white cross in a black disc."""
-        x, y = self.x, to_dot(y)
+        x, y = self.x, self.snap(y)
 
         def mark(canvas: Canvas, top: float) -> None:
             draw_cross(canvas, x + side / 2, top - y - side / 2, side)
 
-        self._marks.append(mark)
+        self.marks.append(mark)
 
     def draw(self, canvas: Canvas, top: float) -> None:
         """Draw all that was put, the column's y counted down from `top`."""
-        for mark in self._marks:
+        for mark in self.marks:
             mark(canvas, top)
 
 
