@@ -199,9 +199,9 @@ class DoctorDay:
         self.events.append(Event(self._act, kind, self.key, **what))
 
     def issue(self, token: Token, kind: Kind, **what: Any) -> Token:
-        """Add a token with the next number and say how it came here: issued, or from another doctor-day."""
-        assert token.number == self.last_number + 1
-        self.last_number = token.number
+        """Add a token with a new number and say how it came here: issued, or from another doctor-day."""
+        assert token.id not in self._tokens
+        self.last_number = max(self.last_number, token.number)
         self.put(token)
         self.note(kind, token=token.id, number=token.number, source=token.source, slot=token.slot, **what)
         return token

@@ -21,7 +21,10 @@ SOURCE_WORDS = {
     Source.WALK_IN: "Walk-in",
 }
 _UNITS = {AgeUnit.YEARS: "", AgeUnit.MONTHS: " mo", AgeUnit.DAYS: " d"}
+TYPE_IN = "type_in"
+"""The command by which a row of a number sheet is typed in."""
 COMMAND_WORDS = {
+    TYPE_IN: "row of the sheet",
     "book": "booking",
     "emergency": "emergency",
     "check_in": "check-in",
@@ -117,7 +120,13 @@ def token_words(event: Event, cause: str = "", doctor: str = "") -> str:
     if event.kind in _BY_NAME:
         return _BY_NAME[event.kind](event, cause or f"token {event.cause}", doctor or event.day.doctor)
     told = _OF_TOKEN.get(event.kind)
-    return told(event) if told else event.kind.value.replace("_", " ")
+    words = told(event) if told else event.kind.value.replace("_", " ")
+    return words + from_sheet(event) if event.act.what == TYPE_IN else words
+
+
+def from_sheet(event: Event) -> str:
+    """Say that an event was typed in from a number sheet, and the time that is written there."""
+    return ", from the number sheet" + f", written {event.value}" * bool(event.value)
 
 
 def _when(event: Event) -> str:
@@ -182,6 +191,8 @@ def _moved(event: Event, cause: str, doctor: str) -> str:
 
 
 def _undone(event: Event) -> str:
+    if event.after is Status.CANCELLED and event.why == TYPE_IN:
+        return "taken off again, its row can be typed in anew"
     if event.after is Status.CANCELLED and event.before is not Status.CANCELLED:
         return "cancelled, its number stays used"
     back = f"back at {clock(event.slot)}, " if event.from_slot else ""

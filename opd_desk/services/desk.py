@@ -22,6 +22,7 @@ from opd_desk.services.resume import Resume
 from opd_desk.services.span import Spans
 from opd_desk.services.transactions import Transactions
 from opd_desk.services.trying import Trying
+from opd_desk.services.typing_in import TypingIn
 from opd_desk.services.views import Views
 from opd_desk.store.database import Database
 from opd_desk.store.days import Days
@@ -55,6 +56,7 @@ class Desk:
         self.resettling = Resettling(self._transactions)
         self.absences = Absences(self._transactions)
         self.importer = Importer(self._transactions)
+        self.typing_in = TypingIn(self._transactions)
         self.trying = Trying(days, clock, by)
         self.planning = Planning(days, clock, by)
         self.resume = Resume(database, clock, by)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Status
-from opd_desk.domain.wording import clock
+from opd_desk.domain.wording import TYPE_IN, clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +37,8 @@ def remark(event: Event) -> str:
     if event.kind is Kind.BOOKED:
         if event.why == "overflow":
             return "Over capacity"
-        return f"Second token allowed: {event.why}" if event.why else ""
+        second = f"Second token allowed: {event.why}" if event.why else ""
+        return second or "From the number sheet" * (event.act.what == TYPE_IN)
     if event.kind is Kind.DISPLACED:
         taker = f"token {event.cause} came first"
         if event.why == "rebook":

@@ -15,7 +15,7 @@ from opd_desk.store import patients as people
 from opd_desk.store.images import load_changes
 from opd_desk.store.loading import versions
 from opd_desk.store.memory import Kept, Memory
-from opd_desk.store.saving import StaleDay, new_tokens, save_days
+from opd_desk.store.saving import StaleDay, save_days
 from opd_desk.store.tables import changes, patients
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class Work(Reader):
         return next((new for new in self._strangers if new.phone and (new.phone, name_key(new.name)) == who), None)
 
     def _save_strangers(self, changed: list[Kept]) -> None:
-        """Insert the patients of new tokens who were not known, each at the time of its first token."""
+        """Insert the patients of tokens who were not known, each at the time of its first token."""
         for kept in changed:
             for token in [token for token in kept.day.tokens.values() if not token.patient.id]:
                 kept.day.begin(Act("", token.requested_at, token.booked_by, ""))
@@ -198,7 +198,8 @@ class Work(Reader):
                 kept.day.end()
         new = {person.id for person in self._strangers}
         rows: dict[int, Values] = {}
-        for token in new_tokens(changed):
+        tokens = (token for kept in changed * bool(new) for token in kept.day.tokens.values())
+        for token in tokens:
             person = token.patient
             if person.id in new and person.id not in rows:
                 first = {"id": person.id, "created_at": token.stamps.booked or token.requested_at}

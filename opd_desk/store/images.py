@@ -1,6 +1,7 @@
 """What a doctor-day was before an act, as JSON, and back: undo reaches over the end of the program (RULES §6).
 
-A token's patient is not part of it: no command gives a token another patient, so the one it has now is put back.
+A token's patient is not part of it: only a row of a number sheet that was taken back and typed in anew has another than
+before, and taken back again it keeps the new one. Everywhere else the one it has now is the one it had.
 """
 
 from __future__ import annotations

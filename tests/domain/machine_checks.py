@@ -107,7 +107,8 @@ class CheckedDesk(RuleBasedStateMachine):
             expected = {token.id: token for token in found.tokens.values()}
             for token in was[key].values():
                 if token.id == change.issued:
-                    stamps = replace(token.stamps, cancelled=self.now)
+                    left = token.status is Status.CANCELLED  # typed in as one who left: there is no later time
+                    stamps = token.stamps if left else replace(token.stamps, cancelled=self.now)
                     undone = {"status": Status.CANCELLED, "reason": "undone", "skipped": False}
                     expected[token.id] = replace(token, stamps=stamps, **undone)
                 elif token.id not in expected and not token.live and token.reason == "undone":

@@ -18,6 +18,7 @@ from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.errors import Changed, NothingToUndo
 from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.model import UNSEEN, Doctor, Patient, Slot, Source, Status
+from opd_desk.domain.number_sheet import Standing, Written, mark_written, type_in
 from opd_desk.domain.policy import preset
 from opd_desk.domain.resettle import Target, With, resettle
 from opd_desk.domain.seating import settle_by_clock
@@ -156,6 +157,40 @@ class AnyDay(CheckedDesk):
         token = self.give("book", [day], lambda act: book(day, wish, act, self.identify))
         if token is not None:
             self.tokens.add(token.id)
+
+    @rule(
+        which=WHICH,
+        number=st.integers(-4, 3),
+        person=st.integers(1, 9),
+        ago=st.sampled_from([0, 0, 5, 40, 90, 200]),
+        slot=st.none() | WHICH,
+        source=SOURCES,
+        standing=st.sampled_from(Standing),
+    )
+    def type_in(self, which, number, person, ago, slot, source, standing):
+        day = self.day(which)
+        given = self.numbers.get(day.key, (0, {}))[1]
+        row = Written(
+            max(0, day.last_number + 1 + number),
+            Patient(f"Patient {person}", f"98765432{person:02}"),
+            source,
+            self.now - timedelta(minutes=ago),
+            standing,
+            None if slot is None else self.start(day, slot),
+            "the sheet says so" if which % 3 else "",
+        )
+        token = self.give(
+            "type_in", [day], lambda act: type_in(day, row, act, self.identify, lambda n: "gone" * (n in given))
+        )
+        if token is not None:
+            self.tokens.add(token.id)
+
+    @rule(which=WHICH, standing=st.sampled_from(Standing), ago=st.sampled_from([0, 5, 40, 90]))
+    def mark_written(self, which, standing, ago):
+        token = self.a_token(which, UNSEEN)
+        if token is not None:
+            day, at = self.home(token), self.now - timedelta(minutes=ago)
+            self.give("type_in", [day], lambda act: mark_written(day, token, standing, at, act))
 
     @rule(which=WHICH, command=st.sampled_from([*TOKEN_COMMANDS, "cancel", "check_in", "escalate"]))
     def on_token(self, which, command):

@@ -40,6 +40,7 @@ _BY_HAND = {
     "resettle": "Alt M moves them back",
     "escalate": "it stays an emergency",
     "close_day": "F10 reopens the day",
+    "type_in": "Alt C cancels it, or Alt R puts it back",
 }
 """What puts a command right that can no longer be taken back."""
 
