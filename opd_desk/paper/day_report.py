@@ -13,20 +13,20 @@ from opd_desk.paper.register import register
 from opd_desk.paper.summary import ON_PAGE_1, draw_summary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from opd_desk.paper.progress import Progress
     from opd_desk.services.sheets import DayReport, DoctorLine
 
 LANES = 20
 """How many doctors the chart holds on a page of its own."""
 
 
-def day_report_pdf(report: DayReport) -> bytes:
-    """Lay a day report out. Every page is composed before the first is drawn: only then is their number known."""
-    pages = compose(report)
+def day_report_pdf(report: DayReport, progress: Progress | None = None) -> bytes:
+    """Lay a day report out; `progress` hears how many rows of the register are done."""
     out = BytesIO()
     title = f"OPD day report, {words.day(report.day)}, {report.hospital.name}"
-    draw_pages(out, pages, len(pages), _running(report), title)
+    draw_pages(out, compose(report, progress), _running(report), title)
     return out.getvalue()
 
 
@@ -36,12 +36,13 @@ def _running(report: DayReport) -> Running:
     return Running(report.hospital.name, what, report.made_at, report.made_by, report.training)
 
 
-def compose(report: DayReport) -> list[Page]:
-    """Compose the pages; a day without a token has one."""
-    first = Page("Summary", [lambda sheet: draw_summary(sheet, report)])
-    if not report.visits:
-        return [first]
-    return [first, *_all_places(report), *particulars(report), *register(report)]
+def compose(report: DayReport, progress: Progress | None = None) -> Iterator[Page]:
+    """Compose the pages one by one; a day without a token has one."""
+    yield Page("Summary", [lambda sheet: draw_summary(sheet, report)])
+    if report.visits:
+        yield from _all_places(report)
+        yield from particulars(report)
+        yield from register(report, progress)
 
 
 def _all_places(report: DayReport) -> list[Page]:

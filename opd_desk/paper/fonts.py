@@ -14,7 +14,7 @@ from reportlab.pdfbase.ttfonts import ShapedStr, TTFont, shapeStr
 from opd_desk.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reportlab.pdfbase.ttfonts import ShapeData
     from reportlab.pdfgen.canvas import Canvas
@@ -80,15 +80,35 @@ class Line:
 
     def draw(self, canvas: Canvas, x: float, y: float, align: float = 0.0, *, hollow: bool = False) -> None:
         """Draw it at the baseline y: align 0 puts its left end at x, 0.5 its middle, 1 its right end."""
+        for run, left in self.placed(x, align):
+            canvas.setFont(run.font, self.size)
+            canvas.drawString(left, y + run.rise, run.text, mode=1 if hollow else None)
+
+    def placed(self, x: float, align: float) -> Iterator[tuple[Run, float]]:
+        """Give each run, and where it begins on a line that is drawn at x."""
         x += self.lead - self.width * align
         for run in self.runs:
-            canvas.setFont(run.font, self.size)
-            canvas.drawString(x, y + run.rise, run.text, mode=1 if hollow else None)
+            yield run, x
             x += run.width
+
+
+def draw_lines(canvas: Canvas, lines: Iterable[tuple[Line, float, float, float]]) -> None:
+    """Draw many lines, each at its x, baseline and align, as one text object: about twice as fast as one by one."""
+    text, now = canvas.beginText(), None
+    for line, x, y, align in lines:
+        for run, left in line.placed(x, align):
+            if now != (run.font, line.size):
+                now = (run.font, line.size)
+                text.setFont(*now)
+            text.setTextOrigin(left, y + run.rise)
+            text.textLine(run.text)
+    canvas.drawText(text)
 
 
 def clean(text: str) -> str:
     """Drop what cannot be printed: controls, direction marks, repeated spaces, marks heaped on one letter."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept: list[str] = []
     marks = 0
     for char in normalize("NFC", text):

@@ -7,24 +7,20 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from opd_desk.paper.progress import counted
 from opd_desk.paper.register_csv import ENCODING, write_csv
 from opd_desk.services.span import visit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
     from typing import IO
 
     from opd_desk.domain.spans import Span
-    from opd_desk.services.sheets import Visit
-    from opd_desk.services.span import Register, RegisterRow, Spans
-
-    Progress = Callable[[int, int], object]
+    from opd_desk.paper.progress import Progress
+    from opd_desk.services.span import Spans
 
 ENDINGS = (".pdf", ".csv", ".xlsx")
-_EACH = 500
-_PASSES = {".pdf": 2}
-"""How often a writer reads all rows, where it is not once."""
 
 
 class FileTrouble(Exception):
@@ -39,31 +35,33 @@ def write_register(spans: Spans, span: Span, path: Path, progress: Progress | No
     """
     ending = ending_of(path, ENDINGS)
     with _whole(path) as file, spans.register(span) as register:
-        rows = _Counted(register, progress, _PASSES.get(ending, 1))
+        count = register.count()
+        rows = counted(register.rows(), count, progress)
         if ending == ".csv":
             text = io.TextIOWrapper(file, encoding=ENCODING, newline="")
-            write_csv(text, rows(), register.doctors())
+            write_csv(text, rows, register.doctors())
             text.detach()
         elif ending == ".xlsx":
             from opd_desk.paper.register_xlsx import write_xlsx
 
-            write_xlsx(file, register.report(), rows())
+            write_xlsx(file, register.report(), rows)
         else:
             from opd_desk.paper.span_report import write_span_report
 
-            write_span_report(file, register.report(), rows.visits, figures=False)
-        return rows.count
+            write_span_report(file, register.report(), map(visit_of, rows), figures=False)
+        return count
 
 
 def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None = None) -> int:
     """Write a span's report, figures and register, as PDF; as `write_register` else."""
     from opd_desk.paper.span_report import write_span_report
 
-    ending = ending_of(path, (".pdf",))
+    ending_of(path, (".pdf",))
     with _whole(path) as file, spans.register(span) as register:
-        rows = _Counted(register, progress, _PASSES[ending])
-        write_span_report(file, register.report(), rows.visits)
-        return rows.count
+        count = register.count()
+        rows = counted(register.rows(), count, progress)
+        write_span_report(file, register.report(), map(visit_of, rows))
+        return count
 
 
 def ending_of(path: Path, known: tuple[str, ...]) -> str:
@@ -73,25 +71,6 @@ def ending_of(path: Path, known: tuple[str, ...]) -> str:
         names = " or ".join(", ".join(known).rsplit(", ", 1))
         raise FileTrouble(f"{path}: the name of the file must end in {names}.")
     return ending
-
-
-class _Counted:
-    """A register's rows, each pass over them counted."""
-
-    def __init__(self, register: Register, progress: Progress | None, passes: int) -> None:
-        self._register, self._progress = register, progress
-        self.count = register.count()
-        self._done, self._all = 0, self.count * passes
-
-    def __call__(self) -> Iterator[RegisterRow]:
-        for row in self._register.rows():
-            if self._progress and self._done % _EACH == 0:
-                self._progress(self._done, self._all)
-            self._done += 1
-            yield row
-
-    def visits(self) -> Iterator[Visit]:
-        return map(visit_of, self())
 
 
 @contextmanager

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import words
-from opd_desk.paper.document import MM, canvas_on
+from opd_desk.paper.document import MM, canvas_on, printable
 from opd_desk.paper.fonts import line
 from opd_desk.paper.sheet import ACCENT, HAIR, THICK, Sheet
 from opd_desk.paper.wrapping import fit, wrap
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import IO
 
+    from reportlab.pdfgen.canvas import Canvas
+
     from opd_desk.paper.fonts import Line
 
     Draw = Callable[[Sheet], None]
+    Path = tuple[str, ...]
 
 WIDE, HIGH = 297.0, 210.0
 LEFT, RIGHT, TOP, BOTTOM = 12.0, 12.0, 11.0, 14.0
@@ -44,10 +48,14 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page composed, not drawn yet: the name of its section, and what draws it."""
+    """A page composed, not drawn yet: the name of its section, and what draws it.
+
+    `marks`: what begins on it below its section, how far down and under which names, for the document's outline.
+    """
 
     section: str
     draws: list[Draw] = field(default_factory=list)
+    marks: Sequence[tuple[float, Path]] = ()
 
 
 def first_that_fits(texts: Sequence[str], width: float, sizes: Sequence[float], bold: bool = False) -> Line:
@@ -73,32 +81,65 @@ def header(sheet: Sheet, running: Running, section: str) -> None:
     sheet.rule(LEFT, TOP + 5, WIDTH, THICK)
 
 
-def footer(sheet: Sheet, running: Running, page: int, pages: int) -> None:
-    """Draw who made it when, and page x of y."""
+def footer(sheet: Sheet, running: Running) -> None:
+    """Draw who made it when, and whose it is."""
     y = HIGH - 8
     sheet.rule(LEFT, y - 3.6, WIDTH, HAIR)
     made = f"Made {words.day(running.made_at)} {words.clock(running.made_at)}"
     sheet.line(first_that_fits((f"{made} by {running.made_by}", made), WIDTH / 2 - 28, (7,)), LEFT, y)
     sheet.text(PRACTICE if running.training else PRIVATE, WIDE / 2, y, 7, bold=running.training, align=0.5)
-    sheet.text(f"Page {page} of {pages}", WIDE - RIGHT, y, 8, bold=True, align=1)
 
 
 def draw_pages(
-    out: IO[bytes], pages: Iterable[Page], count: int, running: Running, title: str, *, headed: Draw | None = None
+    out: IO[bytes], pages: Iterable[Page], running: Running, title: str, *, headed: Draw | None = None
 ) -> None:
-    """Draw composed pages, `count` in all, into a PDF; `headed` draws the head of a first page that has none."""
-    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title)
-    for place, page in enumerate(pages, start=1):
+    """Draw pages into a PDF as they are composed; `headed` draws the head of a first page that has none.
+
+    How many there are is known at the end: each ends with a form, which is made then.
+    """
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title, many=True)
+    canvas.setAuthor(printable(running.hospital))
+    canvas.setSubject(printable(running.what))
+    canvas.showOutline()
+    outline: Path = ()
+    count = 0
+    for count, page in enumerate(pages, start=1):  # noqa: B007 - the last is how many there are
         sheet = Sheet(canvas, HIGH)
-        if place > 1:
+        outline = _mark(sheet, page, outline)
+        if count > 1:
             header(sheet, running, page.section)
         elif headed is not None:
             headed(sheet)
         for draw in page.draws:
             draw(sheet)
-        footer(sheet, running, place, count)
+        footer(sheet, running)
+        canvas.doForm(_number_form(count))
         canvas.showPage()
+    _draw_numbers(canvas, count)
     canvas.save()
+
+
+def _mark(sheet: Sheet, page: Page, before: Path) -> Path:
+    """Put bookmarks on what begins on a page, a section at its head; return where the last of them stands."""
+    for y, path in ((0.0, ()), *page.marks):
+        here = (page.section, *path)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, here, strict=False)))
+        for level, name in list(enumerate(here))[same:]:
+            sheet.bookmark(name, level, y)
+        before = here if same < len(here) else before
+    return before
+
+
+def _number_form(page: int) -> str:
+    return f"number{page}"
+
+
+def _draw_numbers(canvas: Canvas, pages: int) -> None:
+    """Write page x of y into the form at the foot of each page."""
+    for page in range(1, pages + 1):
+        canvas.beginForm(_number_form(page))
+        Sheet(canvas, HIGH).text(f"Page {page} of {pages}", WIDE - RIGHT, HIGH - 8, 8, bold=True, align=1)
+        canvas.endForm()
 
 
 def signatures_height(roles: Sequence[str]) -> float:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
 from opd_desk.paper import figures, words
 from opd_desk.paper.page import END, GUTTER, HEADER, HEADING, LEFT, MAIN, SIDE, TOP, Page, heading
 from opd_desk.paper.sheet import ACCENT
-from opd_desk.paper.table import Column, Kind, Row, Table, paginate
+from opd_desk.paper.table import CONTINUED, Column, Kind, Row, Table, paginate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from opd_desk.paper.page import Draw
     from opd_desk.paper.sheet import Sheet
@@ -37,30 +38,30 @@ _NARROW = (
 )
 
 
-def particulars(report: DayReport) -> list[Page]:
+def particulars(report: DayReport) -> Iterator[Page]:
     """Compose the pages: emergencies and absences on the left, totals on the right."""
-    pages: list[Page] = []
-    flow(pages, SECTION, LEFT, (_emergencies(report), _absences(report)))
-    flow(pages, SECTION, LEFT + MAIN + GUTTER, (_totals(report),))
-    return pages
+    left = flow(LEFT, (_emergencies(report), _absences(report)))
+    right = flow(LEFT + MAIN + GUTTER, (_totals(report),))
+    for columns in zip_longest(left, right, fillvalue=()):
+        yield Page(SECTION, [draw for column in columns for draw in column])
 
 
-def flow(pages: list[Page], section: str, x: float, blocks: Sequence[Block], start: float = START) -> float:
+def flow(x: float, blocks: Sequence[Block], start: float = START) -> Iterator[Sequence[Draw]]:
     """Put blocks under one another in a column, on as many pages as it takes; a heading never stands alone.
 
-    The first of them begins at `start` on the first page; returns the y below the last.
+    Gives what draws the column on each page; the first block begins at `start` on the first of them.
     """
-    page, y = 0, start
+    draws: list[Draw] = []
+    y = start
     for name, table, rows in blocks:
-        parts = list(paginate(table, table.set_rows(rows), END - y - HEADING, END - START - HEADING))
+        parts = paginate(table, table.set_each(rows), END - y - HEADING, END - START - HEADING)
         for place, part in enumerate(parts):
             if place or y + HEADING + table.height(part) > END:
-                page, y = page + 1, START
-            while page >= len(pages):
-                pages.append(Page(section))
-            pages[page].draws.append(_block(f"{name}, continued" if place else name, table, part, x, y))
+                yield draws
+                draws, y = [], START
+            draws.append(_block(f"{name}, {CONTINUED}" if place else name, table, part, x, y))
             y += HEADING + (table.height(part) if rows else 0.0) + _BETWEEN
-    return y
+    yield draws
 
 
 def _block(name: str, table: Table, rows: Sequence[SetRow], x: float, y: float) -> Draw:

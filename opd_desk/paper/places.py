@@ -6,6 +6,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import figures, words
+from opd_desk.paper.chart import chart_on
 from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import CAPITAL, line
 from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER
@@ -14,6 +15,7 @@ from opd_desk.paper.wrapping import fit, wrap_fitted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from opd_desk.paper.chart import Chart
     from opd_desk.paper.sheet import Sheet
     from opd_desk.services.sheets import DayReport, DoctorLine, SlotUse
 
@@ -42,23 +44,28 @@ class PlacesChart:
 
     def draw(self, sheet: Sheet, x: float, y: float, note: str = "") -> None:
         """Draw axis and lanes, the top left corner at x, y; the note stands at the axis."""
+        with chart_on(sheet) as chart:
+            self._axis(chart, x, y, note)
+            for place, doctor in enumerate(self._doctors):
+                base = y + self._lane * (place + 1) - 1.2
+                own = self._report.slots_of(doctor.code)
+                self._name(chart, doctor, x, base)
+                for slot in own:
+                    start, end = self._hour(slot.start) - self._first, self._hour(slot.end) - self._first
+                    left, wide = x + NAMES + start * self._scale + 0.5, (end - start) * self._scale - 1
+                    self._slot(chart, slot, left, wide, base)
+                self._total(chart, own, x + self._width, base)
+
+    def _axis(self, chart: Chart, x: float, y: float, note: str) -> None:
         left, bottom = x + NAMES, y + self._lane * len(self._doctors)
         step = next((step for step in (1, 2, 3, 4) if step * self._scale >= _TICK), 6)
         for hour in range(self._first, self._last + 1, step):
             at = left + (hour - self._first) * self._scale
-            sheet.stroke((at, y + 1), (at, bottom + 0.8), HAIR, (0.7, 0.7, 0.7))
-            sheet.text(f"{hour % 24:02d}:00", at, bottom + 4, 7, align=0.5)
-        sheet.line(fit(note, (NAMES - 5) * MM, (7, 6.5)), x, bottom + 4)
-        for place, doctor in enumerate(self._doctors):
-            base = y + self._lane * (place + 1) - 1.2
-            own = self._report.slots_of(doctor.code)
-            self._name(sheet, doctor, x, base)
-            for slot in own:
-                start, end = self._hour(slot.start) - self._first, self._hour(slot.end) - self._first
-                self._slot(sheet, slot, left + start * self._scale + 0.5, (end - start) * self._scale - 1, base)
-            self._total(sheet, own, x + self._width, base)
+            chart.stroke((at, y + 1), (at, bottom + 0.8), HAIR, (0.7, 0.7, 0.7))
+            chart.text(f"{hour % 24:02d}:00", at, bottom + 4, 7, align=0.5)
+        chart.line(fit(note, (NAMES - 5) * MM, (7, 6.5)), x, bottom + 4)
 
-    def _name(self, sheet: Sheet, doctor: DoctorLine, x: float, base: float) -> None:
+    def _name(self, chart: Chart, doctor: DoctorLine, x: float, base: float) -> None:
         """Put who sits where, from the foot of the lane up; the code where a name is too long for a lane."""
         tall, room = self._lane >= 10, (NAMES - 3) * MM
         where = " · ".join(part for part in (doctor.specialization, doctor.room and f"Room {doctor.room}") if part)
@@ -66,7 +73,7 @@ class PlacesChart:
         up = base - 0.3
         for under in reversed([fit(part, room, (7, 6.5)) for part in said if part]):
             if under.width <= room:
-                sheet.line(under, x, up)
+                chart.line(under, x, up)
                 up -= 3.2 if tall else 2.6
         up -= 0.5 * tall
         names = wrap_fitted(doctor.name, (9 if tall else 8, 7, 6.5), room, True)
@@ -74,7 +81,7 @@ class PlacesChart:
         if not names or (len(names) > 1 and up - high < base + 1.2 - self._lane):
             names = [fit(doctor.code, room, (9 if tall else 8, 7, 6.5), True)]
         for name in reversed(names):
-            sheet.line(name, x, up)
+            chart.line(name, x, up)
             up -= name.leading / MM
 
     def _sat(self, doctor: DoctorLine) -> str:
@@ -84,31 +91,31 @@ class PlacesChart:
         last = f", last done {words.clock(max(done))}" if done else ""
         return f"first call {words.clock(min(called))}{last}" if called else ""
 
-    def _total(self, sheet: Sheet, slots: Sequence[SlotUse], right: float, base: float) -> None:
+    def _total(self, chart: Chart, slots: Sequence[SlotUse], right: float, base: float) -> None:
         held, capacity = figures.places(slots)
         tall = self._lane >= 10
         share = line(words.percent(held, capacity), 9 if tall else 8, True)
-        sheet.line(share, right, base - (4.0 if tall else 2.9), 1)
-        sheet.text(f"{held:,} of {capacity:,}", right, base - 0.3, 7, align=1)
+        chart.line(share, right, base - (4.0 if tall else 2.9), 1)
+        chart.text(f"{held:,} of {capacity:,}", right, base - 0.3, 7, align=1)
 
-    def _slot(self, sheet: Sheet, slot: SlotUse, x: float, width: float, base: float) -> None:
+    def _slot(self, chart: Chart, slot: SlotUse, x: float, width: float, base: float) -> None:
         box = (self._lane - 2) / (1.03 + OVER)
         held, kept = min(1.0, slot.held / slot.capacity), slot.kept / slot.capacity
         over = min(OVER, slot.over / slot.capacity)
-        sheet.fill(x, base - box, width, box, PAPER)
+        chart.fill(x, base - box, width, box, PAPER)
         if kept:
-            sheet.hatch(x, base - box, width, kept * box)
-        sheet.fill(x, base - held * box, width, held * box, ACCENT)
+            chart.hatch(x, base - box, width, kept * box)
+        chart.fill(x, base - held * box, width, held * box, ACCENT)
         if over:
-            sheet.fill(x, base - box * (1 + over) - 0.42, width, over * box, INK)
-        sheet.frame(x, base - box, width, box)
-        self._count(sheet, slot, x, width, base, box)
+            chart.fill(x, base - box * (1 + over) - 0.42, width, over * box, INK)
+        chart.frame(x, base - box, width, box)
+        self._count(chart, slot, x, width, base, box)
         if slot.waitlisted:
-            sheet.text(f"w {slot.waitlisted}", x + width, base - box * (1 + over) - 0.7, 7, bold=True, align=1)
+            chart.text(f"w {slot.waitlisted}", x + width, base - box * (1 + over) - 0.7, 7, bold=True, align=1)
         if slot.closed:
-            self._plate(sheet, "closed", x + width / 2, base - box / 2)
+            self._plate(chart, "closed", x + width / 2, base - box / 2)
 
-    def _count(self, sheet: Sheet, slot: SlotUse, x: float, width: float, base: float, box: float) -> None:
+    def _count(self, chart: Chart, slot: SlotUse, x: float, width: float, base: float, box: float) -> None:
         """Write held/capacity: white on the fill, black above a low one, else on a white plate.
 
         A box too narrow for it goes without: its doctor's total stands at the right.
@@ -122,25 +129,30 @@ class PlacesChart:
         high, middle = CAPITAL * text.size / MM, x + width / 2
         foot = min(1.0, (box - high) / 2)
         if held * box >= foot + high + 0.4:
-            sheet.line(text, middle, base - foot, 0.5, PAPER)
+            chart.line(text, middle, base - foot, 0.5, PAPER)
             return
         if (1 - kept) * box > held * box + high + 1.6:
             foot = held * box + 0.8
         else:
-            sheet.fill(
+            chart.fill(
                 middle - text.width / MM / 2 - 0.35, base - foot - high - 0.35, text.width / MM + 0.7, high + 0.7, PAPER
             )
-        sheet.line(text, middle, base - foot, 0.5)
+        chart.line(text, middle, base - foot, 0.5)
 
-    def _plate(self, sheet: Sheet, word: str, x: float, y: float) -> None:
+    def _plate(self, chart: Chart, word: str, x: float, y: float) -> None:
         text = line(word, 7)
         wide = text.width / MM + 1
-        sheet.fill(x - wide / 2, y - 2.1, wide, 2.8, PAPER)
-        sheet.line(text, x, y, 0.5)
+        chart.fill(x - wide / 2, y - 2.1, wide, 2.8, PAPER)
+        chart.line(text, x, y, 0.5)
 
 
 def draw_legend(sheet: Sheet, x: float, y: float) -> None:
     """Explain the chart's fillings in one line, its baseline at y."""
+    with chart_on(sheet) as chart:
+        _draw_legend(chart, x, y)
+
+
+def _draw_legend(chart: Chart, x: float, y: float) -> None:
     for filling, what in (
         ("held", "held"),
         ("kept", "kept for emergencies"),
@@ -148,11 +160,11 @@ def draw_legend(sheet: Sheet, x: float, y: float) -> None:
         ("", "free"),
     ):
         if filling == "kept":
-            sheet.hatch(x, y - 2.1, 3, 2.2)
+            chart.hatch(x, y - 2.1, 3, 2.2)
         elif filling:
-            sheet.fill(x, y - 2.1, 3, 2.2, ACCENT if filling == "held" else INK)
-        sheet.frame(x, y - 2.1, 3, 2.2)
+            chart.fill(x, y - 2.1, 3, 2.2, ACCENT if filling == "held" else INK)
+        chart.frame(x, y - 2.1, 3, 2.2)
         text = line(what, 7)
-        sheet.line(text, x + 4, y)
+        chart.line(text, x + 4, y)
         x += text.width / MM + 7.5
-    sheet.text("w 2\u2002two still waitlisted", x, y, 7)
+    chart.text("w 2\u2002two still waitlisted", x, y, 7)

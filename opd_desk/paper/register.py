@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
 from opd_desk.paper import figures, words
 from opd_desk.paper.page import END, HEADER, LEFT, TOP, Page, signatures, signatures_height
+from opd_desk.paper.progress import counted
 from opd_desk.paper.table import Column, Kind, Row, Table, again, paginate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from opd_desk.paper.page import Draw
+    from opd_desk.paper.progress import Progress
     from opd_desk.paper.sheet import Sheet
     from opd_desk.paper.table import SetRow
     from opd_desk.services.sheets import DayReport, DoctorLine, Visit
@@ -35,6 +37,7 @@ COLUMNS = (
     Column("Status", 20, indent=1.3),
     Column("Remarks", 32.5),
 )
+SECTION = "Register"
 _SOURCE, _STATUS = 6, 14
 START = TOP + HEADER - 2
 """Where the table begins on a page."""
@@ -44,37 +47,59 @@ _ALONE = 3
 """With fewer rows than this above them, signatures could be of any day."""
 
 
-def register(report: DayReport) -> list[Page]:
-    """Compose the register's pages: by doctor, then number, the serial through all."""
+def register(report: DayReport, progress: Progress | None = None) -> Iterator[Page]:
+    """Compose the register's pages one by one: by doctor, then number, the serial through all."""
     table = Table(COLUMNS, row=4.2, every=5)
     signed = _UNDER + signatures_height(report.signatures) + 2
-    parts = _with_room(table, table.set_rows(_rows(report)), signed)
-    pages = [Page("Register", [_drawing(table, part)]) for part in parts]
-    end = START + table.height(parts[-1])
+    rows = counted(_rows(report), len(report.visits) + len(report.doctors), progress)
+    last: list[SetRow] = []
+    for part in _with_room(table, table.set_each(rows), signed):
+        if last:
+            yield register_page(table, last, START)
+        last = part
+    page = register_page(table, last, START)
+    end = START + table.height(last)
 
     def sign(sheet: Sheet) -> None:
-        count = words.plural(len(report.visits), "token")
-        sheet.text(f"End of the register: {count}.", LEFT, end + 5, 8, bold=True)
+        sheet.text(end_words(len(report.visits)), LEFT, end + 5, 8, bold=True)
         signatures(sheet, report.signatures, end + _UNDER)
 
-    pages[-1].draws.append(sign)
-    return pages
+    page.draws.append(sign)
+    yield page
 
 
-def _drawing(table: Table, rows: Sequence[SetRow]) -> Draw:
-    return lambda sheet: table.draw(sheet, LEFT, START, rows)
+def register_page(table: Table, rows: Sequence[SetRow], start: float) -> Page:
+    """Compose a page of a register whose table begins at this y."""
+    return Page(SECTION, [lambda sheet: table.draw(sheet, LEFT, start, rows)], table.marks(rows, start))
 
 
-def _with_room(table: Table, rows: Sequence[SetRow], signed: float) -> list[list[SetRow]]:
-    """Divide rows over pages so that the signatures fit on the last, under at least three rows.
+def end_words(tokens: int) -> str:
+    """Say under a register that nothing comes after it."""
+    return f"End of the register: {words.plural(tokens, 'token')}."
+
+
+def _with_room(table: Table, rows: Iterable[SetRow], signed: float) -> Iterator[list[SetRow]]:
+    """Divide rows over pages so that the signatures fit on the last, under at least three rows."""
+    high = END - START
+    held: deque[list[SetRow]] = deque()
+    for part in paginate(table, rows, high, high):
+        held.append(part)
+        # Three rows of a page each, and the page before them, are all that signatures can move.
+        if len(held) > _ALONE + 1:
+            yield held.popleft()
+    yield from _end_with_room(table, list(held), signed)
+
+
+def _end_with_room(table: Table, parts: list[list[SetRow]], signed: float) -> list[list[SetRow]]:
+    """Divide the last pages anew where the signatures do not fit.
 
     Rows so high that three of them leave no room for signatures are as few as it takes.
     """
     high = END - START
-    parts = list(paginate(table, rows, high, high))
     alone = len(parts) > 1 and sum(row.row.kind is Kind.BODY for row in parts[-1]) < _ALONE
     if not alone and table.height(parts[-1]) + signed <= high:
         return parts
+    rows = [*parts[0], *(row for part in parts[1:] for row in part if not row.row.repeated)]
     entries = [place for place, row in enumerate(rows) if row.row.kind is Kind.BODY]
     for first in entries[-_ALONE:]:
         if rows[first - 1].row.kind is Kind.GROUP:
@@ -92,17 +117,15 @@ def _named(table: Table, rows: Sequence[SetRow], first: int) -> list[SetRow]:
     return [again(table, next(row.row for row in reversed(rows[:first]) if row.row.kind is Kind.GROUP))]
 
 
-def _rows(report: DayReport) -> list[Row]:
-    rows: list[Row] = []
+def _rows(report: DayReport) -> Iterator[Row]:
     serial = 0
     for doctor in report.doctors:
         visits = report.visits_of(doctor.code)
         if visits:
-            rows.append(group(doctor, visits))
+            yield group(doctor, visits)
         for visit in visits:
             serial += 1
-            rows.append(entry(serial, visit))
-    return rows
+            yield entry(serial, visit)
 
 
 def entry(serial: int, visit: Visit) -> Row:
@@ -117,7 +140,8 @@ def group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
     said = ", ".join(f"{n:,} {word.lower()}" for word, n in counts if n)
     room = doctor.room and f"Room {doctor.room}"
     about = (doctor.specialization, room, f"{words.plural(len(visits), 'token')}: {said}")
-    return Row((f"{doctor.code}\u2002{doctor.name}", " · ".join(part for part in about if part)), Kind.GROUP)
+    cells = (f"{doctor.code}\u2002{doctor.name}", " · ".join(part for part in about if part))
+    return Row(cells, Kind.GROUP, mark=(f"{doctor.code} {doctor.name}",))
 
 
 def _cells(serial: int, visit: Visit) -> tuple[str, ...]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.paper.document import MM
-from opd_desk.paper.fonts import line
+from reportlab.graphics import renderPDF
+
+from opd_desk.paper.document import MM, printable
+from opd_desk.paper.fonts import draw_lines, line
 from opd_desk.paper.stack import draw_cross
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from reportlab.graphics.shapes import Drawing
     from reportlab.pdfgen.canvas import Canvas
 
     from opd_desk.paper.fonts import Line
@@ -27,15 +30,20 @@ class Sheet:
     """One page of a canvas, `height` millimetres high."""
 
     def __init__(self, canvas: Canvas, height: float) -> None:
-        self._canvas, self._height = canvas, height
+        self._canvas, self.height = canvas, height
 
     def _y(self, y: float) -> float:
-        return (self._height - y) * MM
+        return (self.height - y) * MM
 
     def line(self, text: Line, x: float, y: float, align: float = 0.0, colour: Colour = INK) -> None:
         """Draw a line with its baseline at y: align 0 puts its left end at x, 0.5 its middle, 1 its right end."""
         self._canvas.setFillColorRGB(*colour)
         text.draw(self._canvas, x * MM, self._y(y), align)
+
+    def lines(self, placed: Iterable[tuple[Line, float, float, float]]) -> None:
+        """Draw many lines in ink, each at its x, baseline and align: as `line` does, but much faster."""
+        self._canvas.setFillColorRGB(*INK)
+        draw_lines(self._canvas, ((text, x * MM, self._y(y), align) for text, x, y, align in placed))
 
     def text(self, text: str, x: float, y: float, size: float, *, bold: bool = False, align: float = 0.0) -> None:
         """Draw text in one line, as `line` does."""
@@ -51,16 +59,16 @@ class Sheet:
         """Draw a horizontal rule."""
         self.stroke((x, y), (x + width, y), weight, (grey, grey, grey))
 
+    def rules(self, x: float, ys: Iterable[float], width: float, weight: float = THIN, grey: float = 0.0) -> None:
+        """Draw horizontal rules of one kind."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeColorRGB(grey, grey, grey)
+        self._canvas.lines([(x * MM, self._y(y), (x + width) * MM, self._y(y)) for y in ys])
+
     def fill(self, x: float, y: float, width: float, height: float, colour: Colour = INK) -> None:
         """Fill a rectangle, its top left corner at x, y."""
         self._canvas.setFillColorRGB(*colour)
         self._canvas.rect(x * MM, self._y(y + height), width * MM, height * MM, stroke=0, fill=1)
-
-    def frame(self, x: float, y: float, width: float, height: float, weight: float = THIN) -> None:
-        """Draw a rectangle's outline, its top left corner at x, y."""
-        self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeColorRGB(*INK)
-        self._canvas.rect(x * MM, self._y(y + height), width * MM, height * MM, stroke=1, fill=0)
 
     def shape(self, points: Sequence[tuple[float, float]], colour: Colour) -> None:
         """Fill a polygon."""
@@ -72,19 +80,16 @@ class Sheet:
         self._canvas.setFillColorRGB(*colour)
         self._canvas.drawPath(path, stroke=0, fill=1)
 
-    def hatch(self, x: float, y: float, width: float, height: float) -> None:
-        """Fill a rectangle with thin diagonal lines, its top left corner at x, y."""
-        canvas = self._canvas
-        canvas.saveState()
-        clip = canvas.beginPath()
-        clip.rect(x * MM, self._y(y + height), width * MM, height * MM)
-        canvas.clipPath(clip, stroke=0, fill=0)
-        start = x - height
-        while start < x + width:
-            self.stroke((start, y + height), (start + height, y), 0.45)
-            start += 1.1
-        canvas.restoreState()
+    def picture(self, drawing: Drawing) -> None:
+        """Draw a drawing of reportlab.graphics that is as large as the sheet."""
+        renderPDF.draw(drawing, self._canvas, 0, 0)
 
     def cross(self, x: float, y: float, side: float) -> None:
         """Draw a hospital's mark, its top left corner at x, y."""
         draw_cross(self._canvas, (x + side / 2) * MM, self._y(y + side / 2), side * MM, ACCENT)
+
+    def bookmark(self, name: str, level: int, y: float) -> None:
+        """Put a name into the document's outline, under the last one of the level above, that leads to y."""
+        key = f"mark{self._canvas.getPageNumber()}-{level}-{y:.1f}"
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._y(y))
+        self._canvas.addOutlineEntry(printable(name), key, level, closed=level > 0)

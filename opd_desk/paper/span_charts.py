@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
 from opd_desk.paper import words
+from opd_desk.paper.chart import chart_on
 from opd_desk.paper.document import MM
 from opd_desk.paper.figures import OPEN
 from opd_desk.paper.fonts import CAPITAL, line
@@ -15,9 +16,11 @@ from opd_desk.paper.span_tables import WEEKDAYS
 from opd_desk.paper.wrapping import fit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from opd_desk.domain.model import Source
+    from opd_desk.paper.chart import Chart
     from opd_desk.paper.sheet import Colour, Sheet
     from opd_desk.services.span_sheets import SpanFigures, SpanReport, Use
 
@@ -55,37 +58,45 @@ def draw_uses(sheet: Sheet, report: SpanReport, x: float, y: float, width: float
     if not uses:
         sheet.text("No doctor had a slot.", x, y + HEADING + 4, 8)
         return
-    top, left = y + HEADING + 1, x + _SCALE
-    high, wide = height - HEADING - 1 - _AXIS, width - _SCALE
-    most = max(max(use.held, use.capacity) for use in uses.values())
+    starts = [max(start, report.span.first) for start in uses]
+    with chart_on(sheet) as chart:
+        _draw_bars(
+            chart, list(zip(starts, uses.values(), strict=True)), x, y + HEADING + 1, width, height - HEADING - 1
+        )
+
+
+def _draw_bars(
+    chart: Chart, uses: Sequence[tuple[date, Use]], x: float, top: float, width: float, height: float
+) -> None:
+    left, high, wide = x + _SCALE, height - _AXIS, width - _SCALE
+    most = max(max(use.held, use.capacity) for _, use in uses)
     for part in (0.0, 0.5, 1.0):
         at = top + high * (1 - part)
-        sheet.rule(left, at, wide, HAIR, 0.6)
-        sheet.text(f"{round(most * part):,}", left - 1, at + 1, 7, align=1)
+        chart.rule(left, at, wide, HAIR, 0.6)
+        chart.text(f"{round(most * part):,}", left - 1, at + 1, 7, align=1)
     step = wide / len(uses)
-    for place, use in enumerate(uses.values()):
-        _draw_use(sheet, use, left + place * step, min(step * 0.78, 14), top + high, high / most)
-    starts = [max(start, report.span.first) for start in uses]
-    _draw_dates(sheet, starts, left, step, top + high + 3.6)
+    for place, (_, use) in enumerate(uses):
+        _draw_use(chart, use, left + place * step, min(step * 0.78, 14), top + high, high / most)
+    _draw_dates(chart, [start for start, _ in uses], left, step, top + high + 3.6)
 
 
-def _draw_use(sheet: Sheet, use: Use, x: float, width: float, base: float, scale: float) -> None:
+def _draw_use(chart: Chart, use: Use, x: float, width: float, base: float, scale: float) -> None:
     within = min(use.held, use.capacity) * scale
-    sheet.fill(x, base - use.capacity * scale, width, use.capacity * scale, FREE)
-    sheet.fill(x, base - within, width, within, ACCENT)
+    chart.fill(x, base - use.capacity * scale, width, use.capacity * scale, FREE)
+    chart.fill(x, base - within, width, within, ACCENT)
     if use.held > use.capacity:
         over = (use.held - use.capacity) * scale
-        sheet.fill(x, base - within - over, width, over, INK)
+        chart.fill(x, base - within - over, width, over, INK)
 
 
-def _draw_dates(sheet: Sheet, starts: Sequence[date], left: float, step: float, y: float) -> None:
+def _draw_dates(chart: Chart, starts: Sequence[date], left: float, step: float, y: float) -> None:
     """Write under some of the bars when they begin, as many as there is room for."""
     right = -1.0
     for place, day in enumerate(starts):
         at = left + place * step
         text = line(words.short_day(day, starts[-1].year), 7)
         if at > right + 3 and at + text.width / MM <= left + step * len(starts) + 4:
-            sheet.line(text, at, y)
+            chart.line(text, at, y)
             right = at + text.width / MM
 
 
@@ -100,77 +111,85 @@ def draw_hours(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: fl
     heading(sheet, "Weekday and hour", x, y, "share of the places held, by the slot's start")
     if not uses:
         return
+    with chart_on(sheet) as chart:
+        _draw_grid(chart, uses, x, y + HEADING + 4.5, width)
+
+
+def _draw_grid(chart: Chart, uses: Mapping[tuple[int, int], Use], x: float, top: float, width: float) -> None:
     hours = range(min(hour for _, hour in uses), max(hour for _, hour in uses) + 1)
     wide = min(20.0, (width - _LABEL) / len(hours))
-    top = y + HEADING + 4.5
     for place, hour in enumerate(hours):
-        sheet.line(fit(f"{hour:02d}:00", wide * MM, (7, 6.5)), x + _LABEL + (place + 0.5) * wide, top - 1.2, 0.5)
+        chart.line(fit(f"{hour:02d}:00", wide * MM, (7, 6.5)), x + _LABEL + (place + 0.5) * wide, top - 1.2, 0.5)
     for row, weekday in enumerate(sorted({weekday for weekday, _ in uses})):
         base = top + row * _CELL
-        sheet.text(WEEKDAYS[weekday], x, base + 3.3, 7.5)
+        chart.text(WEEKDAYS[weekday], x, base + 3.3, 7.5)
         for place, hour in enumerate(hours):
             use = uses.get((weekday, hour))
             if use:
-                _draw_hour(sheet, use, x + _LABEL + place * wide, base, wide)
+                _draw_hour(chart, use, x + _LABEL + place * wide, base, wide)
 
 
-def _draw_hour(sheet: Sheet, use: Use, x: float, y: float, width: float) -> None:
+def _draw_hour(chart: Chart, use: Use, x: float, y: float, width: float) -> None:
     share = min(1.0, use.held / use.capacity) if use.capacity else 1.0
     red, green, blue = (1 - share * (1 - part) for part in ACCENT)
-    sheet.fill(x, y, width - 0.4, _CELL - 0.4, (red, green, blue))
+    chart.fill(x, y, width - 0.4, _CELL - 0.4, (red, green, blue))
     text = fit(words.percent(use.held, use.capacity), (width - 1) * MM, (7, 6.5))
     if text.width <= (width - 0.6) * MM:
-        sheet.line(text, x + width / 2 - 0.2, y + 3.1, 0.5, PAPER if share > 0.45 else INK)
+        chart.line(text, x + width / 2 - 0.2, y + 3.1, 0.5, PAPER if share > 0.45 else INK)
 
 
 def draw_sources(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: float) -> float:
     """Draw the tokens of each source, parted by what became of them; return the y below."""
     heading(sheet, "Tokens by source and status", x, y)
-    _draw_parts(sheet, x, y + HEADING + 2.6)
     most = max(1, *(figures.tokens(source=source) for source in words.SOURCES))
     scale = (width - _LABEL - _COUNT) / most
-    y += HEADING + 5
-    for source, word in words.SOURCES.items():
-        sheet.text(word, x, y + 2.8, 7.5, bold=True)
-        at = x + _LABEL
-        for _, statuses, colour in _PARTS:
-            n = sum(figures.tokens(source=source, status=status) for status in statuses)
-            _draw_part(sheet, n, at, y, n * scale, colour)
-            at += n * scale
-        sheet.text(words.count(figures.tokens(source=source)), x + width, y + 2.8, 7.5, align=1)
-        y += _BAR + 1.8
+    with chart_on(sheet) as chart:
+        _draw_parts(chart, x, y + HEADING + 2.6)
+        y += HEADING + 5
+        for source, word in words.SOURCES.items():
+            chart.text(word, x, y + 2.8, 7.5, bold=True)
+            _draw_outcomes(chart, figures, source, x + _LABEL, y, scale)
+            chart.text(words.count(figures.tokens(source=source)), x + width, y + 2.8, 7.5, align=1)
+            y += _BAR + 1.8
     return y
 
 
-def _draw_part(sheet: Sheet, n: int, x: float, y: float, width: float, colour: Colour | None) -> None:
+def _draw_outcomes(chart: Chart, figures: SpanFigures, source: Source, x: float, y: float, scale: float) -> None:
+    for _, statuses, colour in _PARTS:
+        n = sum(figures.tokens(source=source, status=status) for status in statuses)
+        _draw_part(chart, n, x, y, n * scale, colour)
+        x += n * scale
+
+
+def _draw_part(chart: Chart, n: int, x: float, y: float, width: float, colour: Colour | None) -> None:
     """Fill a part and write its count into it, on a plate where it is hatched."""
     if not n:
         return
-    _fill_part(sheet, x, y, width, _BAR, colour)
+    _fill_part(chart, x, y, width, _BAR, colour)
     text = line(f"{n:,}", 6.5)
     wide = text.width / MM
     if wide > width - 1:
         return
     if colour is None:
-        sheet.fill(x + width / 2 - wide / 2 - 0.4, y + 0.5, wide + 0.8, _BAR - 1, PAPER)
+        chart.fill(x + width / 2 - wide / 2 - 0.4, y + 0.5, wide + 0.8, _BAR - 1, PAPER)
     ink = PAPER if colour and sum(colour) < _LIGHT else INK
-    sheet.line(text, x + width / 2, y + (_BAR + CAPITAL * 6.5 / MM) / 2, 0.5, ink)
+    chart.line(text, x + width / 2, y + (_BAR + CAPITAL * 6.5 / MM) / 2, 0.5, ink)
 
 
-def _fill_part(sheet: Sheet, x: float, y: float, width: float, height: float, colour: Colour | None) -> None:
+def _fill_part(chart: Chart, x: float, y: float, width: float, height: float, colour: Colour | None) -> None:
     if colour:
-        sheet.fill(x, y, width, height, colour)
+        chart.fill(x, y, width, height, colour)
     else:
-        sheet.hatch(x, y, width, height)
-        sheet.frame(x, y, width, height, HAIR)
+        chart.hatch(x, y, width, height)
+        chart.frame(x, y, width, height, HAIR)
 
 
-def _draw_parts(sheet: Sheet, x: float, y: float) -> None:
+def _draw_parts(chart: Chart, x: float, y: float) -> None:
     """Explain the fillings in one line, its baseline at y."""
     for word, _, colour in _PARTS:
-        _fill_part(sheet, x, y - 2.1, 3, 2.2, colour)
+        _fill_part(chart, x, y - 2.1, 3, 2.2, colour)
         text = line(word, 7)
-        sheet.line(text, x + 4, y)
+        chart.line(text, x + 4, y)
         x += text.width / MM + 7.5
 
 
@@ -182,23 +201,24 @@ def draw_rates(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: fl
     by_day = [(word, *figures.expected_on(day)) for day, word in enumerate(WEEKDAYS) if day in met]
     most = max([missed / of for _, missed, of in (*rates, *by_day) if of], default=0.0)
     scale = next(end for end in _ENDS if most <= end)
-    sheet.text("0", x + _LABEL, y + HEADING + 2.4, 7)
-    sheet.text(f"{scale:.0%}".replace("%", " %"), x + width - _RATE, y + HEADING + 2.4, 7, align=1)
-    y += HEADING + 3.6
-    for some in (rates, by_day):
-        for word, missed, of in some:
-            _draw_rate(sheet, (word, missed, of), x, y, width, scale)
-            y += _BAR + 0.9
-        y += 1.8
+    with chart_on(sheet) as chart:
+        chart.text("0", x + _LABEL, y + HEADING + 2.4, 7)
+        chart.text(f"{scale:.0%}".replace("%", " %"), x + width - _RATE, y + HEADING + 2.4, 7, align=1)
+        y += HEADING + 3.6
+        for some in (rates, by_day):
+            for word, missed, of in some:
+                _draw_rate(chart, (word, missed, of), x, y, width, scale)
+                y += _BAR + 0.9
+            y += 1.8
     return y
 
 
-def _draw_rate(sheet: Sheet, rate: tuple[str, int, int], x: float, y: float, width: float, scale: float) -> None:
+def _draw_rate(chart: Chart, rate: tuple[str, int, int], x: float, y: float, width: float, scale: float) -> None:
     word, missed, of = rate
     room = width - _LABEL - _RATE
-    sheet.text(word, x, y + 2.8, 7.5)
-    sheet.stroke((x + _LABEL, y - 0.3), (x + _LABEL, y + _BAR + 0.3), HAIR)
+    chart.text(word, x, y + 2.8, 7.5)
+    chart.stroke((x + _LABEL, y - 0.3), (x + _LABEL, y + _BAR + 0.3), HAIR)
     if missed:
-        sheet.fill(x + _LABEL, y + 0.4, room * missed / of / scale, _BAR - 0.8, ACCENT)
-    sheet.text(words.percent(missed, of), x + _LABEL + room + 11, y + 2.8, 7.5, bold=True, align=1)
-    sheet.text(f"{missed:,} of {of:,}" if of else "", x + width, y + 2.8, 7, align=1)
+        chart.fill(x + _LABEL, y + 0.4, room * missed / of / scale, _BAR - 0.8, ACCENT)
+    chart.text(words.percent(missed, of), x + _LABEL + room + 11, y + 2.8, 7.5, bold=True, align=1)
+    chart.text(f"{missed:,} of {of:,}" if of else "", x + width, y + 2.8, 7, align=1)

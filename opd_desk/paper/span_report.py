@@ -1,11 +1,11 @@
 """The report of a span of dates: A4 landscape; figures as charts, tables, the register (PAPER §3). Lengths are mm.
 
-The register of a year is long: pages are drawn as they are composed, and composed twice, the first time to count them.
+The register of a year is long: pages are drawn as they are composed.
 """
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import span_charts, span_tables, words
@@ -24,14 +24,14 @@ from opd_desk.paper.page import (
     heading,
 )
 from opd_desk.paper.particulars import flow
-from opd_desk.paper.register import COLUMNS, START, entry, group
+from opd_desk.paper.register import COLUMNS, SECTION, START, end_words, entry, group, register_page
 from opd_desk.paper.span_tables import Figures, written
 from opd_desk.paper.summary import BLOCKS_END, draw_figures, draw_title
 from opd_desk.paper.table import Column, Kind, Row, Table, paginate
 from opd_desk.paper.waiting import draw_waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from typing import IO
 
     from opd_desk.paper.particulars import Block
@@ -40,9 +40,7 @@ if TYPE_CHECKING:
     from opd_desk.services.sheets import Visit
     from opd_desk.services.span_sheets import SpanReport
 
-    Visits = Callable[[], Iterable[Visit]]
-
-_REGISTER, _FIGURES = "Register", "Figures"
+_FIGURES = "Figures"
 _NAME = 40.0
 """What the names of a table have at least."""
 _GAP = 4.0
@@ -50,32 +48,26 @@ _LAST = 8.0
 """Room for the line that ends the register."""
 
 
-def write_span_report(out: IO[bytes], report: SpanReport, visits: Visits, *, figures: bool = True) -> None:
+def write_span_report(out: IO[bytes], report: SpanReport, visits: Iterable[Visit], *, figures: bool = True) -> None:
     """Write a span's report to a file: with `figures` charts and tables come first, else it is the register alone.
 
-    `visits` is asked twice for all tokens by date, doctor and number; whatever it raises stops the writing.
+    `visits`: all tokens by date, doctor and number; whatever they raise stops the writing.
     """
     running = _running(report, "OPD report" if figures else "OPD register")
     first = _figure_pages(report, running.what) if figures else []
-    pages = len(first) + sum(1 for _ in _register(report, visits(), first=not figures))
+    pages = chain(first, _register(report, visits, first=not figures))
 
     def title(sheet: Sheet) -> None:
         draw_title(sheet, report.hospital, running.what, _state(report), loud=report.training)
 
     headed = None if figures else title
-    draw_pages(out, _all(report, visits, first), pages, running, _document_title(running), headed=headed)
+    draw_pages(out, pages, running, _document_title(running), headed=headed)
 
 
 def write_span_figures(out: IO[bytes], report: SpanReport) -> None:
     """Write the pages of charts and tables alone, for the screen."""
     running = _running(report, "OPD report")
-    pages = _figure_pages(report, running.what)
-    draw_pages(out, pages, len(pages), running, _document_title(running))
-
-
-def _all(report: SpanReport, visits: Visits, first: Sequence[Page]) -> Iterator[Page]:
-    yield from first
-    yield from _register(report, visits(), first=not first)
+    draw_pages(out, _figure_pages(report, running.what), running, _document_title(running))
 
 
 def _document_title(running: Running) -> str:
@@ -102,9 +94,8 @@ def _figure_pages(report: SpanReport, title: str) -> list[Page]:
     pages = [Page(_FIGURES, [lambda sheet: _draw_charts(sheet, report, title)])]
     if not report.figures.total:
         return pages
-    tables: list[Page] = []
-    flow(tables, _FIGURES, LEFT, [_block(table(report)) for table in _TABLES])
-    return pages + tables
+    tables = flow(LEFT, [_block(table(report)) for table in _TABLES])
+    return [*pages, *(Page(_FIGURES, list(draws)) for draws in tables)]
 
 
 def _draw_charts(sheet: Sheet, report: SpanReport, title: str) -> None:
@@ -160,18 +151,14 @@ def _register(report: SpanReport, visits: Iterable[Visit], *, first: bool) -> It
     last: list[SetRow] = []
     for part in paginate(table, _rows(report, table, visits), END - start - _LAST, high):
         if last:
-            yield _page(table, last, start)
+            yield register_page(table, last, start)
             start = START
         last = part
     if last or first:
-        page = _page(table, last, start) if last else Page(_REGISTER)
-        end, count = start + table.height(last), words.plural(report.figures.total, "token")
-        page.draws.append(lambda sheet: sheet.text(f"End of the register: {count}.", LEFT, end + 5, 8, bold=True))
+        page = register_page(table, last, start) if last else Page(SECTION)
+        end, words_ = start + table.height(last), end_words(report.figures.total)
+        page.draws.append(lambda sheet: sheet.text(words_, LEFT, end + 5, 8, bold=True))
         yield page
-
-
-def _page(table: Table, rows: Sequence[SetRow], start: float) -> Page:
-    return Page(_REGISTER, [lambda sheet: table.draw(sheet, LEFT, start, rows)])
 
 
 def _rows(report: SpanReport, table: Table, visits: Iterable[Visit]) -> Iterator[SetRow]:
@@ -181,7 +168,8 @@ def _rows(report: SpanReport, table: Table, visits: Iterable[Visit]) -> Iterator
     for (day, code), some in groupby(visits, key=lambda visit: (visit.slot.date(), visit.doctor)):
         own = list(some)
         head = group(doctors[code], own)
-        rows = [Row((f"{words.day(day)} · {head.cells[0]}", head.cells[1]), Kind.GROUP)]
+        cells, mark = (f"{words.day(day)} · {head.cells[0]}", head.cells[1]), (words.day(day), *head.mark)
+        rows = [Row(cells, Kind.GROUP, mark=mark)]
         for visit in own:
             serial += 1
             rows.append(entry(serial, visit))

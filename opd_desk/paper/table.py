@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate, chain
+from itertools import accumulate, chain, zip_longest
 from typing import TYPE_CHECKING
 
 from opd_desk.paper.document import MM
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     Drawing = Callable[[Sheet, float, float], None]
 
+CONTINUED = "continued"
+"""What stands beside a group's name where it is repeated."""
 PAD = 1.0
 """White at the left and the right of a cell."""
 _HEAD = 7
@@ -54,12 +56,21 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row. A group has a name and what stands beside it; `strong`: cells in bold; `draw`: a drawing at x, top."""
+    """A row. A group has a name and what stands beside it; `strong`: cells in bold; `draw`: a drawing at x, top.
+
+    `mark`: under which names the document's outline leads to it, () where it does not.
+    """
 
     cells: tuple[str, ...]
     kind: Kind = Kind.BODY
     strong: tuple[int, ...] = ()
     draw: Drawing | None = None
+    mark: tuple[str, ...] = ()
+
+    @property
+    def repeated(self) -> bool:
+        """Tell whether it repeats a group's name at the head of a page."""
+        return self.kind is Kind.GROUP and self.cells[1] == CONTINUED
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +95,18 @@ class Table:
         """Return the height of headings and rows."""
         return self.head + sum(row.height for row in rows)
 
-    def set_rows(self, rows: Sequence[Row]) -> list[SetRow]:
+    def set_rows(self, rows: Iterable[Row]) -> list[SetRow]:
         """Set the text of rows."""
-        return [self._set_group(row) if row.kind is Kind.GROUP else self._set(row) for row in rows]
+        return list(self.set_each(rows))
+
+    def set_each(self, rows: Iterable[Row]) -> Iterator[SetRow]:
+        """Set the text of rows one by one, for a table longer than anyone would hold."""
+        return (self._set_group(row) if row.kind is Kind.GROUP else self._set(row) for row in rows)
+
+    def marks(self, rows: Sequence[SetRow], y: float) -> list[tuple[float, tuple[str, ...]]]:
+        """Return how far down the rows stand that the outline leads to, of a table that is drawn at y."""
+        tops = accumulate((row.height for row in rows), initial=y + self.head)
+        return [(top, row.row.mark) for top, row in zip(tops, rows, strict=False) if row.row.mark]
 
     def _base(self) -> float:
         return self.row / 2 + 0.36 * self.size / MM
@@ -122,20 +142,27 @@ class Table:
     def draw(self, sheet: Sheet, x: float, y: float, rows: Sequence[SetRow]) -> None:
         """Draw headings and rows, the top left corner at x, y."""
         self._draw_head(sheet, x, y)
-        y += self.head
-        body = 0
-        for set_row in rows:
-            row = set_row.row
-            if row.kind is Kind.TOTAL:
-                sheet.rule(x, y, self.width)
-            for text, right, down, align in set_row.lines:
-                sheet.line(text, x + right, y + down, align)
-            if row.draw:
-                row.draw(sheet, x, y)
-            y += set_row.height
-            body = body + 1 if row.kind is Kind.BODY else 0
-            heavy = row.kind is not Kind.BODY or (self.every and body % self.every == 0)
-            sheet.rule(x, y, self.width, THIN if heavy else HAIR, 0.0 if heavy else 0.45)
+        tops = list(accumulate((row.height for row in rows), initial=y + self.head))
+        sheet.lines(
+            (text, x + right, top + down, align)
+            for top, row in zip(tops, rows, strict=False)
+            for text, right, down, align in row.lines
+        )
+        for top, row in zip(tops, rows, strict=False):
+            if row.row.draw:
+                row.row.draw(sheet, x, top)
+        heavy = self._heavy(rows)
+        sheet.rules(x, (top for top, strong in zip(tops[1:], heavy, strict=True) if strong), self.width)
+        sheet.rules(x, (top for top, strong in zip(tops[1:], heavy, strict=True) if not strong), self.width, HAIR, 0.45)
+
+    def _heavy(self, rows: Sequence[SetRow]) -> list[bool]:
+        """Tell under which rows the rule is heavy: groups and totals, what stands over a total, every so many rows."""
+        heavy, body = [], 0
+        for row, after in zip_longest(rows, rows[1:]):
+            body = body + 1 if row.row.kind is Kind.BODY else 0
+            fifth = bool(self.every) and body % self.every == 0
+            heavy.append(row.row.kind is not Kind.BODY or fifth or (after and after.row.kind is Kind.TOTAL) or False)
+        return heavy
 
     def _draw_head(self, sheet: Sheet, x: float, y: float) -> None:
         for column, left in zip(self.columns, self._lefts, strict=False):
@@ -153,7 +180,7 @@ def _start(column: Column) -> float:
 
 def again(table: Table, group: Row) -> SetRow:
     """Repeat a group's name at the head of a page."""
-    return table.set_rows([Row((group.cells[0], "continued"), Kind.GROUP)])[0]
+    return table.set_rows([Row((group.cells[0], CONTINUED), Kind.GROUP)])[0]
 
 
 def paginate(table: Table, rows: Iterable[SetRow], first: float, later: float) -> Iterator[list[SetRow]]:

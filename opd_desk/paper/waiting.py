@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import words
+from opd_desk.paper.chart import chart_on
 from opd_desk.paper.page import HEADING, heading
 from opd_desk.paper.sheet import ACCENT, PAPER
 from opd_desk.paper.table import Column, Kind, Row, Table
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from opd_desk.domain.model import Source
+    from opd_desk.paper.chart import Chart
     from opd_desk.paper.sheet import Sheet
     from opd_desk.services.waits import Waits
 
@@ -29,39 +31,40 @@ def draw_waiting(
     heads = (("Called", 13.0), ("Median", 19.0), ("Longest", 21.0))
     columns = (Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads), Column("", 81))
     table = Table(columns, _ROW)
-    scale = next((end for end in ENDS if everyone and everyone.longest <= end), ENDS[-1] if everyone else ENDS[0])
-    rows = [_row(words.SOURCES[source], own, scale, Kind.BODY) for source, own in sources.items()]
-    set_rows = table.set_rows([*rows, _row("All", everyone, scale, Kind.TOTAL)])
+    rows = [_row(words.SOURCES[source], own, Kind.BODY) for source, own in sources.items()]
+    set_rows = table.set_rows([*rows, _row("All", everyone, Kind.TOTAL)])
     top = bottom - HEADING - table.height(set_rows)
     heading(sheet, "Waiting time", x, top, HOW)
     table.draw(sheet, x, top + HEADING, set_rows)
-    _axis(sheet, x, top + HEADING + table.head, scale)
+    scale = next((end for end in ENDS if everyone and everyone.longest <= end), ENDS[-1] if everyone else ENDS[0])
+    y = top + HEADING + table.head
+    with chart_on(sheet) as chart:
+        _axis(chart, x + _AT, y - 1.5, scale)
+        for waits in (*sources.values(), everyone):
+            if waits:
+                _bar(chart, x + _AT, y + _ROW / 2, waits, scale)
+            y += _ROW
     return top
 
 
-def _row(name: str, waits: Waits | None, scale: int, kind: Kind) -> Row:
+def _row(name: str, waits: Waits | None, kind: Kind) -> Row:
     if waits is None:
         return Row((name, "–", "–", "–"), kind)
-
-    def draw(sheet: Sheet, x: float, y: float) -> None:
-        _bar(sheet, x + _AT, y + _ROW / 2, waits, scale)
-
-    cells = (name, words.count(waits.count), words.duration(waits.median), words.duration(waits.longest))
-    return Row(cells, kind, draw=draw)
+    return Row((name, words.count(waits.count), words.duration(waits.median), words.duration(waits.longest)), kind)
 
 
-def _axis(sheet: Sheet, x: float, y: float, scale: int) -> None:
+def _axis(chart: Chart, x: float, y: float, scale: int) -> None:
     for quarter in range(5):
         label = f"{scale * quarter // 4}" if quarter else "0 min"
-        sheet.text(label, x + _AT + _WIDE * quarter / 4, y - 1.5, 7, align=0.5)
+        chart.text(label, x + _WIDE * quarter / 4, y, 7, align=0.5)
 
 
-def _bar(sheet: Sheet, x: float, y: float, waits: Waits, scale: int) -> None:
-    """Draw the middle half as a bar, the median as a mark in it, and a line to the longest."""
+def _bar(chart: Chart, x: float, y: float, waits: Waits, scale: int) -> None:
+    """Put the middle half as a bar, the median as a mark in it, and a line to the longest."""
     first, third, middle, longest = (
         x + _WIDE * min(1.0, minutes / scale) for minutes in (*waits.middle_half, waits.median, waits.longest)
     )
-    sheet.stroke((third, y), (longest, y), 0.8)
-    sheet.stroke((longest, y - 0.6), (longest, y + 0.6), 0.8)
-    sheet.fill(first, y - 1.2, max(0.21, third - first), 2.4, ACCENT)
-    sheet.stroke((middle, y - 1.2), (middle, y + 1.2), 1.6, PAPER)
+    chart.stroke((third, y), (longest, y), 0.8)
+    chart.stroke((longest, y - 0.6), (longest, y + 0.6), 0.8)
+    chart.fill(first, y - 1.2, max(0.21, third - first), 2.4, ACCENT)
+    chart.stroke((middle, y - 1.2), (middle, y + 1.2), 1.6, PAPER)

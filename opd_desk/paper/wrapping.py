@@ -21,7 +21,11 @@ def fit(text: str, width: float, sizes: Sequence[float], bold: bool = False) -> 
 
 def wrap(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
     """Break at spaces, and inside a word only where it is too long for a line of its own."""
-    return [line(part, size, bold) for part in _fill(clean(text), size, width, bold)]
+    text = clean(text)
+    whole = line(text, size, bold)
+    if whole.width <= width:
+        return [whole] if text else []
+    return [line(part, size, bold) for part in _fill(text, size, width, bold)]
 
 
 def wrap_name(text: str, size: float, width: float, bold: bool = False) -> list[Line]:

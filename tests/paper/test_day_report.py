@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
@@ -20,6 +21,8 @@ from opd_desk.paper import words
 from opd_desk.paper.day_report import day_report_pdf
 from opd_desk.paper.pixels import page_count, page_images
 from opd_desk.services.sheets import DayReport, DoctorLine, SlotUse
+from tests.paper.days import crowded
+from tests.paper.days import doctors as many_doctors
 from tests.paper.samples import DOCTORS, HOSPITAL, at, displaced_day, report, texts, visit
 
 TOKENS = 60
@@ -252,6 +255,78 @@ def test_the_chart_fills_a_box_by_what_is_held() -> None:
 
 def test_it_is_the_same_bytes_for_the_same_day() -> None:
     assert day_report_pdf(displaced_day()) == day_report_pdf(displaced_day())
+
+
+def outline(pdf: bytes) -> list[tuple[int, str, int]]:
+    """The level, the name and the page, from 0, of every bookmark."""
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return [(mark.level, mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
+
+
+def test_the_outline_leads_to_sections_and_to_doctors_in_the_register() -> None:
+    pdf = day_report_pdf(crowded(300, 14))
+    pages = texts(pdf)
+    marks = outline(pdf)
+    assert [name for level, name, _ in marks if level == 0] == [
+        "Summary",
+        "Use of places",
+        "Emergencies, absences, totals",
+        "Register",
+    ]
+    for level, name, page in marks:
+        if level == 0 and page:
+            assert pages[page].splitlines()[0].endswith(name)
+            assert not pages[page - 1].splitlines()[0].endswith(name)
+        elif level:
+            assert f"{name} {doctors_field(name)}" in pages[page]
+    assert [name.split()[0] for level, name, _ in marks if level] == [f"DOC{n:03d}" for n in range(1, 15)]
+
+
+def doctors_field(name: str) -> str:
+    """What stands beside a doctor's name where it is not repeated."""
+    return next(doctor.specialization for doctor in many_doctors(14) if name == f"{doctor.code} {doctor.name}")
+
+
+def test_the_outline_takes_any_name() -> None:
+    hindi, odd = "डॉ. प्रिया शर्मा", "<b>&(\\ \ud800\x07"
+    whom = (replace(DOCTORS[0], name=hindi), replace(DOCTORS[1], name=odd))
+    names = [name for level, name, _ in outline(day_report_pdf(report(20, whom))) if level]
+    assert names == [f"DOC001 {hindi}", "DOC002 <b>&(\\ ?"]
+
+
+def test_the_document_says_what_it_is_and_in_which_language() -> None:
+    pdf = day_report_pdf(report(TOKENS))
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        said = document.get_metadata_dict()
+    assert said["Title"] == "OPD day report, Thu 29 Jan 2026, City Care Hospital"
+    assert (said["Author"], said["Creator"]) == ("City Care Hospital", "OPD Desk")
+    assert b"/Lang (en-IN)" in pdf
+    assert b"/PageMode /UseOutlines" in pdf
+
+
+def test_one_hears_how_far_a_long_report_is_and_may_stop_it() -> None:
+    heard: list[tuple[int, int]] = []
+    day_report_pdf(report(1200), lambda done, whole: heard.append((done, whole)))
+    assert heard == [(0, 1202), (500, 1202), (1000, 1202)]
+
+    def stop(done: int, _: int) -> None:
+        if done:
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        day_report_pdf(report(1200), stop)
+
+
+def test_a_long_report_holds_no_page_that_is_drawn() -> None:
+    small, large = (report(tokens) for tokens in (300, 1500))
+    day_report_pdf(large)  # what is kept of lines that were set is there for both
+    peaks = []
+    for day in (small, large):
+        tracemalloc.start()
+        day_report_pdf(day)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] - peaks[0] < 1_200 * 1_000, peaks
 
 
 def test_a_thousand_rows_are_quick() -> None:

@@ -74,7 +74,7 @@ def report_of(rows: Sequence[Visit], days: int, name: str = "City Hospital") -> 
 
 def texts(report: SpanReport, rows: Sequence[Visit], *, figures: bool = True) -> list[str]:
     out = BytesIO()
-    write_span_report(out, report, lambda: rows, figures=figures)
+    write_span_report(out, report, rows, figures=figures)
     document = pypdfium2.PdfDocument(out.getvalue())
     return [page.get_textpage().get_text_range() for page in document]
 
@@ -107,7 +107,7 @@ def test_charts_of_any_length_stay_on_the_page(days: int) -> None:
 def test_long_names_break_no_page() -> None:
     rows = visits(60, LONG)
     out = BytesIO()
-    write_span_report(out, report_of(rows, 31, LONG), lambda: rows)
+    write_span_report(out, report_of(rows, 31, LONG), rows)
     assert_clear_margins(out.getvalue())
 
 
