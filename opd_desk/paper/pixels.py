@@ -36,9 +36,14 @@ def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
 
 def slip_dots(pdf: bytes, page: int = 0) -> Image:
     """Return the dots of one page of slips, counted from 0: one bit a pixel, black or paper, to be sent 1:1."""
+    return page_dots(pdf, page, DPI)
+
+
+def page_dots(pdf: bytes, page: int, dpi: float) -> Image:
+    """Return the dots of one page of a document, as a head of so many dots an inch prints them."""
     with _opened(pdf) as document:
         # A hair less: a page of 72 mm would be rounded up to 577 dots.
-        grey = document[page].render(scale=DPI / 72 * (1 - 1e-6), grayscale=True).to_pil()
+        grey = document[page].render(scale=dpi / 72 * (1 - 1e-6), grayscale=True).to_pil()
     image: Image = grey.point([255 if light >= PAPER_FROM else 0 for light in range(256)], "1")
     return image
 

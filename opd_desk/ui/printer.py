@@ -1,23 +1,36 @@
-"""Slips and pages to the system's printer: pixels at the printer's own resolution, on a worker."""
+"""Slips and pages to a printer, on a worker: the very pixels, at the printer's own resolution.
+
+A printer is one of the system's, by its name there, or a thermal one without a driver, as `escpos:usb:0416:5011`.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PIL.Image import Transpose
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from opd_desk.paper import cups, pixels, thermal
+from opd_desk.paper.thermal import PrinterTrouble
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PIL.Image import Image
 
+    Progress = Callable[[int, int], object]
+
+__all__ = ["PrinterTrouble", "draw", "printer_names", "send", "to_qimage", "trouble_of"]
+
 _POINTS = 72
-
-
-class PrinterTrouble(Exception):
-    """The printer did not take the page; the sentence says why and what to do."""
+_HEAD = 203
+"""Dots an inch as drivers call a head of eight a millimetre (203.2)."""
+_SHEETS = (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5, QPageSize.PageSizeId.A6)
+"""Paper that a tray is known to hold; a page of a size of its own would be waited for."""
+_FINEST_SLIP, _FINEST_PAGE = 600, 300
+"""Dots an inch beyond which nobody sees more and a page takes long: one bit a pixel, or three bytes."""
 
 
 def printer_names() -> list[str]:
@@ -32,70 +45,149 @@ def send(
     *,
     mono: bool,
     copies: int = 1,
-    progress: Callable[[int, int], object] | None = None,
+    progress: Progress | None = None,
 ) -> None:
-    """Print a PDF 1:1 on a printer of the system; raises PrinterTrouble.
+    """Print a PDF 1:1; raises PrinterTrouble, within two seconds of what keeps it from being printed.
 
     `mono`: black or paper, nothing between, as a thermal head prints; `progress` hears (pages the printer has taken,
     pages in all) before each page and after the last, and may raise to stop: what was taken comes out. To be called
     on a worker: rendering and spooling may take seconds.
     """
-    from opd_desk.paper.pixels import PAPER_FROM, page_count, page_images
-
-    printer = _opened(printer_name, title)
-    printer.setCopyCount(copies)
-    scale = printer.resolution() / _POINTS
-    painter = QPainter()
-    pages = page_count(pdf)
     hear = progress or _nobody
-    try:
-        for place, page in enumerate(page_images(pdf, scale)):
-            hear(place, pages)
-            image = page.convert("L").point([255 * (light >= PAPER_FROM) for light in range(256)]) if mono else page
-            _set_page(printer, (image.width / scale, image.height / scale))
-            if place:
-                printer.newPage()
-            elif not painter.begin(printer):
-                raise PrinterTrouble(f"{printer_name} does not answer: see that it is on and connected, then reprint.")
-            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-            _draw(painter, image)
-        hear(pages, pages)
-    finally:
-        if painter.isActive():
-            painter.end()
-    if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-        raise PrinterTrouble(f"{printer_name} stopped: look at paper and cover, then reprint.")
+    if thermal.is_thermal(printer_name):
+        thermal.print_pages(printer_name, _dots(pdf, hear), copies)
+        return
+    info = _known(printer_name)
+    if not cups.has_cups():
+        _spool(info, pdf, title, mono=mono, copies=copies, hear=hear)
+        return
+    if words := cups.why_not(printer_name):
+        raise PrinterTrouble(words)
+    before = cups.jobs_of(printer_name, ended=True)
+    _spool(info, pdf, title, mono=mono, copies=copies, hear=hear)
+    if words := cups.watch(printer_name, before):  # Qt says that all went well on a paused queue, too
+        raise PrinterTrouble(words)
 
 
 def _nobody(done: int, whole: int) -> None:
     """Hear of pages and do nothing."""
 
 
-def _opened(name: str, title: str) -> QPrinter:
-    info = QPrinterInfo.printerInfo(name)
-    if info.isNull():
-        raise PrinterTrouble(f"There is no printer {name!r}: choose another in the menu (F10).")
-    if info.state() == QPrinter.PrinterState.Error:
-        raise PrinterTrouble(f"{name} reports trouble: look at paper and cover, then reprint.")
-    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    return printer
+def _dots(pdf: bytes, hear: Progress) -> Iterator[Image]:
+    """Yield slips' dots, and tell of each that the printer comes to."""
+    pages = pixels.page_count(pdf)
+    for page in range(pages):
+        hear(page, pages)
+        yield pixels.slip_dots(pdf, page)
+    hear(pages, pages)
 
 
-def _set_page(printer: QPrinter, size: tuple[float, float]) -> None:
-    """Set the page to a size in points, without margins: the paper has its own."""
-    page = QPageSize(QSizeF(*size), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    printer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    printer.setFullPage(True)
+def trouble_of(printer_name: str) -> str:
+    """Say what keeps a printer from printing, "" where it is ready; within two seconds. To be called on a worker."""
+    if thermal.is_thermal(printer_name):
+        return thermal.trouble_of(printer_name)
+    try:
+        _known(printer_name)
+    except PrinterTrouble as trouble:
+        return str(trouble)
+    return cups.trouble_of(printer_name) if cups.has_cups() else ""
 
 
-def _draw(painter: QPainter, image: Image) -> None:
-    picture = to_qimage(image)
-    painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
+def draw(printer: QPrinter, pdf: bytes, *, mono: bool, turn: bool = False, hear: Progress | None = None) -> None:
+    """Draw a PDF's pages on a printer, a pixel a dot; raises PrinterTrouble where it takes none. `hear`: as for `send`.
+
+    `turn`: a page that is wider than high is laid on upright paper, as CUPS would make a landscape one smaller.
+    """
+    resolution = printer.resolution()
+    painter = QPainter()
+    pages, hear = pixels.page_count(pdf), hear or _nobody
+    try:
+        for place, picture in enumerate(_pictures(pdf, resolution, mono=mono, turn=turn)):
+            hear(place, pages)
+            _set_page(printer, picture.width() * _POINTS / resolution, picture.height() * _POINTS / resolution)
+            if place:
+                printer.newPage()
+            elif not painter.begin(printer):
+                name = printer.printerName()
+                raise PrinterTrouble(f"{name} does not answer: see that it is on and connected, then print again.")
+            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+            painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
+        hear(pages, pages)
+    finally:
+        if painter.isActive():
+            painter.end()
 
 
 def to_qimage(image: Image) -> QImage:
-    """Return a Pillow image as Qt's, with pixels of its own."""
+    """Return a Pillow image as Qt's, with pixels of its own: one bit a pixel where it has that, else in colour."""
+    if image.mode == "1":
+        dots = QImage(image.tobytes(), image.width, image.height, (image.width + 7) // 8, QImage.Format.Format_Mono)
+        dots.setColorTable([0xFF000000, 0xFFFFFFFF])
+        return dots.copy()
     rgb = image.convert("RGB")
-    data = rgb.tobytes()
-    return QImage(data, rgb.width, rgb.height, 3 * rgb.width, QImage.Format.Format_RGB888).copy()
+    return QImage(rgb.tobytes(), rgb.width, rgb.height, 3 * rgb.width, QImage.Format.Format_RGB888).copy()
+
+
+def _pictures(pdf: bytes, resolution: int, *, mono: bool, turn: bool) -> Iterator[QImage]:
+    """Yield the pages as they are drawn at so many dots an inch."""
+    # A head's 203.2 dots an inch are 203 to its driver: what a slip is laid out for, dot by dot.
+    dpi = pixels.DPI if resolution == _HEAD else resolution
+    for page, (wide, high) in enumerate(pixels.page_sizes(pdf)):
+        image = pixels.page_dots(pdf, page, dpi) if mono else pixels.page_image(pdf, page, resolution / _POINTS)
+        turned = turn and wide > high and _sheet(wide, high) is not None
+        yield to_qimage(image.transpose(Transpose.ROTATE_90) if turned else image)
+
+
+def _sheet(wide: float, high: float) -> QPageSize | None:
+    """Return the sheet that a page of so many points fills, None for a piece of a roll."""
+    upright = QSizeF(min(wide, high), max(wide, high))
+    name = QPageSize.id(upright, QPageSize.Unit.Point, QPageSize.SizeMatchPolicy.FuzzyMatch)
+    return QPageSize(name) if name in _SHEETS else None
+
+
+def _set_page(printer: QPrinter, wide: float, high: float) -> None:
+    """Set the page to a size in points, without margins: the paper has its own."""
+    page = _sheet(wide, high)
+    lies = page is not None and wide > high
+    if page is None:
+        page = QPageSize(QSizeF(wide, high), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    orientation = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(page, orientation, QMarginsF(0, 0, 0, 0)))
+    printer.setFullPage(True)
+
+
+def _spool(info: QPrinterInfo, pdf: bytes, title: str, *, mono: bool, copies: int, hear: Progress) -> None:
+    """Hand a PDF to the system's printing; raises PrinterTrouble."""
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(_own_resolution(info, printer, mono=mono))
+    printer.setDocName(title)
+    alone = printer.supportsMultipleCopies()
+    if alone:
+        printer.setCopyCount(copies)
+    for _ in range(1 if alone else copies):
+        draw(printer, pdf, mono=mono, turn=cups.has_cups(), hear=hear)
+        if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+            raise PrinterTrouble(f"{info.printerName()} stopped: look at paper and cover, then print again.")
+
+
+def _known(name: str) -> QPrinterInfo:
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        why = "" if not cups.has_cups() or cups.is_running() else " The system's printing (CUPS) is not running."
+        raise PrinterTrouble(f"There is no printer {name!r}: choose another in the menu (F10).{why}")
+    if info.state() == QPrinter.PrinterState.Error and not cups.has_cups():
+        raise PrinterTrouble(f"{name} reports trouble: look at paper and cover, then print again.")
+    return info
+
+
+def _own_resolution(info: QPrinterInfo, printer: QPrinter, *, mono: bool) -> int:
+    """Return the dots an inch to draw at: what the printer is set to, else a head's, else the finest sensible.
+
+    Qt itself knows a printer's own resolution on Windows and macOS alone; for CUPS it always says 1,200.
+    """
+    finest = _FINEST_SLIP if mono else _FINEST_PAGE
+    can = info.supportedResolutions()
+    own = cups.resolution_of(info.printerName()) if cups.has_cups() else printer.resolution()
+    if not own:
+        return _HEAD if mono and _HEAD in can else max((each for each in can if each <= finest), default=finest)
+    return own // -(-own // finest)  # a pixel is then so many of its dots, wholly
