@@ -132,6 +132,9 @@ def _add_paper(command: Callable[[str, object, str], argparse.ArgumentParser]) -
     register.add_argument("date", type=date_of, metavar="FROM")
     register.add_argument("to", type=date_of, metavar="TO")
     register.add_argument("--out", type=Path, metavar="FILE.pdf|.csv|.xlsx", required=True)
+    sheet = command("sheet", _sheet, "write the numbered sheets of a date, to go on by hand when the power fails")
+    sheet.add_argument("date", type=date_of, metavar="DATE")
+    sheet.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
     slip = command("slip", _slip, "write a token's slip as PDF; the second says DUPLICATE")
     slip.add_argument("reference", metavar="REFERENCE")
     slip.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
@@ -223,6 +226,22 @@ def _span(args: argparse.Namespace, what: str) -> int:
         raise WrongUse(str(trouble)) from trouble
     finally:
         desk.close()
+    return DONE
+
+
+def _sheet(args: argparse.Namespace) -> int:
+    from opd_desk.paper.number_sheet import number_sheet_pdf
+
+    desk = _desk(args)
+    try:
+        made = desk.number_sheets.of(args.date)
+    finally:
+        desk.close()
+    if not made.doctors:
+        print(f"Nobody sits on {args.date}: there is no number sheet.")
+        return NO
+    _write(args.out, number_sheet_pdf(made))
+    print(f"{args.out}: number sheets of {args.date}, {len(made.doctors)} doctor{'s' * (len(made.doctors) != 1)}.")
     return DONE
 
 

@@ -70,6 +70,12 @@ class Sheet:
         self._canvas.setFillColorRGB(*colour)
         self._canvas.rect(x * MM, self._y(y + height), width * MM, height * MM, stroke=0, fill=1)
 
+    def frame(self, x: float, y: float, width: float, height: float, weight: float = THIN) -> None:
+        """Draw a rectangle's outline, its top left corner at x, y."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeColorRGB(*INK)
+        self._canvas.rect(x * MM, self._y(y + height), width * MM, height * MM, stroke=1, fill=0)
+
     def shape(self, points: Sequence[tuple[float, float]], colour: Colour) -> None:
         """Fill a polygon."""
         path = self._canvas.beginPath()

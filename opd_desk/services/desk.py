@@ -14,6 +14,7 @@ from opd_desk.services.consulting import Consulting
 from opd_desk.services.day_log import Log
 from opd_desk.services.hours import Hours
 from opd_desk.services.importing import Importer
+from opd_desk.services.number_sheets import NumberSheets
 from opd_desk.services.papers import Papers
 from opd_desk.services.patients import PatientWork
 from opd_desk.services.planning import Planning
@@ -64,6 +65,7 @@ class Desk:
         self.ahead = Ahead(days, clock)
         self.log = Log(days, clock)
         self.papers = Papers(database, days, clock, by, training=training)
+        self.number_sheets = NumberSheets(days, clock, by, training=training)
         self.patients = PatientWork(self._transactions)
         self.spans = Spans(days, clock, by, training=training)
 

@@ -21,7 +21,7 @@ def words(path: Path) -> str:
 def test_version_and_help(program: Program) -> None:
     assert program("--version").out.startswith("opd-desk 0.")
     said = program("--help").out
-    for command in ("setup", "import", "show", "report", "slip", "simulate", "check"):
+    for command in ("setup", "import", "show", "report", "sheet", "slip", "simulate", "check"):
         assert f"\n    {command} " in said
     assert list(program.folder.iterdir()) == []
 
@@ -53,6 +53,7 @@ COMMANDS = [
     ["show", DAY, "--json"],
     ["report", DAY, "--out", "report.pdf"],
     ["slip", FIRST, "--out", "slip.pdf"],
+    ["sheet", DAY, "--out", "sheet.pdf"],
     ["import", "bookings.csv"],
 ]
 
@@ -181,7 +182,7 @@ def test_a_slip_of_nobody(desk: Program, reference: str) -> None:
     assert not (desk.folder / "slip.pdf").exists()
 
 
-@pytest.mark.parametrize("args", [["report", DAY], ["slip", FIRST]], ids=lambda args: args[0])
+@pytest.mark.parametrize("args", [["report", DAY], ["sheet", DAY], ["slip", FIRST]], ids=lambda args: args[0])
 @pytest.mark.parametrize("out", [".", "none/out.pdf", "desk.db/out.pdf"])
 def test_paper_that_cannot_be_written(desk: Program, args: list[str], out: str) -> None:
     before = desk.dump()
@@ -197,6 +198,17 @@ def test_the_report_has_the_days_totals(desk: Program) -> None:
         assert part in said
     desk.on("report", "2026-02-04", "--out", "empty.pdf")
     assert "No tokens were booked for this day." in words(desk.folder / "empty.pdf")
+
+
+def test_number_sheets_of_a_date_on_which_doctors_sit(desk: Program) -> None:
+    out = desk.folder / "sheet.pdf"
+    assert desk.on("sheet", DAY, "--out", out).out == f"{out}: number sheets of {DAY}, 2 doctors.\n"
+    said = words(out)
+    for part in ("Number sheet · Thu 29 Jan 2026", "Dr. Rajesh Kumar", "Dr. Meena Rao", "Sita Devi"):
+        assert part in said
+    desk.on("setup", desk.write("roster.toml", '[[holiday]]\ndate = 2026-02-05\nname = "Founders\' Day"\n'))
+    assert "Nobody sits on 2026-02-05" in desk.on("sheet", "2026-02-05", "--out", "none.pdf", code=1).out
+    assert not (desk.folder / "none.pdf").exists()
 
 
 def test_check_says_what_is_wrong(desk: Program) -> None:

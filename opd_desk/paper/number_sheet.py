@@ -1,0 +1,249 @@
+"""The number sheet: numbers to be given out by hand while the power is gone, A4 landscape, each doctor from a new page.
+
+Rows a hand can write in, boxes to tick, and a strip with the number to tear off for the patient. Lengths are
+millimetres, type is in points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import AgeUnit
+from opd_desk.domain.wording import age_sex
+from opd_desk.paper import words
+from opd_desk.paper.document import MM, canvas_on
+from opd_desk.paper.fonts import line
+from opd_desk.paper.page import END, HIGH, LEFT, PRACTICE, RIGHT, TOP, WIDE, WIDTH, Running, first_that_fits, footer
+from opd_desk.paper.sheet import HAIR, PAPER, THICK, THIN, Sheet
+from opd_desk.paper.wrapping import fit, wrap, wrap_fitted
+from opd_desk.services.number_sheets import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from opd_desk.paper.fonts import Line
+    from opd_desk.services.number_sheets import BookedRow, DoctorSheet, NumberSheet, SheetGroup
+
+ROW = 8.6
+"""Height of a row to write in."""
+_GROUP, _TITLES = 6.4, 4.6
+_NUMBER, _NAME, _TEXT = 15, 9.5, 8.5
+_BOX = 4.0
+_GREY = 0.45
+_LEADING = 4.2
+_DASH = 1.8
+"""Length of a dash, with the white after it, where paper is to be torn."""
+_HEADS = ("No.", "Name", "Phone", "Age", "Sex", "Source", "Came at", "Then", "To tear off")
+_WIDTHS = (15.0, 61.0, 35.0, 15.0, 27.0, 45.0, 19.0, 27.0, 29.0)
+_LEFTS = tuple(LEFT + sum(_WIDTHS[:place]) for place in range(len(_WIDTHS)))
+_NO, _WHO, _PHONE, _AGE, _SEX, _SOURCE, _CAME, _THEN, _STRIP = range(len(_WIDTHS))
+SEXES = ("M", "F", "O")
+SOURCES = ("W", "F", "P", "O", "E")
+_USE = (
+    "Write one line for each patient. Cross out a number that was not given. "
+    "W walk-in, F follow-up, P paid, O online, E emergency. "
+    "With power again: F10, Paper, Type in a number sheet."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row: a group's heading, or a number, with what is booked under it already."""
+
+    group: SheetGroup
+    height: float
+    number: int = 0
+    booked: BookedRow | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    doctor: DoctorSheet
+    rows: tuple[_Row, ...]
+    first: bool
+
+
+def number_sheet_pdf(made: NumberSheet) -> bytes:
+    """Lay out the number sheets of a date, each doctor from a new page with a bookmark."""
+    pages = [page for doctor in made.doctors for page in _pages(made, doctor)]
+    out = BytesIO()
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), f"Number sheet, {words.day(made.day)}, {made.hospital.name}")
+    state = f" · {PRACTICE}" * made.training
+    running = Running(made.hospital.name, f"Number sheet{state}", made.made_at, made.made_by, made.training)
+    for place, page in enumerate(pages, start=1):
+        sheet = Sheet(canvas, HIGH)
+        if page.first:
+            sheet.bookmark(page.doctor.name, 0, 0.0)
+        _draw(sheet, made, page)
+        footer(sheet, running)
+        sheet.text(f"Page {place} of {len(pages)}", WIDE - RIGHT, HIGH - 8, 8, bold=True, align=1)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+# rows on pages
+
+
+def _pages(made: NumberSheet, doctor: DoctorSheet) -> Iterator[_Page]:
+    high = END - _Head(made, doctor).height
+    rows: list[_Row] = []
+    used, first = 0.0, True
+    for group in doctor.groups:
+        for row in _rows(group):
+            need = row.height + (ROW if not row.number else 0.0)  # a heading never stands last
+            if rows and used + need > high:
+                yield _Page(doctor, tuple(rows), first)
+                rows, used, first = [], 0.0, False
+                if row.number:
+                    rows.append(_Row(group, _GROUP, again=True))
+                    used = _GROUP
+            rows.append(row)
+            used += row.height
+    yield _Page(doctor, tuple(rows), first)
+
+
+def _rows(group: SheetGroup) -> Iterator[_Row]:
+    yield _Row(group, _GROUP)
+    for booked in group.booked:
+        lines = len(_name(booked))
+        yield _Row(group, max(ROW, 4.4 + _LEADING * lines), booked.number, booked)
+    for number in group.blank:
+        yield _Row(group, ROW, number)
+
+
+def _name(booked: BookedRow) -> list[Line]:
+    return wrap(booked.name, _NAME, (_WIDTHS[_WHO] - 3) * MM)
+
+
+# drawing
+
+
+class _Head:
+    """The head of every page of a doctor: sheets are handed about one by one."""
+
+    def __init__(self, made: NumberSheet, doctor: DoctorSheet) -> None:
+        self._training = made.training
+        self.title = line(f"Number sheet · {words.day(made.day)}", 14, True)
+        self._about = line(doctor.about, 8)
+        room = (WIDTH - 15 - 8) * MM - max(self.title.width, self._about.width)
+        self._hospital = wrap(made.hospital.name, 8, room)
+        self._names = wrap_fitted(doctor.name, (14, 12, 10), room, True)
+        place = doctor.room and f"Room {doctor.room}"
+        what = " · ".join(part for part in (doctor.specialization, place, doctor.code) if part)
+        self._what = wrap(what, 8, room)
+        self._use = wrap(_USE, 7.5, WIDTH * MM)
+        texts = [*self._hospital, *self._names, *self._what]
+        self._texts = max(12.0, sum(text.leading for text in texts) / MM + 1)
+        self.height = TOP + self._texts + 2 + sum(text.leading for text in self._use) / MM + 1.5 + _TITLES
+
+    def draw(self, sheet: Sheet) -> float:
+        """Draw it; return where the rows begin."""
+        sheet.cross(LEFT, TOP, 12)
+        y = TOP
+        for text in (*self._hospital, *self._names, *self._what):
+            sheet.line(text, LEFT + 15, y + text.ascent / MM)
+            y += text.leading / MM
+        sheet.line(self.title, WIDE - RIGHT, TOP + 5.4, 1)
+        if self._training:
+            band = line(PRACTICE, 8, True)
+            sheet.fill(WIDE - RIGHT - band.width / MM - 4, TOP + 7.2, band.width / MM + 4, 4.6)
+            sheet.line(band, WIDE - RIGHT - 2, TOP + 10.4, 1, PAPER)
+        else:
+            sheet.line(self._about, WIDE - RIGHT, TOP + 10, 1)
+        y = TOP + self._texts + 1
+        sheet.rule(LEFT, y, WIDTH, THICK)
+        y += 1
+        for text in self._use:
+            sheet.line(text, LEFT, y + text.ascent / MM)
+            y += text.leading / MM
+        _titles(sheet, y + 1.5)
+        return self.height
+
+
+def _titles(sheet: Sheet, y: float) -> None:
+    for head, left in zip(_HEADS, _LEFTS, strict=True):
+        sheet.text(head, left + 1.5, y + 3.2, 7, bold=True)
+    sheet.rule(LEFT, y + _TITLES, WIDTH, 1.3 * THIN)
+
+
+def _draw(sheet: Sheet, made: NumberSheet, page: _Page) -> None:
+    y = _Head(made, page.doctor).draw(sheet)
+    for row in page.rows:
+        if row.number:
+            _draw_row(sheet, row, y)
+            _draw_strip(sheet, made, page.doctor, row, y)
+        else:
+            _draw_group(sheet, row, y)
+        y += row.height
+        sheet.rule(LEFT, y, WIDTH - _WIDTHS[_STRIP], THIN if not row.number else HAIR, 0.0 if not row.number else _GREY)
+
+
+def _draw_group(sheet: Sheet, row: _Row, y: float) -> None:
+    title = line(row.group.title, 10, True)
+    sheet.line(title, LEFT + 1.5, y + 4.5)
+    about = "continued" if row.again else row.group.about
+    room = (WIDTH - _WIDTHS[_STRIP]) - title.width / MM - 6
+    sheet.line(first_that_fits((about,), room, (8, 7)), LEFT + 4.5 + title.width / MM, y + 4.5)
+
+
+def _draw_row(sheet: Sheet, row: _Row, y: float) -> None:
+    middle = y + ROW / 2
+    number = fit(str(row.number), (_WIDTHS[_NO] - 3) * MM, (_NUMBER, 12, 10), True)
+    sheet.line(number, _LEFTS[_NO] + _WIDTHS[_NO] - 2, middle + number.size * 0.36 / MM, 1)
+    for left in _LEFTS[_WHO:_STRIP]:
+        sheet.stroke((left, y), (left, y + row.height), HAIR, (_GREY, _GREY, _GREY))
+    if row.booked is not None:
+        _draw_booked(sheet, row.booked, y)
+    else:
+        _boxes(sheet, _LEFTS[_SEX], middle, SEXES, 8.6)
+        if row.group.part is Part.EMERGENCY:
+            sheet.text("Emergency", _LEFTS[_SOURCE] + 1.5, middle + 1.1, _TEXT, bold=True)
+        else:
+            _boxes(sheet, _LEFTS[_SOURCE], middle, SOURCES, 8.7)
+    _boxes(sheet, _LEFTS[_THEN], middle, ("seen", "left"), 13)
+
+
+def _draw_booked(sheet: Sheet, booked: BookedRow, y: float) -> None:
+    base = y + ROW / 2 + 1.1
+    for place, name in enumerate(_name(booked)):
+        sheet.line(name, _LEFTS[_WHO] + 1.5, base + place * _LEADING)
+    age = age_sex(booked.age, booked.age_unit, "") + " y" * (
+        booked.age is not None and booked.age_unit is AgeUnit.YEARS
+    )
+    cells = (
+        (_PHONE, words.phone(booked.phone)),
+        (_AGE, age),
+        (_SEX, words.GENDERS.get(booked.gender, booked.gender)),
+        (_SOURCE, words.SOURCES[booked.source]),
+    )
+    for place, text in cells:
+        sheet.line(fit(text, (_WIDTHS[place] - 3) * MM, (_TEXT, 7.5, 7)), _LEFTS[place] + 1.5, base)
+
+
+def _boxes(sheet: Sheet, left: float, middle: float, letters: Sequence[str], step: float) -> None:
+    """Draw boxes to tick, each with what it stands for beside it."""
+    for place, letter in enumerate(letters):
+        x = left + 1.5 + place * step
+        sheet.frame(x, middle - _BOX / 2, _BOX, _BOX, THIN)
+        sheet.text(letter, x + _BOX + 0.7, middle + 1, 7.5)
+
+
+def _draw_strip(sheet: Sheet, made: NumberSheet, doctor: DoctorSheet, row: _Row, y: float) -> None:
+    """Draw what the patient takes along: number, doctor, date and slot; who booked before has it already."""
+    left, right = _LEFTS[_STRIP], WIDE - RIGHT
+    if row.booked is not None:
+        sheet.stroke((left, y), (left, y + row.height), HAIR, (_GREY, _GREY, _GREY))
+        return
+    number = fit(str(row.number), 13 * MM, (_NUMBER, 12, 10), True)
+    sheet.line(number, left + 2, y + ROW / 2 + number.size * 0.36 / MM)
+    when = f"{words.short_day(made.day, made.day.year)} {row.group.time}".strip()
+    for place, text in enumerate((doctor.code, when)):
+        sheet.line(fit(text, 13.5 * MM, (7, 6, 5)), right - 0.5, y + 3.9 + place * 3, 1)
+    for place in range(int(row.height / _DASH)):
+        sheet.stroke((left, y + place * _DASH), (left, y + (place + 0.6) * _DASH), THIN)
+    for place in range(int((right - left) / _DASH)):
+        sheet.stroke((left + place * _DASH, y + row.height), (left + (place + 0.6) * _DASH, y + row.height), THIN)

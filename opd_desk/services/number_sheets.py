@@ -1,0 +1,159 @@
+"""What a number sheet says: the tokens of a date that are booked already, and the numbers that come after them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import count, islice
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.model import Source, Status
+from opd_desk.domain.queueing import has_ended, unused_reserve
+from opd_desk.domain.wording import clock
+from opd_desk.store import roster
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date, datetime
+
+    from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.model import AgeUnit, Slot, Token
+    from opd_desk.domain.roster import Hospital
+    from opd_desk.store.days import Days
+
+_LEAST_EMERGENCIES, _LEAST_BEYOND = 3, 5
+_BEYOND = 0.15
+"""Rows for those who find no place, as a share of the places."""
+
+
+class Part(Enum):
+    """What a group of rows is for."""
+
+    SLOT = "slot"
+    EMERGENCY = "emergency"
+    BEYOND = "beyond"
+
+
+@dataclass(frozen=True, slots=True)
+class BookedRow:
+    """A token that is booked already: its row is filled but for when it came and what became of it."""
+
+    number: int
+    name: str
+    phone: str
+    age: int | None
+    age_unit: AgeUnit
+    gender: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class SheetGroup:
+    """Rows under one heading: `about` says what of; `time` is the slot's start as tear-offs say it, "" for none."""
+
+    part: Part
+    title: str
+    about: str
+    time: str
+    booked: tuple[BookedRow, ...]
+    blank: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorSheet:
+    """One doctor's sheet of the date."""
+
+    code: str
+    name: str
+    specialization: str
+    room: str
+    about: str
+    groups: tuple[SheetGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSheet:
+    """The number sheets of a date, by doctor; none where nobody sits then."""
+
+    hospital: Hospital
+    day: date
+    made_at: datetime
+    made_by: str
+    doctors: tuple[DoctorSheet, ...]
+    training: bool = False
+
+
+class NumberSheets:
+    """Looks up what number sheets say; changes nothing, and reserves no number."""
+
+    def __init__(self, days: Days, clock: Callable[[], datetime], by: str, *, training: bool = False) -> None:
+        """Read this store, at this clock's time; sheets are made by this person."""
+        self._days = days
+        self._clock = clock
+        self._by = by
+        self._training = training
+
+    def of(self, day: date) -> NumberSheet:
+        """Return the sheets of all doctors who sit on a date, as it stands now."""
+        now = self._clock()
+        with self._days.reading() as reader:
+            sheets = [_sheet(each, now) for each in reader.days_on(day)]
+            whose = roster.hospital(reader.connection)
+        sitting = tuple(sheet for sheet in sheets if sheet.groups)
+        return NumberSheet(whose, day, now, self._by, sitting, self._training)
+
+
+def _sheet(day: DoctorDay, now: datetime) -> DoctorSheet:
+    groups = tuple(_groups(day, now))
+    doctor = day.doctor
+    booked = sum(len(group.booked) for group in groups)
+    free = sum(len(group.blank) for group in groups if group.part is Part.SLOT)
+    about = f"{booked} booked, {free} place{'s' * (free != 1)} free"
+    return DoctorSheet(doctor.code, doctor.name, doctor.specialization, doctor.room, about, groups)
+
+
+def _groups(day: DoctorDay, now: datetime) -> Iterator[SheetGroup]:
+    """Yield the slots that are still to come, then emergencies, then who finds no place: numbers go on through all."""
+    numbers = count(day.last_number + 1)
+    live = sorted((token for token in day.tokens.values() if token.live), key=lambda token: token.number)
+    seated = [token for token in live if token.status is not Status.WAITLISTED]
+    waiting = tuple(_booked(token) for token in live if token.status is Status.WAITLISTED)
+    open_slots = [slot for slot in day.slots if slot.open and not has_ended(day, slot, now)]
+    for slot in day.slots:
+        here = tuple(_booked(token) for token in seated if token.slot == slot.start)
+        if slot in open_slots:
+            yield _slot_group(day, slot, here, numbers, now)
+        elif here:
+            why = "closed" if not slot.open else "over"
+            yield SheetGroup(Part.SLOT, _hours(slot), f"{why}, {len(here)} booked", clock(slot.start), here, ())
+    if open_slots:
+        kept = sum(unused_reserve(day, slot, now) for slot in open_slots)
+        blank = tuple(islice(numbers, max(_LEAST_EMERGENCIES, kept)))
+        held = f"{kept} place{'s are' if kept > 1 else ' is'} kept for them" if kept else "no place is kept for them"
+        about = f"{held}; they are called first"
+        yield SheetGroup(Part.EMERGENCY, "Emergencies", about, "", (), blank)
+    if open_slots or waiting:
+        places = sum(slot.capacity for slot in open_slots)
+        blank = tuple(islice(numbers, max(_LEAST_BEYOND, round(_BEYOND * places)) if open_slots else 0))
+        yield SheetGroup(
+            Part.BEYOND, "No place left: waitlist", "called when somebody does not come", "", waiting, blank
+        )
+
+
+def _slot_group(
+    day: DoctorDay, slot: Slot, here: tuple[BookedRow, ...], numbers: Iterator[int], now: datetime
+) -> SheetGroup:
+    kept = unused_reserve(day, slot, now)
+    free = max(0, slot.capacity - day.held(slot) - kept)
+    said = [f"{slot.capacity} place{'s' * (slot.capacity != 1)}: {len(here)} booked, {free} free"]
+    said += [f"{kept} kept for emergencies"] * bool(kept)
+    return SheetGroup(Part.SLOT, _hours(slot), ", ".join(said), clock(slot.start), here, tuple(islice(numbers, free)))
+
+
+def _hours(slot: Slot) -> str:
+    return f"{clock(slot.start)}–{clock(slot.end)}"
+
+
+def _booked(token: Token) -> BookedRow:
+    who = token.patient
+    return BookedRow(token.number, who.name, who.phone, who.age, who.age_unit, who.gender, token.source)
