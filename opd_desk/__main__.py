@@ -16,6 +16,7 @@ from opd_desk import __version__
 from opd_desk.arguments import date_of, moment_of, speed_of
 from opd_desk.domain.errors import OpdError
 from opd_desk.opening import NoWindow
+from opd_desk.paper.shipped import FontTrouble
 from opd_desk.services.booking_file import FileRefused
 from opd_desk.services.setup import RosterRefused
 from opd_desk.settings import SettingsRefused, database_path, read_settings, settings_path
@@ -48,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (
         WrongUse,
         NoWindow,
+        FontTrouble,
         FileRefused,
         RosterRefused,
         ScenarioRefused,
@@ -118,7 +120,7 @@ def _parser() -> argparse.ArgumentParser:
     close.add_argument("--yes", action="store_true", help="do it")
     reopen = command("reopen", _reopen, "let a closed day go on; its tokens stay as they are")
     reopen.add_argument("date", type=date_of, metavar="DATE")
-    command("check", _check, "look for anything wrong in the database")
+    command("check", _check, "look for anything wrong in the database, and in the fonts that paper is set with")
     return parser
 
 
@@ -294,6 +296,7 @@ def _reopen(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
+    from opd_desk.paper.faces import faults
     from opd_desk.services.checking import check
 
     desk = _desk(args)
@@ -301,10 +304,9 @@ def _check(args: argparse.Namespace) -> int:
         found = check(desk.database)
     finally:
         desk.close()
-    for wrong in found.wrong:
-        print(wrong)
-    print(f"{found.days} doctor-days, {found.tokens} tokens: {len(found.wrong) or 'nothing'} wrong.")
-    return NO if found.wrong else DONE
+    wrong = [*found.wrong, *faults()]
+    print(*wrong, f"{found.days} doctor-days, {found.tokens} tokens: {len(wrong) or 'nothing'} wrong.", sep="\n")
+    return NO if wrong else DONE
 
 
 if __name__ == "__main__":

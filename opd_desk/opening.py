@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from opd_desk.paper.shipped import need_fonts
 from opd_desk.settings import read_settings, settings_path
 
 if TYPE_CHECKING:
@@ -72,9 +73,13 @@ def _loads(library: str) -> bool:
 
 
 def open_desk(path: Path, *, demo: bool) -> int:
-    """Open the window on a file, or on the demo day; without a screen the demo is written as pictures instead."""
+    """Open the window on a file, or on the demo day; without a screen the demo is written as pictures instead.
+
+    Raises NoWindow, and FontTrouble where paper would come out wrong.
+    """
     screen = has_screen(os.environ, sys.platform)
     _need_libraries(with_screen=screen)
+    need_fonts()
     settings = read_settings(settings_path())
     if demo:
         return _open_demo(settings.theme, screen=screen)
@@ -89,7 +94,8 @@ def open_desk(path: Path, *, demo: bool) -> int:
 def open_training(file: Path | None, speed: int | None) -> int:
     """Open a window to practise in, on a played day in a throw-away database.
 
-    `file` None: the crowded day; `speed` None: the usual. Raises ScenarioRefused; NoWindow where there is no screen.
+    `file` None: the crowded day; `speed` None: the usual. Raises ScenarioRefused; NoWindow where there is no screen;
+    FontTrouble where paper would come out wrong.
     """
     from opd_desk.resources import resource
     from opd_desk.running import run_training
@@ -102,6 +108,7 @@ def open_training(file: Path | None, speed: int | None) -> int:
     _need_libraries(with_screen=screen)
     if not screen:
         raise NoWindow("there is no screen here, and training needs one; opd-desk simulate plays days without.")
+    need_fonts()
     settings = read_settings(settings_path())
     with tempfile.TemporaryDirectory(prefix="opd-desk-training-") as folder:
         return run_training(Path(folder) / "training.db", scenario, speed or USUAL_SPEED, settings)

@@ -13,6 +13,8 @@ from reportlab.lib.colors import Color
 
 from opd_desk.paper import fonts
 from opd_desk.paper.document import MM
+from opd_desk.paper.faces import font
+from opd_desk.paper.scripts import LATIN
 from opd_desk.paper.sheet import INK, THIN
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ class Chart:
     def __init__(self, height: float) -> None:
         self._height = height
         self.drawing = Drawing(0, height * MM)
-        self.drawing.initialFontName = fonts.font(f"{fonts.LATIN}-Regular").fontName
+        self.drawing.initialFontName = font(f"{LATIN}-Regular").fontName
 
     def _y(self, y: float) -> float:
         return (self._height - y) * MM

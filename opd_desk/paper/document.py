@@ -8,7 +8,8 @@ from zlib import compress
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from opd_desk.paper.fonts import LATIN, clean, font
+from opd_desk.paper.faces import font
+from opd_desk.paper.scripts import LATIN, clean
 
 if TYPE_CHECKING:
     from typing import IO

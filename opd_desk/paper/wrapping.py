@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import category
 
-from opd_desk.paper.fonts import clean, line
+from opd_desk.paper.bidi import direction
+from opd_desk.paper.fonts import line
+from opd_desk.paper.scripts import clean, clusters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,24 +21,28 @@ def fit(text: str, width: float, sizes: Sequence[float], bold: bool = False) -> 
 
 
 def wrap(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
-    """Break at spaces, and inside a word only where it is too long for a line of its own."""
-    text = clean(text)
-    whole = line(text, size, bold)
+    """Break at spaces, and inside a word only where it is too long for a line of its own.
+
+    Lines are broken in the order they are read in; each is then ordered as a line of this text.
+    """
+    text, base = clean(text), direction(text)
+    whole = line(text, size, bold, base)
     if whole.width <= width:
         return [whole] if text else []
-    return [line(part, size, bold) for part in _fill(text, size, width, bold)]
+    return [line(part, size, bold, base) for part in _fill(text, size, width, bold, base)]
 
 
 def wrap_name(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
     """Break before a bracket or at a middle dot, whose dot is dropped; else as `wrap`."""
+    base = direction(text)
     lines: list[str] = []
     for part in clean(text).replace(" (", " · (").split(" · "):
         joint = " " if part.startswith("(") else " · "
-        if lines and line(lines[-1] + joint + part, size, bold).width <= width:
+        if lines and line(lines[-1] + joint + part, size, bold, base).width <= width:
             lines[-1] += joint + part
         else:
-            lines += _fill(part, size, width, bold)
-    return [line(part, size, bold) for part in lines]
+            lines += _fill(part, size, width, bold, base)
+    return [line(part, size, bold, base) for part in lines]
 
 
 def wrap_fitted(text: str, sizes: Sequence[float], width: float, bold: bool = False) -> list[Line]:
@@ -67,43 +72,32 @@ def wrap_evenly(text: str, size: float, width: float, bold: bool = False) -> lis
     return lines
 
 
-def _fill(text: str, size: float, width: float, bold: bool) -> list[str]:
+def _fill(text: str, size: float, width: float, bold: bool, base: int | None) -> list[str]:
     words, lines, current = text.split(" ")[::-1], [], ""
     while words:
         word = words.pop()
         longer = f"{current} {word}" if current else word
-        if line(longer, size, bold).width <= width:
+        if line(longer, size, bold, base).width <= width:
             current = longer
         elif current:
             lines.append(current)
             words.append(word)
             current = ""
         else:
-            head, tail = _split(word, size, width, bold)
+            head, tail = _split(word, size, width, bold, base)
             lines.append(head)
             words += [tail] if tail else []
     return [*lines, current] if current else lines
 
 
-def _split(word: str, size: float, width: float, bold: bool) -> tuple[str, str]:
+def _split(word: str, size: float, width: float, bold: bool, base: int | None) -> tuple[str, str]:
     """Split a word that is too long for a line; a cluster that is too long by itself is split by characters."""
-    parts = _clusters(word)
-    if line(parts[0], size, bold).width > width:
+    parts = clusters(word)
+    if line(parts[0], size, bold, base).width > width:
         parts = list(word)
     head = parts[0]
     for count, part in enumerate(parts[1:], start=1):
-        if line(head + part, size, bold).width > width:
+        if line(head + part, size, bold, base).width > width:
             return head, "".join(parts[count:])
         head += part
     return head, ""
-
-
-def _clusters(word: str) -> list[str]:
-    """Cut a word where it may be broken: never before a mark, nor inside a conjunct."""
-    clusters = [word[0]]
-    for char in word[1:]:
-        if category(char)[0] == "M" or char in "\u200c\u200d" or clusters[-1][-1] in "\u094d\u200d":
-            clusters[-1] += char
-        else:
-            clusters.append(char)
-    return clusters

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from opd_desk.domain.model import Status
-from opd_desk.resources import resource
+from opd_desk.paper.shipped import FACES, SCRIPTS, damaged, face_file
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.theme import SKIPPED, STATUS_ICONS, STATUS_WORDS
 
@@ -53,16 +53,20 @@ _elisions: ContextVar[Elisions | None] = ContextVar("elisions", default=None)
 
 
 def load_fonts() -> None:
-    """Make the shipped faces known to Qt; once, after the application object and before the first widget."""
-    for path in sorted(resource("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    """Make the shipped faces known to Qt; once, after the application object and before the first widget.
+
+    Raises FontTrouble where one is missing or cannot be read.
+    """
+    for name in FACES:
+        if QFontDatabase.addApplicationFont(str(face_file(name))) < 0:
+            raise damaged(name)
 
 
 @lru_cache(maxsize=128)
 def font(px: int, bold: bool = False, strike: bool = False) -> QFont:
     """Return the desk's face in a pixel size. It is shared: copy it before changing it."""
     face = QFont()
-    face.setFamilies(["Noto Sans", "Noto Sans Devanagari"])
+    face.setFamilies(["Noto Sans", *(f"Noto Sans {script}" for script in SCRIPTS)])
     face.setPixelSize(px)
     face.setBold(bold)
     face.setStrikeOut(strike)

@@ -2,88 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-from io import BytesIO
 from unicodedata import category, normalize
 
-import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageChops
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter
 
-from opd_desk.paper.document import canvas_on
-from opd_desk.paper.fonts import Line, clean, font, line
+from opd_desk.paper.fonts import Line, line
+from opd_desk.paper.scripts import clean
 from opd_desk.paper.wrapping import fit, wrap, wrap_evenly, wrap_fewest, wrap_fitted, wrap_name
-from opd_desk.resources import resource
-
-SIZE, WIDE, HIGH, LEFT, BASE = 40, 640, 100, 20, 60
-
-
-def on_paper(text: str, bold: bool) -> Image.Image:
-    out = BytesIO()
-    canvas = canvas_on(out, (WIDE, HIGH), "text")
-    line(text, SIZE, bold).draw(canvas, LEFT, HIGH - BASE)
-    canvas.save()
-    with closing(pypdfium2.PdfDocument(out.getvalue())) as document:
-        picture: Image.Image = document[0].render(scale=1, grayscale=True).to_pil()
-    return picture
-
-
-def on_screen(text: str, font_file: str, bold: bool) -> Image.Image:
-    number = QFontDatabase.addApplicationFont(str(resource("fonts", font_file)))
-    chosen = QFont(QFontDatabase.applicationFontFamilies(number)[0])
-    chosen.setPixelSize(SIZE)
-    chosen.setBold(bold)
-    chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    image = QImage(WIDE, HIGH, QImage.Format.Format_Grayscale8)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    painter.setFont(chosen)
-    painter.drawText(QPointF(LEFT, BASE), text)
-    painter.end()
-    return Image.frombuffer("L", (WIDE, HIGH), bytes(image.constBits()), "raw", "L", image.bytesPerLine(), 1)
-
-
-def ink(picture: Image.Image) -> Image.Image:
-    return picture.point([255 if light < 128 else 0 for light in range(256)])
-
-
-def share_in_common(first: Image.Image, second: Image.Image) -> float:
-    """How much of the ink of either is in both; moved a pixel at most, since the two round differently."""
-
-    def shared(right: int, down: int) -> float:
-        other = ImageChops.offset(second, right, down)
-        both = sum(ImageChops.multiply(first, other).histogram()[128:])
-        return both / sum(ImageChops.lighter(first, other).histogram()[128:])
-
-    return max(shared(right, down) for right in (-1, 0, 1) for down in (-1, 0, 1))
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("bold", [False, True])
-@pytest.mark.parametrize(
-    "text", ["ज्योत्स्ना त्रिवेदी", "श्रीमती लक्ष्मी", "विश्वनाथ द्विवेदी", "रुक्मिणी शर्मा", "कर्तृत्व हिंदी", "कृष्णा"]
-)
-def test_hindi_looks_as_a_shaper_sets_it(text: str, bold: bool) -> None:
-    weight = "Bold" if bold else "Regular"
-    paper, screen = ink(on_paper(text, bold)), ink(on_screen(text, f"NotoSansDevanagari-{weight}.ttf", bold))
-    assert share_in_common(paper, screen) > 0.85
-
-
-@pytest.mark.usefixtures("qapp")
-def test_unshaped_hindi_would_be_told_apart() -> None:
-    out = BytesIO()
-    canvas = canvas_on(out, (WIDE, HIGH), "text")
-    canvas.setFont(font("NotoSansDevanagari-Regular").fontName, SIZE)
-    canvas.drawString(LEFT, HIGH - BASE, "ज्योत्स्ना त्रिवेदी")
-    canvas.save()
-    with closing(pypdfium2.PdfDocument(out.getvalue())) as document:
-        unshaped = document[0].render(scale=1, grayscale=True).to_pil()
-    screen = on_screen("ज्योत्स्ना त्रिवेदी", "NotoSansDevanagari-Regular.ttf", bold=False)
-    assert share_in_common(ink(unshaped), ink(screen)) < 0.6
 
 
 def test_a_line_is_cut_into_runs_by_script() -> None:
@@ -97,13 +24,13 @@ def test_a_line_is_cut_into_runs_by_script() -> None:
     ("given_text", "printed"),
     [
         ("Asha 😀", "Asha ?"),
-        ("محمد", "????"),
+        ("שלום", "????"),
         ("\ue000x", "?x"),
         ("\ud800x", "?x"),
         ("a\x00b\x1bc\u202ed\u200fe", "abcde"),
         ("Asha\tVerma\n  Rao ", "Asha Verma Rao"),
         ("e\u0301", "é"),
-        ("👨\u200d👩", "??"),
+        ("👨\u200d👩", "?"),
         ("<b>&amp;</b>", "<b>&amp;</b>"),
     ],
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.events import Event, Kind
+from opd_desk.paper.shipped import FontTrouble
 from opd_desk.services.papers import batch_order
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
@@ -206,6 +207,8 @@ class PaperWork(QObject):
         if isinstance(problem, PrinterTrouble):
             self.trouble.emit(str(problem))
             self._offer_again()
+        elif isinstance(problem, FontTrouble):
+            say_trouble(self._window, str(problem))
         else:
             say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))
 
