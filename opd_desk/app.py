@@ -29,11 +29,14 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.printer_foot import PrinterFoot
+    from opd_desk.ui.binding.printing import Printing, Sender
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
     from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.working import Worker
 
 
 def now() -> datetime:
@@ -73,11 +76,17 @@ def application(*, quiet: bool = False) -> QApplication:
 
 
 def build_window(
-    desk: Desk, open_desk: Callable[[], Desk], settings: Settings, *, save: bool, day: PlayedDay | None = None
+    desk: Desk,
+    open_desk: Callable[[], Desk],
+    settings: Settings,
+    *,
+    save: bool,
+    day: PlayedDay | None = None,
+    send: Sender | None = None,
 ) -> MainWindow:
     """Build the window on a desk. `open_desk` opens another for a worker; `save`: what is chosen is remembered.
 
-    `day`: what is played there, where the desk is for training.
+    `day`: what is played there, where the desk is for training; `send`: what takes documents to a printer, if not ours.
     """
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
@@ -85,23 +94,20 @@ def build_window(
     from opd_desk.ui.binding.first_start import lead_in
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
-    from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.span import SpanWork
     from opd_desk.ui.binding.tokens import TokenCommands
-    from opd_desk.ui.main_window import MainWindow
-    from opd_desk.ui.theme import DARK, LIGHT
     from opd_desk.ui.working import Worker
 
-    window = MainWindow(DARK if settings.theme == "dark" else LIGHT, desk.clock, settings.by)
-    window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
+    window = _empty_window(desk, settings)
     worker = Worker(window)
     shown = Shown(desk, window.lists, window)
     announcer = Announcer(desk, shown, window.bottom, window)
-    papers = PaperWork(desk, worker, lambda: window.look, settings.printer, window)
+    kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
+    papers, foot = _printing(desk, window, worker, announcer, kept, send)
     tokens = TokenCommands(desk, shown, window.action_bar, announcer, papers, window)
     panels = (window.form, window.preview, window.head)
     new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
@@ -114,31 +120,58 @@ def build_window(
     tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
     work = RosterWork(desk.database)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
-    kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
-    choose_printer = _printer_chooser(papers, announcer, kept)
+    choose_printer = _printer_chooser(foot, kept)
     hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)
     back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
     setting = (hours, roster, hall, sounds, training, played, closing)
     tools = Tools(papers, patients, importing, spans, *setting, *back_and_ahead)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
-    _connect(window, desk, shown, announcer, papers, importing)
-    window.closing.connect(worker.finish)
-    announcer.show_printer(settings.printer)
+    _connect(window, desk, shown, announcer, importing)
+    _end_in_order(window, importing, worker, papers.printing)
     _stand_again(desk, window, shown, announcer, papers, new_token, closing)
+    papers.printing.begin()
     window.form.focus_phone()
     if not work.has_hours():
         lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
     return window
 
 
-def _printer_chooser(papers: PaperWork, announcer: Announcer, kept: KeptSettings) -> Callable[[str], None]:
+def _empty_window(desk: Desk, settings: Settings) -> MainWindow:
+    """Make the window that is to show a desk."""
+    from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.theme import DARK, LIGHT
+
+    window = MainWindow(DARK if settings.theme == "dark" else LIGHT, desk.clock, settings.by)
+    window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
+    return window
+
+
+def _printing(
+    desk: Desk,
+    window: MainWindow,
+    worker: Worker,
+    announcer: Announcer,
+    kept: KeptSettings,
+    send: Sender | None,
+) -> tuple[PaperWork, PrinterFoot]:
+    """Make what makes paper, the queue it goes through to the printers, and what the foot says of it."""
+    from opd_desk.ui import printer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.printer_foot import PrinterFoot
+    from opd_desk.ui.binding.printing import Printing
+
+    printing = Printing(desk, kept, send or printer.send, window)
+    papers = PaperWork(desk, worker, lambda: window.look, printing, window)
+    return papers, PrinterFoot(papers, announcer, window.bottom, window)
+
+
+def _printer_chooser(foot: PrinterFoot, kept: KeptSettings) -> Callable[[str], None]:
     """Return what lets slips go to another printer, and remembers it."""
 
     def choose_printer(name: str) -> None:
-        papers.printer = name
-        announcer.show_printer(name)
         kept.change(printer=name)
+        foot.refresh()
 
     return choose_printer
 
@@ -218,19 +251,19 @@ def _hours_work(desk: Desk, shown: Shown, tells: tuple[Announcer, PaperWork], wi
     return HoursWork(desk, shown, tells, new_dates, lambda: window.look, window)
 
 
-def _connect(
-    window: MainWindow, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, importing: ImportWork
-) -> None:
+def _end_in_order(window: MainWindow, importing: ImportWork, worker: Worker, printing: Printing) -> None:
+    """Let the threads end with the window: what is still being drawn joins the print queue before that closes."""
+    for end in (importing.stop, worker.finish, printing.close):
+        window.closing.connect(end)
+
+
+def _connect(window: MainWindow, desk: Desk, shown: Shown, announcer: Announcer, importing: ImportWork) -> None:
     """Let what is announced reach what shows it, and the seconds what they concern."""
     from PySide6.QtCore import QTimer
 
     from opd_desk.ui.signals import FeedSignals
 
     FeedSignals(desk.feed, window).changed.connect(shown.on_change)
-    papers.trouble.connect(lambda words: announcer.printer_trouble(words, papers.show_waiting))
-    papers.printed.connect(announcer.printer_done)
-    papers.offered.connect(lambda numbers: announcer.offer_slips(numbers, papers.show_waiting))
-    window.closing.connect(importing.stop)
     importing.imported.connect(announcer.say)
     importing.day_changed.connect(shown.refresh)
     shown.day_shown.connect(lambda view: window.top.show_day(view.state))

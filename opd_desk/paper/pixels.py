@@ -7,6 +7,7 @@ round every call.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from io import BytesIO
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,19 @@ def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
 def page_count(pdf: bytes) -> int:
     """Return how many pages a document has."""
     return len(page_sizes(pdf))
+
+
+def pages_from(pdf: bytes, first: int) -> bytes:
+    """Return a document of the pages from one on, counted from 0: what is left to print of one that broke off."""
+    out = BytesIO()
+    with _opened(pdf) as document:
+        rest = pypdfium2.PdfDocument.new()
+        try:
+            rest.import_pages(document, list(range(first, len(document))))
+            rest.save(out)
+        finally:
+            rest.close()
+    return out.getvalue()
 
 
 def page_image(pdf: bytes, page: int, scale: float) -> Image:

@@ -42,6 +42,14 @@ class PrinterTrouble(Exception):
     """The printer did not take the page; the sentence says why and what to do."""
 
 
+class PrinterMissing(PrinterTrouble):
+    """There is no such printer: asking it again is of no use until another is chosen."""
+
+
+class TakenBack(PrinterTrouble):
+    """The pages were handed over, and taken back before they were printed: none of them comes out."""
+
+
 class Kind(StrEnum):
     """How a thermal printer is connected."""
 

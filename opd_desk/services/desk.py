@@ -18,6 +18,7 @@ from opd_desk.services.number_sheets import NumberSheets
 from opd_desk.services.papers import Papers
 from opd_desk.services.patients import PatientWork
 from opd_desk.services.planning import Planning
+from opd_desk.services.print_queue import PrintQueue
 from opd_desk.services.resettling import Resettling
 from opd_desk.services.resume import Resume
 from opd_desk.services.span import Spans
@@ -66,6 +67,7 @@ class Desk:
         self.log = Log(days, clock)
         self.papers = Papers(database, days, clock, by, training=training)
         self.number_sheets = NumberSheets(days, clock, by, training=training)
+        self.print_queue = PrintQueue(database, clock, by)
         self.patients = PatientWork(self._transactions)
         self.spans = Spans(days, clock, by, training=training)
 

@@ -65,7 +65,7 @@ class Papers:
         whose = roster.hospital(reader.connection)
         about, ahead = day.token(token), lively_outlook(day, now)
         slip = slip_of(day, about, ahead, events, whose, copy=earlier, reissued=before, printed_at=now)
-        return replace(slip, training=self._training)
+        return replace(slip, edition=edition, training=self._training)
 
     def printed(self, *handed_out: TokenId) -> None:
         """Note that tokens' slips were handed out: the next of the same wording says DUPLICATE."""

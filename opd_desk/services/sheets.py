@@ -35,9 +35,10 @@ class Slip:
 
     `expected`: the estimate, None where there is none; `position`: the place in the waitlist, 1-based, in place of a
     time; `gender`: "M", "F" or any other word, "" not stated; `booked_by`: "" for one booked online; `copy`: 0 for
-    the first print, n for the n-th reprint (a slip printed because the token moved is a first print); `notice`: what
-    happened and what to do, in whole sentences, the first of them in bold: an emergency and a waitlisted one need it;
-    `reference`: as the token has it, in training too.
+    the first print, n for the n-th reprint (a slip printed because the token moved is a first print); `edition`: which
+    wording of the token's slip this is, to be noted once it is printed; `notice`: what happened and what to do, in
+    whole sentences, the first of them in bold: an emergency and a waitlisted one need it; `reference`: as the token has
+    it, in training too.
     """
 
     hospital: Hospital
@@ -61,6 +62,7 @@ class Slip:
     booked_by: str = ""
     printed_at: datetime
     copy: int = 0
+    edition: int = 0
     training: bool = False
     band: Band = Band.NONE
     notice: tuple[str, ...] = ()

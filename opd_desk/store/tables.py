@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -272,4 +273,22 @@ desk_states = Table(
     Column("desk", String, primary_key=True),
     _needed("at", Moment),
     _needed("value", Json),
+)
+
+# What goes to a printer. The document is emptied once it has gone out or was dropped: it is about patients.
+print_jobs = Table(
+    "print_jobs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *(_needed(name, String) for name in ("desk", "title", "what", "kind", "printer", "state")),
+    *(_needed(name, Integer) for name in ("pages", "done", "copies")),
+    *(_needed(name, Boolean) for name in ("mono", "unsure")),
+    *(_needed(name, Moment) for name in ("made_at", "changed_at")),
+    _needed("tokens", Json),
+    _needed("why", Text),
+    _needed("pdf", LargeBinary),
+    CheckConstraint("kind IN ('slips', 'report', 'register', 'sheet')", name="kind"),
+    CheckConstraint("state IN ('waiting', 'sending', 'sent', 'failed', 'dropped')", name="state"),
+    CheckConstraint("pages >= 1 AND copies >= 1 AND done BETWEEN 0 AND pages", name="counts"),
+    Index(None, "desk", "state"),
 )

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from opd_desk.paper import cups, pixels, thermal
-from opd_desk.paper.thermal import PrinterTrouble
+from opd_desk.paper.thermal import PrinterMissing, PrinterTrouble, TakenBack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], object]
 
-__all__ = ["PrinterTrouble", "draw", "printer_names", "send", "to_qimage", "trouble_of"]
+__all__ = ["PrinterMissing", "PrinterTrouble", "TakenBack", "draw", "printer_names", "send", "to_qimage", "trouble_of"]
 
 _POINTS = 72
 _HEAD = 203
@@ -66,7 +66,7 @@ def send(
     before = cups.jobs_of(printer_name, ended=True)
     _spool(info, pdf, title, mono=mono, copies=copies, hear=hear)
     if words := cups.watch(printer_name, before):  # Qt says that all went well on a paused queue, too
-        raise PrinterTrouble(words)
+        raise TakenBack(words)
 
 
 def _nobody(done: int, whole: int) -> None:
@@ -174,7 +174,7 @@ def _known(name: str) -> QPrinterInfo:
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         why = "" if not cups.has_cups() or cups.is_running() else " The system's printing (CUPS) is not running."
-        raise PrinterTrouble(f"There is no printer {name!r}: choose another in the menu (F10).{why}")
+        raise PrinterMissing(f"There is no printer {name!r}: choose another in the menu (F10).{why}")
     if info.state() == QPrinter.PrinterState.Error and not cups.has_cups():
         raise PrinterTrouble(f"{name} reports trouble: look at paper and cover, then print again.")
     return info

@@ -55,13 +55,13 @@ def old_database(path: Path) -> None:
 def test_an_older_file_is_copied_then_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
     old_database(path)
-    (tmp_path / "desk.before-0003.db").touch()
+    (tmp_path / "desk.before-0004.db").touch()
     database = Database.open(path)
     with database.reading() as connection:
         assert schema.version(connection, path) == schema.NEWEST
         assert [found.name for found in patients.search(connection, "devi", 5)] == ["Sita Devi"]
     database.close()
-    engine = sqlite.engine_for(tmp_path / "desk.before-0003-2.db")
+    engine = sqlite.engine_for(tmp_path / "desk.before-0004-2.db")
     with engine.begin() as connection:
         assert schema.version(connection, path) == "0001"
         assert connection.execute(select(table.c.name)).scalars().all() == ["Sita Devi"]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from opd_desk.settings import Settings
     from opd_desk.simulation.training import PlayedDay
+    from opd_desk.ui.binding.printing import Sender
 
 
 @pytest.fixture(scope="session")
@@ -62,9 +63,13 @@ def open_counter(clock: StoppedClock, qtbot: QtBot) -> Iterator[Callable[..., Co
     opened: list[Counter] = []
 
     def open_(
-        path: Path, settings: Settings = CLERK, clock: StoppedClock = clock, day: PlayedDay | None = None
+        path: Path,
+        settings: Settings = CLERK,
+        clock: StoppedClock = clock,
+        day: PlayedDay | None = None,
+        send: Sender | None = None,
     ) -> Counter:
-        opened.append(Counter(path, clock, settings, qtbot, day))
+        opened.append(Counter(path, clock, settings, qtbot, day, send))
         return opened[-1]
 
     yield open_

@@ -15,6 +15,7 @@ from opd_desk.app import build_window
 from opd_desk.domain.booking import Request
 from opd_desk.domain.model import DayKey, Patient, Source, Token, TokenId
 from opd_desk.services.desk import Desk
+from opd_desk.services.print_queue import PrintQueue
 from opd_desk.services.rows import Mark, QueueRow, TokenRow
 from opd_desk.ui.binding.papers import PaperWork
 
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from opd_desk.services.print_jobs import PrintJob
     from opd_desk.settings import Settings
     from opd_desk.simulation.stored import StoppedClock
     from opd_desk.simulation.training import PlayedDay
+    from opd_desk.ui.binding.printing import Sender
     from opd_desk.ui.main_window import MainWindow
 
 DAY = date(2026, 1, 29)
@@ -77,13 +80,19 @@ class Counter:
     """A clerk's hands and eyes at the window, and a second look into the file for what was really done."""
 
     def __init__(
-        self, path: Path, clock: StoppedClock, settings: Settings, qtbot: QtBot, day: PlayedDay | None = None
+        self,
+        path: Path,
+        clock: StoppedClock,
+        settings: Settings,
+        qtbot: QtBot,
+        day: PlayedDay | None = None,
+        send: Sender | None = None,
     ) -> None:
         self.path, self.clock, self.qtbot = path, clock, qtbot
         self.desk = day.desk if day is not None else Desk.open(path, clock, settings.by, create=True)
         self.file = Desk.open(path, clock, "Second look")
         self.window: MainWindow = build_window(
-            self.desk, lambda: Desk.open(path, clock, settings.by), settings, save=False, day=day
+            self.desk, lambda: Desk.open(path, clock, settings.by), settings, save=False, day=day, send=send
         )
         self.window.resize(1366, 768)
         self.window.show()
@@ -260,6 +269,10 @@ class Counter:
     def tokens(self, key: DayKey = KUMAR) -> list[Token]:
         """Return a doctor-day's tokens as they stand in the file, by number."""
         return sorted(self.file.views.doctor_day(key).tokens.values(), key=lambda token: token.number)
+
+    def file_jobs(self) -> list[PrintJob]:
+        """Return this desk's print jobs as they stand in the file."""
+        return PrintQueue(self.file.database, self.clock, self.desk.by).jobs()
 
     def book(
         self,

@@ -153,17 +153,22 @@ def test_the_slips_of_those_who_are_moved_are_tried_too(hospital: Path, open_cou
 # a batch
 
 
-@pytest.fixture
-def sent(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str, str]]:
-    """Let a printer take what is sent; return the pages, the printer and the title of every job."""
-    jobs: list[tuple[int, str, str]] = []
+class Tray:
+    """A printer that takes what is sent: the pages, the printer and the title of every job."""
 
-    def take(pdf: bytes, printer: str, title: str, *, mono: bool) -> None:
+    def __init__(self) -> None:
+        self.jobs: list[tuple[int, str, str]] = []
+
+    def __call__(
+        self, pdf: bytes, printer_name: str, title: str, *, mono: bool, copies: int = 1, progress: object = None
+    ) -> None:
         assert mono
-        jobs.append((len(page_sizes(pdf)), printer, title))
+        self.jobs.append((len(page_sizes(pdf)), printer_name, title))
 
-    monkeypatch.setattr("opd_desk.ui.binding.papers.send", take)
-    return jobs
+
+@pytest.fixture
+def tray() -> Tray:
+    return Tray()
 
 
 def leave_from_ten(counter: Counter) -> None:
@@ -178,21 +183,21 @@ def leave_from_ten(counter: Counter) -> None:
 
 
 def test_new_slips_go_to_the_printer_as_one_job_and_are_noted(
-    hospital: Path, open_counter: Callable[..., Counter], sent: list[tuple[int, str, str]]
+    hospital: Path, open_counter: Callable[..., Counter], tray: Tray
 ) -> None:
-    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"), send=tray)
     with counter.qtbot.waitSignal(counter.papers.printed, timeout=10_000):
         leave_from_ten(counter)
 
-    assert sent == [(4, "Thermal 80", "4 slips")]
+    assert tray.jobs == [(4, "Thermal 80", "4 slips")]
     assert counter.said.endswith("4 slips sent to Thermal 80.")
     assert [counter.file.papers.slip(token.id).copy for token in counter.tokens(NAIR)] == [1] * 4
 
 
 def test_an_undo_prints_what_it_made_wrong_and_asks_the_void_slip_back(
-    hospital: Path, open_counter: Callable[..., Counter], sent: list[tuple[int, str, str]]
+    hospital: Path, open_counter: Callable[..., Counter], tray: Tray
 ) -> None:
-    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"), send=tray)
     for name in ("Anita", "Bala"):
         counter.book(name, "09:00")
     counter.clock.now = at("09:00")
@@ -203,7 +208,7 @@ def test_an_undo_prints_what_it_made_wrong_and_asks_the_void_slip_back(
     with counter.qtbot.waitSignal(counter.papers.printed, timeout=10_000):
         counter.keys("Ctrl+Z")
 
-    assert sent == [(1, "Thermal 80", "Slip DOC001-20260129-0002")]
+    assert tray.jobs == [(1, "Thermal 80", "Slip DOC001-20260129-0002")]
     assert counter.said.startswith(
         "Taken back: emergency of 4. The slip of 4 no longer counts: take it back. "
         "The slip of 2 is wrong now: a new one is printed."

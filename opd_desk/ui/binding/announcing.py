@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from opd_desk.ui.panels.bottom import BottomBar
 
 ALL_SHOWN = "The filter is off: it left out this token."
-READY, NONE_SET = "Printer ready", "No printer"
 OFFER_KEY, SLIPS = "Alt B", "slips"
 _MOST = 3
 _CONSEQUENCES = frozenset({Kind.DISPLACED, Kind.CARRIED, Kind.COMPLETED})
@@ -106,30 +105,17 @@ class Announcer(QObject):
     def _show_offer(self) -> None:
         self._bottom.show_offer(self._offers[-1].words if self._offers else "", OFFER_KEY)
 
-    # the printer
-
-    def show_printer(self, name: str) -> None:
-        """Say whether slips go to a printer."""
-        self._bottom.show_printer(READY if name else NONE_SET)
-
     def offer_slips(self, numbers: list[int], show: Callable[[], object]) -> None:
-        """Offer the slips that have no printer to go to; none: there is nothing to offer."""
+        """Offer the slips that no printer takes; none: there is nothing to offer."""
         if numbers:
             words = f"Slip{'s' * (len(numbers) > 1)} of {_listed(numbers)} as PDF"
             self.offer(words, show, about=SLIPS)
         else:
             self.withdraw(SLIPS)
 
-    def printer_done(self, words: str) -> None:
-        """Say that a page has gone to the printer."""
-        self._bottom.show_printer(READY)
+    def add(self, words: str) -> None:
+        """Say something more of what was said: that a page of it has gone to the printer."""
         self._bottom.show_said(f"{self._bottom.said} {words}".strip())
-
-    def printer_trouble(self, words: str, show: Callable[[], object]) -> None:
-        """Say what keeps a page from the printer: the token is kept, its slip can be had again."""
-        self._bottom.show_printer("Printer: look", trouble=True)
-        self._bottom.show_said(words, refused=True)
-        self.offer("The slip as PDF", show, about=SLIPS)
 
     def sentences(self, events: Iterable[Event]) -> str:
         """Say the events of a command, the first few of them whole; what the clock did besides is left out."""

@@ -1,4 +1,4 @@
-"""Slips and reports: made on a worker from frozen data, shown, printed, saved."""
+"""Slips and reports: made on a worker from frozen data, shown, saved, and handed to the print queue."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.events import Event, Kind
+from opd_desk.paper.pixels import page_count
 from opd_desk.paper.shipped import FontTrouble
 from opd_desk.services.papers import batch_order
+from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.messages import say_trouble, shown_to
-from opd_desk.ui.printer import send
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.model import Token, TokenId
     from opd_desk.services.desk import Desk
+    from opd_desk.services.print_jobs import PrintJob
     from opd_desk.services.sheets import DayReport, Slip
+    from opd_desk.ui.binding.printing import Printing
     from opd_desk.ui.theme import Look
     from opd_desk.ui.working import Worker
 
@@ -34,22 +37,31 @@ _NEW_PLACE = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED})
 
 
 class PaperWork(QObject):
-    """Makes paper. `printer`: the system's printer that slips go to, "" for none.
+    """Makes paper, to be shown, or to be printed by `printing`.
 
     `trouble(str)`: what keeps a page from the printer, and what to do; `printed(str)`: what has been sent;
-    `offered(list[int])`: the numbers of tokens whose slips wait to be saved.
+    `offered(list[int])`: the numbers of tokens whose slips can be saved instead.
     """
 
     offered = Signal(list)
     trouble = Signal(str)
     printed = Signal(str)
 
-    def __init__(self, desk: Desk, worker: Worker, look: Callable[[], Look], printer: str, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, worker: Worker, look: Callable[[], Look], printing: Printing, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk, self._worker, self._look, self._window = desk, worker, look, window
-        self.printer = printer
+        self.printing = printing
         self.last: TokenId | None = None
         self._waiting: list[Token] = []
+        printing.sent.connect(self._sent)
+        printing.trouble.connect(self._not_taken)
+
+    @property
+    def printer(self) -> str:
+        """Return the printer that slips go to, "" for none."""
+        return self.printing.printer
 
     # slips
 
@@ -93,7 +105,6 @@ class PaperWork(QObject):
             with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
                 batch = self._desk.papers.slips(token.id for token in tokens)
                 self.last = batch[-1][0]
-                self._waiting = list(tokens)  # until they are sent
                 self._print(batch)
 
     def _offer(self, *tokens: Token) -> None:
@@ -133,25 +144,49 @@ class PaperWork(QObject):
 
             def show(pdf: object) -> None:
                 assert isinstance(pdf, bytes)
-                dialog = self._show(title, pdf, name)
+                dialog = self._show(title, pdf, name, self.printing.printer)
                 dialog.print_wanted.connect(lambda: self._print(batch))
                 dialog.saved.connect(lambda _: self._desk.papers.printed(*(token for token, _ in batch)))
 
             self._worker.do(lambda: _slips_pdf(batch), show, self._failed)
 
     def _print(self, batch: Batch) -> None:
-        """Send slips as one job, and note them as printed once it was sent."""
-        printer, tokens = self.printer, [token for token, _ in batch]
-        first = batch[0][1]
-        which = f"{len(batch)} slips" if len(batch) > 1 else f"Slip of {first.number}"
-        title = f"{len(batch)} slips" if len(batch) > 1 else f"Slip {first.reference}"
+        """Print slips as one job."""
+        self._worker.do(lambda: _slips_pdf(batch), lambda pdf: self.print_slips(batch, pdf), self._failed)
 
-        def sent(_: object) -> None:
-            self._desk.papers.printed(*tokens)
-            self._waiting = [token for token in self._waiting if token.id not in tokens]
-            self.printed.emit(f"{which} sent to {printer}.")
+    def print_slips(self, batch: Batch, pdf: object) -> None:
+        """Print slips that have been drawn, a page each, as one job; they are noted as printed once they are sent."""
+        assert isinstance(pdf, bytes)
+        first, several = batch[0][1], len(batch) > 1
+        self.printing.add(
+            NewJob(
+                kind=JobKind.SLIPS,
+                what=f"{len(batch)} slips" if several else f"Slip of {first.number}",
+                title=f"{len(batch)} slips" if several else f"Slip {first.reference}",
+                pdf=pdf,
+                pages=len(batch),
+                printer=self.printing.printer,
+                slips=tuple(SlipOf(token, slip.edition) for token, slip in batch),
+                mono=True,
+                copies=self.printing.copies,
+            )
+        )
 
-        self._worker.do(lambda: send(_slips_pdf(batch), printer, title, mono=True), sent, self._failed)
+    def _sent(self, job: PrintJob) -> None:
+        gone = set(slips_in([job]))
+        if any(token.id in gone for token in self._waiting):
+            self._waiting = [token for token in self._waiting if token.id not in gone]
+            self.offered.emit([token.number for token in self._waiting])
+        self.printed.emit(f"{job.what} sent to {job.printer}.")
+
+    def _not_taken(self, job: PrintJob, why: str) -> None:
+        """Say why a job does not come out; the slips that wait for their printer can be saved instead."""
+        self.trouble.emit(why)
+        if job.kind is JobKind.SLIPS:
+            unsent = slips_in(other for other in self.printing.jobs if other.unsent)
+            found = [self._desk.views.token(token) for token in unsent]
+            self._waiting = sorted((known[1] for known in found if known is not None), key=batch_order)
+            self.offered.emit([token.number for token in self._waiting])
 
     # reports
 
@@ -162,18 +197,22 @@ class PaperWork(QObject):
 
             def show(pdf: object) -> None:
                 assert isinstance(pdf, bytes)
-                dialog = self._show(f"OPD day report of {day:%d %b %Y}", pdf, f"opd-report-{day}.pdf")
+                name, printer = f"opd-report-{day}.pdf", self.printing.report_printer
+                dialog = self._show(f"OPD day report of {day:%d %b %Y}", pdf, name, printer)
                 dialog.print_wanted.connect(lambda: self._print_report(pdf, day))
 
             self._worker.do(lambda: _report_pdf(report), show, self._failed)
 
     def _print_report(self, pdf: bytes, day: date) -> None:
-        printer = self.printer
-        title = f"OPD day report {day}"
-        self._worker.do(
-            lambda: send(pdf, printer, title, mono=False),
-            lambda _: self.printed.emit(f"Report of {day:%d %b %Y} sent to {printer}."),
-            self._failed,
+        self.printing.add(
+            NewJob(
+                kind=JobKind.REPORT,
+                what=f"Report of {day:%d %b %Y}",
+                title=f"OPD day report {day}",
+                pdf=pdf,
+                pages=page_count(pdf),
+                printer=self.printing.report_printer,
+            )
         )
 
     # a token's history
@@ -189,25 +228,14 @@ class PaperWork(QObject):
             ]
             TellingDialog(self._look(), f"History of token {told.number}, {told.name}", lines, self._window).open()
 
-    def _offer_again(self) -> None:
-        """Offer a batch that the printer did not take, all of it."""
-        if len(self._waiting) > 1:
-            self.offered.emit([token.number for token in self._waiting])
-
-    def _show(self, title: str, pdf: bytes, file_name: str) -> PaperDialog:
+    def _show(self, title: str, pdf: bytes, file_name: str, printer: str) -> PaperDialog:
         no_printer = IN_TRAINING if self._desk.training else NO_PRINTER
-        why = "" if self.printer else no_printer
-        dialog = PaperDialog(self._look(), title, pdf, file_name, why, self._window)
+        dialog = PaperDialog(self._look(), title, pdf, file_name, "" if printer else no_printer, self._window)
         dialog.open()
         return dialog
 
     def _failed(self, problem: object) -> None:
-        from opd_desk.ui.printer import PrinterTrouble
-
-        if isinstance(problem, PrinterTrouble):
-            self.trouble.emit(str(problem))
-            self._offer_again()
-        elif isinstance(problem, FontTrouble):
+        if isinstance(problem, FontTrouble):
             say_trouble(self._window, str(problem))
         else:
             say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))

@@ -13,7 +13,6 @@ from opd_desk.demo import CLERK
 from opd_desk.domain.booking import Request
 from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.paper.pixels import page_sizes
-from opd_desk.ui.binding import papers
 from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.importing import ImportDialog
@@ -35,22 +34,22 @@ PHONE = "9876543210"
 
 
 @pytest.fixture
-def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def printed() -> list[str]:
     """Return the titles of what goes to the printer, in its order."""
-    titles: list[str] = []
-
-    def send(pdf: bytes, printer: str, title: str, *, mono: bool) -> None:
-        assert page_sizes(pdf)
-        titles.append(title)
-
-    monkeypatch.setattr(papers, "send", send)
-    return titles
+    return []
 
 
 @pytest.fixture
 def desk(hospital: Path, open_counter: Callable[..., Counter], printed: list[str]) -> Counter:
     """Return a counter with a printer."""
-    return open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+
+    def send(
+        pdf: bytes, printer_name: str, title: str, *, mono: bool, copies: int = 1, progress: object = None
+    ) -> None:
+        assert page_sizes(pdf)
+        printed.append(title)
+
+    return open_counter(hospital, replace(CLERK, printer="Thermal 80"), send=send)
 
 
 def slips(counter: Counter, printed: list[str], count: int) -> list[str]:

@@ -1,0 +1,88 @@
+"""The printer at the window's foot: ready, printing, or in need of a look; and Print again (LOOK §2, Bottom)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from opd_desk.services.print_jobs import PrintJob
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.panels.bottom import BottomBar
+
+READY, NONE_SET = "Printer ready", "No printer"
+AGAIN = "again"
+
+
+class PrinterFoot(QObject):
+    """Says how printing stands. What keeps a page from a printer is said once, not with every slip that waits for it.
+
+    "Print again" is offered as long as something does not come out that could.
+    """
+
+    def __init__(self, papers: PaperWork, announcer: Announcer, bottom: BottomBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._papers, self._printing = papers, papers.printing
+        self._announcer, self._bottom = announcer, bottom
+        self._said = self._offered = ""
+        self._progress: tuple[int, int] = (0, 0)
+        papers.trouble.connect(self._say_trouble)
+        papers.printed.connect(self._say_printed)
+        papers.offered.connect(self._offer_slips)
+        self._printing.changed.connect(self.refresh)
+        self._printing.progressed.connect(self._show_progress)
+
+    def refresh(self) -> None:
+        """Say how printing stands now."""
+        held, jobs = self._printing.held, self._printing.jobs
+        sending = self._printing.sending
+        if held:
+            self._bottom.show_printer(
+                f"Printer: look. {len(held)} wait" if len(held) > 1 else "Printer: look", trouble=True
+            )
+        elif sending is not None:
+            self._bottom.show_printer(self._printing_words(sending, sum(job.unsent for job in jobs)))
+        else:
+            self._bottom.show_printer(READY if self._papers.printer else NONE_SET)
+        self._offer_again(held)
+
+    def print_again(self) -> None:
+        """Try what did not come out once more; if it does not come out again, that is said again."""
+        self._said = self._offered = ""
+        self._printing.print_again()
+
+    def _printing_words(self, job: PrintJob, behind: int) -> str:
+        taken, pages = self._progress
+        if job.pages > 1:
+            return f"Printing {min(taken + 1, pages)} of {pages}" if pages == job.pages else f"Printing {job.pages}"
+        return f"Printing. {behind} wait" if behind else "Printing"
+
+    def _show_progress(self, taken: int, pages: int) -> None:
+        self._progress = (taken, pages)
+        self.refresh()
+
+    def _offer_again(self, held: list[PrintJob]) -> None:
+        """Offer it anew only where it is another offer: it would stand before what was offered after it."""
+        again = sum(self._printing.may_come_out(job) for job in held)
+        words = "" if not again else "Print again" if again == 1 else f"Print {again} again"
+        if words == self._offered:
+            return
+        self._offered = words
+        if words:
+            self._announcer.offer(words, self.print_again, about=AGAIN, stays=True)
+        else:
+            self._announcer.withdraw(AGAIN)
+
+    def _offer_slips(self, numbers: list[int]) -> None:
+        self._announcer.offer_slips(numbers, self._papers.show_waiting)
+
+    def _say_trouble(self, words: str) -> None:
+        if words != self._said:
+            self._said = words
+            self._announcer.refuse(words)
+
+    def _say_printed(self, words: str) -> None:
+        self._said = ""
+        self._announcer.add(words)
