@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from opd_desk.services.clock_watch import ClockWatch
     from opd_desk.settings import Settings
     from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.binding.announcing import Announcer
@@ -83,10 +84,12 @@ def build_window(
     save: bool,
     day: PlayedDay | None = None,
     send: Sender | None = None,
+    watch: ClockWatch | None = None,
 ) -> MainWindow:
     """Build the window on a desk. `open_desk` opens another for a worker; `save`: what is chosen is remembered.
 
-    `day`: what is played there, where the desk is for training; `send`: what takes documents to a printer, if not ours.
+    `day`: what is played there, where the desk is for training; `send`: what takes documents to a printer, if not ours;
+    `watch`: what says that the clock is wrong.
     """
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
@@ -134,7 +137,23 @@ def build_window(
     window.form.focus_phone()
     if not work.has_hours():
         lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
+    if watch is not None:
+        _watch_clock(watch, window, announcer)
     return window
+
+
+def _watch_clock(watch: ClockWatch, window: MainWindow, announcer: Announcer) -> None:
+    """Say what is odd about the clock, now and whenever it is set."""
+    from PySide6.QtCore import QTimer
+
+    def warn(words: str) -> None:
+        if words:
+            announcer.refuse(words)
+
+    warn(watch.at_start())
+    second = QTimer(window, interval=1000)
+    second.timeout.connect(lambda: warn(watch.tick()))
+    second.start()
 
 
 def _empty_window(desk: Desk, settings: Settings) -> MainWindow:

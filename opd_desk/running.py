@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from time import monotonic
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from opd_desk.app import application, build_window, open_database
+from opd_desk.services.clock_watch import ClockWatch
 from opd_desk.services.desk import Desk
 from opd_desk.settings import APP
 
@@ -31,11 +33,17 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
     desk = open_database(path, clock, settings.by)
 
     def build() -> MainWindow:
-        window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo)
+        watch = None if demo else ClockWatch(desk, _uptime)
+        window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo, watch=watch)
         window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
         return window
 
     return _stay(app.exec, desk, build)
+
+
+def _uptime() -> float:
+    """Return the seconds since the machine was started, those in which it slept too where the system counts them."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else monotonic()
 
 
 def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings) -> int:

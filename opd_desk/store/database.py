@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from opd_desk.store import schema, sqlite
 from opd_desk.store.errors import (
     DatabaseBusy,
+    DatabaseGone,
     DatabaseReadOnly,
     DiskFull,
     MissingDatabase,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Database",
     "DatabaseBusy",
+    "DatabaseGone",
     "DatabaseReadOnly",
     "DiskFull",
     "MissingDatabase",
@@ -48,6 +50,7 @@ class Database:
         self._engine = sqlite.engine_for(path)
         self._writer = sqlite.writer(self._engine)
         self._in_use = False
+        self._file: tuple[int, int] | None = None
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False) -> Self:
@@ -66,6 +69,7 @@ class Database:
         except BaseException:
             database.close()
             raise
+        database._file = _identity(path)
         return database
 
     @contextmanager
@@ -78,10 +82,24 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Give a connection that alone may write; all of the block is kept at its end, or nothing if it raises.
 
-        Raises DatabaseBusy, DatabaseReadOnly, DiskFull or another StoreError; a fault of the program stays what it is.
+        Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseGone or another StoreError; a fault of the program
+        stays what it is.
         """
+        self._require_file("nothing was saved")
         with self._transaction(self._writer) as connection:
             yield connection
+        self._require_file("what was done last may be lost")
+
+    def _require_file(self, otherwise: str) -> None:
+        """Raise DatabaseGone where the path leads to another file than was opened, or to none.
+
+        The open one can still be written then, but nobody will ever read that.
+        """
+        if self._file is not None and _identity(self.path) != self._file:
+            raise DatabaseGone(
+                f"{self.path}: this file was moved, removed or replaced while the desk was open, and {otherwise}; "
+                "put it back, then start the program again."
+            )
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
@@ -137,6 +155,15 @@ class Database:
             if meaning is None:
                 raise
             raise meaning from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other, whatever it is called; None: there is no file."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _make_folder(path: Path) -> None:

@@ -23,6 +23,10 @@ class DatabaseBusy(StoreError):
     """Another program kept the file locked for longer than a clerk can wait."""
 
 
+class DatabaseGone(StoreError):
+    """The file was moved, removed or replaced while it was open."""
+
+
 class DatabaseReadOnly(StoreError):
     """The file, or the folder that it stands in, cannot be written."""
 

@@ -132,6 +132,12 @@ def events_of_numbers(connection: Connection, day: DayKey, numbers: Collection[i
     return _events(connection, *of_day, events.c.number.in_(numbers))
 
 
+def last_moment(connection: Connection) -> datetime | None:
+    """Return the latest time in the end of the log, for an import dates entries back; None: the log is empty."""
+    end = select(events.c.at).order_by(events.c.id.desc()).limit(100)
+    return max(connection.execute(end).scalars(), default=None)
+
+
 def _some(keys: Sequence[TokenId]) -> Iterator[Sequence[TokenId]]:
     """Yield keys in as many parts as a statement can hold."""
     for start in range(0, len(keys), _MOST):

@@ -246,6 +246,9 @@ class Rush:
 
     def run(self, commands: int) -> None:
         self.counter.at(hour(8))
+        self.run_on(commands)
+
+    def run_on(self, commands: int) -> None:
         for _ in range(commands):
             self.counter.at(self.counter.clock.now + timedelta(minutes=self.random.choice([0, 1, 2])))
             try:

@@ -16,6 +16,7 @@ from opd_desk.store import sqlite
 from opd_desk.store.database import (
     Database,
     DatabaseBusy,
+    DatabaseGone,
     DatabaseReadOnly,
     DiskFull,
     MissingDatabase,
@@ -297,3 +298,38 @@ def test_text_that_is_none_is_said_to_be_damage(path: Path) -> None:
     with pytest.raises(StoreError, match="damaged"), database.reading() as connection:
         connection.execute(select(settings)).all()
     database.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+@pytest.mark.parametrize("how", ["removed", "moved", "replaced"])
+def test_a_file_taken_away_while_it_is_open_is_said_before_anything_more_is_lost(
+    database: Database, path: Path, how: str
+) -> None:
+    with database.writing() as connection:
+        connection.execute(insert(settings).values(key="first", value=1))
+    if how == "removed":
+        path.unlink()
+    else:
+        path.rename(path.with_suffix(".away"))
+    if how == "replaced":
+        Database.open(path, create=True).close()
+    with (
+        pytest.raises(DatabaseGone, match="was moved, removed or replaced while the desk was open, and nothing was"),
+        database.writing() as connection,
+    ):
+        connection.execute(insert(settings).values(key="second", value=2))
+    if how == "moved":
+        path.with_suffix(".away").rename(path)
+        with database.writing() as connection:
+            connection.execute(insert(settings).values(key="second", value=2))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+def test_a_file_taken_away_during_a_command_is_not_said_to_be_saved(database: Database, path: Path) -> None:
+    def save() -> None:
+        with database.writing() as connection:
+            connection.execute(insert(settings).values(key="first", value=1))
+            path.unlink()
+
+    with pytest.raises(DatabaseGone, match="what was done last may be lost"):
+        save()
