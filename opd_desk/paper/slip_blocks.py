@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source
@@ -9,6 +10,7 @@ from opd_desk.paper import words
 from opd_desk.paper.design import Field
 from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import CAPITAL, line
+from opd_desk.paper.logo import LogoTrouble
 from opd_desk.paper.stack import DOT, ascent, leading, to_dot
 from opd_desk.paper.wrapping import fit, wrap_fewest, wrap_fitted, wrap_name
 from opd_desk.services.sheets import Band
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.paper.stack import Stack
     from opd_desk.services.sheets import Slip
 
+_LOG = logging.getLogger(__name__)
 TRAINING = ("TRAINING", "not a real token")
 BANDS = {
     Band.EMERGENCY: "EMERGENCY",
@@ -57,11 +60,22 @@ def header(s: Stack, slip: Slip, form: Form) -> None:
         address = " · ".join(part for part in (hospital.address, hospital.phone) if part)
         lines += wrap_name(address, style.small, s.width - indent)
     if logo:
-        s.cross(top, logo)
+        _mark(s, form, logo)
         s.gap(max(0.0, (logo - sum(leading(text) for text in lines)) / 2))
     s.lines(lines, indent)
     s.y = max(s.y, top + to_dot(logo))
     s.rule(3)
+
+
+def _mark(s: Stack, form: Form, side: float) -> None:
+    """Put the hospital's own mark, or the shipped one where it has none that can be read."""
+    try:
+        if form.design.logo:
+            s.logo(form.design.logo, s.y, side)
+            return
+    except LogoTrouble as trouble:  # whoever read the setting has said so
+        _LOG.warning("The logo %s.", trouble)
+    s.cross(s.y, side)
 
 
 def duplicate(s: Stack, slip: Slip, form: Form) -> None:

@@ -39,11 +39,15 @@ def visit(s: Stack, slip: Slip, form: Form) -> None:
 
 
 def patient(s: Stack, slip: Slip, form: Form) -> None:
-    """Put the patient; the code on the left, and right of it who they are and how they were booked."""
-    style = form.style
+    """Put the patient's name."""
     s.rule(2)
-    s.lines(wrap_fitted(slip.patient, style.name, s.width, True))
+    s.lines(wrap_fitted(slip.patient, form.style.name, s.width, True))
     s.gap(1.5 * MM)
+
+
+def code(s: Stack, slip: Slip, form: Form) -> None:
+    """Put the code on the left, and right of it who the patient is and how they were booked."""
+    style = form.style
     top = s.y - to_dot(0.5 * MM)
     side, module = s.code(slip.code, s.y, style.module)
     quiet = QUIET * module

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from opd_desk.paper import slip_blocks, slip_patient
+from opd_desk.paper import slip_bars, slip_blocks, slip_patient
 from opd_desk.paper.design import Paper
 from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import line
@@ -124,11 +124,17 @@ def _draw_scaled(canvas: Canvas, s: Stack, sheet: Sheet) -> None:
 
 
 def _stacked(slip: Slip, form: Form, s: Stack) -> None:
-    """Put all blocks under one another."""
+    """Put all blocks under one another; beside bars that run down a roll the last ones stand narrower."""
     b, p = slip_blocks, slip_patient
     s.gap(1.5 * MM)
-    for block in (b.bar, b.header, b.duplicate, b.band, b.ticket, b.notice, p.visit, p.patient, p.foot, b.bar):
+    for block in (b.bar, b.header, b.duplicate, b.band, b.ticket, b.notice, p.visit, p.patient):
         block(s, slip, form)
+    beside = slip_bars.down(s, slip, form) if SHEETS[form.design.paper].height == 0 else None
+    for block in (p.code, slip_bars.across, p.foot) if beside is None else (p.code, p.foot):
+        block(beside or s, slip, form)
+    if beside is not None:
+        s.take(beside)
+    b.bar(s, slip, form)
     s.gap(1.5 * MM)
 
 
@@ -140,8 +146,8 @@ def _halves(slip: Slip, form: Form, s: Stack) -> None:
     top, wide = s.y, s.width - _GUTTER
     left, right = s.part(0, wide * _LEFT), s.part(wide * _LEFT + _GUTTER, wide * (1 - _LEFT))
     b.ticket(left, slip, form)
-    p.visit(right, slip, form)
-    p.patient(right, slip, form)
+    for block in (p.visit, p.patient, p.code, slip_bars.across):
+        block(right, slip, form)
     s.take(left, right)
     s.box(wide * _LEFT + _GUTTER / 2, top, s.stroke(2), s.y - top)
     b.notice(s, slip, form)

@@ -6,11 +6,14 @@ Lengths are points, y counts downwards, and every y and every rule falls on a wh
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import accumulate
+from math import ceil
 from typing import TYPE_CHECKING
 
 from reportlab.graphics.barcode import qrencoder
 
 from opd_desk.paper.document import MM
+from opd_desk.paper.logo import logo_dots
 from opd_desk.paper.wrapping import wrap_name
 
 if TYPE_CHECKING:
@@ -64,13 +67,18 @@ class Stack:
         self.width, self.x, self.y, self.scale = width, x, y, scale
         self.marks: list[Callable[[Canvas, float], None]] = []
 
+    @property
+    def dots(self) -> int:
+        """Return how many dots of the sheet it is wide."""
+        return int(self.width * self.scale / DOT + _HAIR)
+
     def snap(self, length: float) -> float:
         """Round a length to whole dots of the sheet."""
         return round(length * self.scale / DOT) * DOT / self.scale
 
     def stroke(self, dots: int) -> float:
         """Return the thickness of a stroke: whole dots of the sheet, two at least (PAPER §2, Smallest)."""
-        return max(2, round(dots * self.scale)) * DOT / self.scale
+        return max(2, ceil(dots * self.scale - _HAIR)) * DOT / self.scale
 
     def part(self, x: float, width: float) -> Stack:
         """Begin a narrower column here, x from the left of this one; `take` it back when it is filled."""
@@ -174,20 +182,46 @@ class Stack:
         to leave; on the left the unprinted edge of the paper counts.
         """
         matrix = modules(code)
-        most = int(self.width * self.scale / DOT + _HAIR) // len(matrix)
-        module = min(max(_SMALLEST_MODULE, round(dots * self.scale)), most) * DOT / self.scale
+        module = min(max(_SMALLEST_MODULE, round(dots * self.scale)), self.dots // len(matrix)) * DOT / self.scale
+        self._cells(matrix, y, module)
+        return len(matrix) * module, module
+
+    def logo(self, data: bytes, y: float, side: float) -> None:
+        """Put a hospital's own mark at the column's left; raises LogoTrouble."""
+        self._cells(logo_dots(data, round(side * self.scale / DOT)), y, DOT / self.scale)
+
+    def _cells(self, rows: Sequence[Sequence[bool]], y: float, side: float) -> None:
+        """Put rows of squares at the column's left, the black ones of all rows as one path."""
         x, y = self.snap(self.x), self.snap(y)
+        self._rects(
+            [
+                (x + first * side, y + row * side, count * side, side)
+                for row, cells in enumerate(rows)
+                for first, count in _dark(cells)
+            ]
+        )
+
+    def bars(self, widths: Sequence[int], x: float, y: float, module: float, high: float) -> None:
+        """Put a bar code that runs to the right from x, y: bar, space, bar, … so many modules wide."""
+        x, y, high = self.snap(self.x + x), self.snap(y), self.snap(high)
+        self._rects([(x + at * module, y, wide * module, high) for at, wide in _bars_only(widths)])
+
+    def ladder(self, widths: Sequence[int], x: float, y: float, module: float, wide: float) -> None:
+        """Put a bar code that runs down from x, y, its bars so wide: for a paper that is too narrow for it."""
+        x, y, wide = self.snap(self.x + x), self.snap(y), self.snap(wide)
+        self._rects([(x, y + at * module, wide, high * module) for at, high in _bars_only(widths)])
+
+    def _rects(self, rects: Sequence[tuple[float, float, float, float]]) -> None:
+        """Fill rectangles, each with its left, top, width and height, as one path."""
 
         def mark(canvas: Canvas, top: float) -> None:
             path = canvas.beginPath()
-            for row, cells in enumerate(matrix):
-                for first, count in _dark(cells):
-                    path.rect(x + first * module, top - y - (row + 1) * module, count * module, module)
+            for x, y, width, height in rects:
+                path.rect(x, top - y - height, width, height)
             canvas.setFillGray(0)
             canvas.drawPath(path, stroke=0, fill=1)
 
         self.marks.append(mark)
-        return len(matrix) * module, module
 
     def cross(self, y: float, side: float) -> None:
         """Put a hospital's mark at the column's left: a white cross in a black disc."""
@@ -224,3 +258,9 @@ def _dark(cells: Sequence[bool]) -> list[tuple[int, int]]:
         elif dark:
             runs.append((place, 1))
     return runs
+
+
+def _bars_only(widths: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the bars of bar, space, bar, …: where each begins, and how wide it is."""
+    starts = accumulate(widths, initial=0)
+    return list(zip(starts, widths, strict=False))[::2]

@@ -1,0 +1,47 @@
+"""How this desk's slips look, from its settings: one place for the window and the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from opd_desk.paper.design import Field, Paper, SlipDesign
+
+if TYPE_CHECKING:
+    from opd_desk.settings import Settings
+
+_INSTEAD = "Slips carry the usual mark."
+
+
+def design_of(settings: Settings) -> tuple[SlipDesign, str]:
+    """Return how slips look, and what keeps the hospital's logo off them: a sentence, "" where nothing does."""
+    logo, trouble = _logo(settings.logo)
+    design = SlipDesign(
+        paper=Paper(settings.paper),
+        fields=frozenset(Field(field) for field in settings.slip_fields),
+        logo=logo,
+        validity=settings.slip_validity,
+        foot=settings.slip_foot,
+        barcode=settings.slip_barcode,
+    )
+    return design, trouble
+
+
+def _logo(file: str) -> tuple[bytes, str]:
+    """Read the file of a logo; a sentence says why there is none."""
+    if not file:
+        return b"", ""
+    from opd_desk.paper.logo import MOST_BYTES, LogoTrouble, check_logo
+
+    path = Path(file).expanduser()
+    try:
+        with path.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
+        check_logo(data)
+    except OSError as problem:
+        return b"", f"The logo {path} cannot be read: {problem.strerror or problem}. {_INSTEAD}"
+    except ValueError as problem:  # a path that no file can have
+        return b"", f"The logo {file!r} cannot be read: {problem}. {_INSTEAD}"
+    except LogoTrouble as trouble:
+        return b"", f"The logo {path} {trouble}. {_INSTEAD}"
+    return data, ""
