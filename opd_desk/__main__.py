@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk import __version__
-from opd_desk.arguments import date_of, moment_of, speed_of
+from opd_desk.arguments import date_of, moment_of, paper_of, speed_of
 from opd_desk.domain.errors import OpdError
 from opd_desk.opening import NoWindow
 from opd_desk.paper.shipped import FontTrouble
@@ -140,6 +140,7 @@ def _add_paper(command: Callable[[str, object, str], argparse.ArgumentParser]) -
     slip = command("slip", _slip, "write a token's slip as PDF; the second says DUPLICATE")
     slip.add_argument("reference", metavar="REFERENCE")
     slip.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
+    slip.add_argument("--paper", type=paper_of, metavar="80|58|A6|A5", help="if not that of the settings")
 
 
 def _desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
@@ -249,16 +250,19 @@ def _sheet(args: argparse.Namespace) -> int:
 
 def _slip(args: argparse.Namespace) -> int:
     from opd_desk.paper.slip import slip_pdf
+    from opd_desk.slip_design import design_of
 
+    design, trouble = design_of(read_settings(settings_path()), args.paper)
     desk = _desk(args)
     try:
         token = desk.papers.token_id(args.reference)
         slip = desk.papers.slip(args.reference)
-        _write(args.out, slip_pdf(slip))
+        _write(args.out, slip_pdf(slip, design))
         desk.papers.printed(token)
     finally:
         desk.close()
     print(f"{args.out}: slip of token {slip.number}, {slip.reference}{', a reprint' if slip.copy else ''}.")
+    print(trouble, end="\n" if trouble else "")
     return DONE
 
 

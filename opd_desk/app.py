@@ -134,6 +134,7 @@ def build_window(
     _end_in_order(window, importing, worker, papers.printing)
     _stand_again(desk, window, shown, announcer, papers, new_token, closing)
     papers.printing.begin()
+    _design_slips(papers, announcer, settings)
     window.form.focus_phone()
     if not work.has_hours():
         lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
@@ -193,6 +194,15 @@ def _printer_chooser(foot: PrinterFoot, kept: KeptSettings) -> Callable[[str], N
         foot.refresh()
 
     return choose_printer
+
+
+def _design_slips(papers: PaperWork, announcer: Announcer, settings: Settings) -> None:
+    """Let slips look as they are set to, and say what keeps the hospital's logo off them."""
+    from opd_desk.slip_design import design_of
+
+    papers.design, trouble = design_of(settings)
+    if trouble:
+        announcer.refuse(trouble)
 
 
 def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announcer) -> tuple[HallScreen, SoundMenu]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from datetime import date, datetime
 
+from opd_desk.paper.design import Paper
+
 
 def date_of(text: str) -> date:
     """Read a date: 2026-01-29."""
@@ -12,6 +14,14 @@ def date_of(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2026-01-29") from None
+
+
+def paper_of(text: str) -> Paper:
+    """Read what slips are printed on: 80, 58, A6 or A5."""
+    try:
+        return Paper(text.upper())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no paper for slips; write {', '.join(Paper)}") from None
 
 
 def speed_of(text: str) -> int:

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 _INSTEAD = "Slips carry the usual mark."
 
 
-def design_of(settings: Settings) -> tuple[SlipDesign, str]:
-    """Return how slips look, and what keeps the hospital's logo off them: a sentence, "" where nothing does."""
+def design_of(settings: Settings, paper: Paper | None = None) -> tuple[SlipDesign, str]:
+    """Return how slips look, and what keeps the hospital's logo off them: a sentence, "" where nothing does.
+
+    `paper`: in place of that of the settings.
+    """
     logo, trouble = _logo(settings.logo)
     design = SlipDesign(
-        paper=Paper(settings.paper),
+        paper=paper or Paper(settings.paper),
         fields=frozenset(Field(field) for field in settings.slip_fields),
         logo=logo,
         validity=settings.slip_validity,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from opd_desk.paper.bars import QUIET, bars
@@ -10,6 +11,7 @@ from opd_desk.paper.document import MM
 from opd_desk.paper.stack import DOT
 
 if TYPE_CHECKING:
+    from opd_desk.paper.design import Paper
     from opd_desk.paper.slip_form import Form
     from opd_desk.paper.stack import Stack
     from opd_desk.services.sheets import Slip
@@ -29,7 +31,7 @@ def across(s: Stack, slip: Slip, form: Form) -> None:
         return
     widths, module = bars(slip.code), _across(slip, s)
     if not module:
-        _LOG.warning("The reference %s is too long for bars on paper %s.", slip.code, form.design.paper.value)
+        _note_too_long(slip.code, form.design.paper)
         return
     s.bars(widths, (s.width - sum(widths) * module) / 2, s.y, module, _HIGH)
     s.gap(_HIGH)
@@ -60,3 +62,9 @@ def _across(slip: Slip, s: Stack) -> float:
     most = s.dots // count if count else 0
     larger = round(MODULE * s.scale)
     return (min(most, max(MODULE, larger)) if most >= MODULE else 0) * DOT / s.scale
+
+
+@lru_cache(maxsize=64)
+def _note_too_long(code: str, paper: Paper) -> None:
+    """Say once in the log that a reference prints without bars: a slip is laid out at several scales."""
+    _LOG.warning("The reference %s is too long for bars on paper %s.", code, paper.value)

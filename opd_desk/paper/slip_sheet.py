@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -101,14 +102,19 @@ def _largest(
 
     `below`: from which scale down, in percent, there is another height for it.
     """
-    for percent in range(_LARGEST, _LEAST - _STEP, -_STEP):
-        if below and percent == below[0]:
-            room = below[1]
-        s = _column(sheet, percent / 100)
+    laid: dict[int, Stack] = {}
+
+    def fits(percent: int) -> bool:
+        s = laid[percent] = _column(sheet, percent / 100)
         lay(slip, form, s)
-        if s.y * s.scale <= room:
-            break
-    return s
+        return s.y * s.scale <= (below[1] if below and percent <= below[0] else room)
+
+    # Halving: a name of 500 letters takes long to wrap 27 times.
+    tries = range(_LEAST, _LARGEST + _STEP, _STEP)
+    place = max(0, bisect_left(tries, True, key=lambda percent: not fits(percent)) - 1)
+    if tries[place] not in laid:
+        fits(tries[place])
+    return laid[tries[place]]
 
 
 def _column(sheet: Sheet, scale: float = 1.0) -> Stack:

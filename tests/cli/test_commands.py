@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from opd_desk.paper.pixels import page_sizes
 from tests.cli.conftest import BOOKINGS, ROSTER, Program
 
 DAY = "2026-01-29"
@@ -163,6 +164,25 @@ def test_the_second_slip_says_duplicate(desk: Program) -> None:
     assert "reprint 2" in slips[2]
     for part in ("City Hospital", FIRST, "Sita Devi", "Dr. Rajesh Kumar"):
         assert part in slips[0]
+
+
+def test_a_slip_on_the_paper_of_the_settings_or_another(desk: Program) -> None:
+    config = desk.folder / "config" / "opd-desk"
+    config.mkdir(parents=True)
+    (config / "settings.toml").write_text('paper = "58"\nslip_validity = "Valid today."\nlogo = "none.png"\n')
+    widths = []
+    for paper in ([], ["--paper", "a6"], ["--paper", "A5"], ["--paper", "80"]):
+        run = desk.on("slip", FIRST, "--out", "slip.pdf", *paper)
+        assert "The logo none.png cannot be read" in run.out
+        assert "Valid today." in words(desk.folder / "slip.pdf")
+        widths.append(round(page_sizes((desk.folder / "slip.pdf").read_bytes())[0][0] * 25.4 / 72))
+    assert widths == [48, 105, 148, 72]
+
+
+def test_a_paper_that_there_is_not(desk: Program) -> None:
+    said = desk.on("slip", FIRST, "--out", "slip.pdf", "--paper", "A4", code=2).err
+    assert "'A4' is no paper for slips; write 80, 58, A6, A5" in said
+    assert not (desk.folder / "slip.pdf").exists()
 
 
 def test_a_slip_of_the_waitlist_and_one_by_a_sloppy_reference(desk: Program) -> None:

@@ -86,6 +86,15 @@ HINDI = replace(
     patient="श्रीमती ज्योत्स्ना त्रिवेदी विश्वकर्मा",
     foot="समय बदल सकता है, स्क्रीन देखें। Times can change.",
 )
+MIXED = replace(
+    WALK_IN,
+    hospital=Hospital("مستشفى السلام · Al-Salam Hospital", "Charminar Road, حیدرآباد", "040 2452 1100"),
+    doctor="ڈاکٹر عائشہ صدیقی (Dr. Ayesha Siddiqui)",
+    patient="محمد علی خان (Mohammed Ali Khan) 3/12",
+    gender="مرد Male",
+    booked_by="زینب Zainab, desk 2",
+    foot="اوقات بدل سکتے ہیں۔ Times can change.",
+)
 SLIPS = {
     "confirmed": WALK_IN,
     "emergency": EMERGENCY,
@@ -96,6 +105,8 @@ SLIPS = {
     "training": replace(WALK_IN, training=True),
     "long": LONG,
     "hindi": HINDI,
+    "mixed": MIXED,
+    "ahead": replace(WALK_IN, day=DAY + timedelta(days=7), expected=at(11, 45) + timedelta(days=7)),
     "bare": replace(WALK_IN, room="", specialization="", age=None, gender="", uhid="", booked_by="", foot=""),
 }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.events import Event, Kind
+from opd_desk.paper.design import STANDARD
 from opd_desk.paper.pixels import page_count
 from opd_desk.paper.shipped import FontTrouble
 from opd_desk.services.papers import batch_order
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.model import Token, TokenId
+    from opd_desk.paper.design import SlipDesign
     from opd_desk.services.desk import Desk
     from opd_desk.services.print_jobs import PrintJob
     from opd_desk.services.sheets import DayReport, Slip
@@ -37,7 +39,7 @@ _NEW_PLACE = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED})
 
 
 class PaperWork(QObject):
-    """Makes paper, to be shown, or to be printed by `printing`.
+    """Makes paper, to be shown, or to be printed by `printing`; `design`: how slips look.
 
     `trouble(str)`: what keeps a page from the printer, and what to do; `printed(str)`: what has been sent;
     `offered(list[int])`: the numbers of tokens whose slips can be saved instead.
@@ -53,6 +55,7 @@ class PaperWork(QObject):
         super().__init__(window)
         self._desk, self._worker, self._look, self._window = desk, worker, look, window
         self.printing = printing
+        self.design = STANDARD
         self.last: TokenId | None = None
         self._waiting: list[Token] = []
         printing.sent.connect(self._sent)
@@ -148,11 +151,13 @@ class PaperWork(QObject):
                 dialog.print_wanted.connect(lambda: self._print(batch))
                 dialog.saved.connect(lambda _: self._desk.papers.printed(*(token for token, _ in batch)))
 
-            self._worker.do(lambda: _slips_pdf(batch), show, self._failed)
+            design = self.design
+            self._worker.do(lambda: _slips_pdf(batch, design), show, self._failed)
 
     def _print(self, batch: Batch) -> None:
         """Print slips as one job."""
-        self._worker.do(lambda: _slips_pdf(batch), lambda pdf: self.print_slips(batch, pdf), self._failed)
+        design = self.design
+        self._worker.do(lambda: _slips_pdf(batch, design), lambda pdf: self.print_slips(batch, pdf), self._failed)
 
     def print_slips(self, batch: Batch, pdf: object) -> None:
         """Print slips that have been drawn, a page each, as one job; they are noted as printed once they are sent."""
@@ -241,10 +246,10 @@ class PaperWork(QObject):
             say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))
 
 
-def _slips_pdf(batch: Batch) -> bytes:
+def _slips_pdf(batch: Batch, design: SlipDesign) -> bytes:
     from opd_desk.paper.slip import slips_pdf
 
-    return slips_pdf([slip for _, slip in batch])
+    return slips_pdf([slip for _, slip in batch], design)
 
 
 def _report_pdf(report: DayReport) -> bytes:
