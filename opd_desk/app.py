@@ -121,7 +121,7 @@ def build_window(
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = _hours_work(desk, shown, (announcer, papers), window)
     tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
-    work = RosterWork(desk.database)
+    work = RosterWork(desk.database, desk.authority)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
     choose_printer = _printer_chooser(foot, kept)
     hall, sounds = _hall(desk, window, kept, announcer)

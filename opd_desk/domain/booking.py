@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from opd_desk.domain.accounts import given_by
 from opd_desk.domain.command import commanding, require
 from opd_desk.domain.errors import Duplicate, Invalid, NoSlot, SlotClosed, SlotEnded, SlotFull, TooEarly, WrongStatus
 from opd_desk.domain.events import Kind
@@ -81,7 +82,7 @@ def _newcomer(day: DoctorDay, patient: Patient, source: Source, target: Slot, ac
         Status.WAITLISTED,
         act.at,
         arrived=arrived,
-        booked_by=act.by,
+        booked_by=given_by(act.by),
         arrived_at=act.at if arrived else None,
     )
 

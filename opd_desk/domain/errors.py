@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from opd_desk.domain.model import TokenId
+    from opd_desk.domain.roles import Permission
 
 
 class OpdError(Exception):
@@ -123,3 +124,37 @@ class Changed(OpdError):
     """Something came after the command that was to be taken back."""
 
     reason = "changed"
+
+
+class NobodyHere(OpdError):
+    """This file has accounts, and nobody is logged in at this desk."""
+
+    reason = "nobody_here"
+
+
+class NotAllowed(OpdError):
+    """Whoever is at the desk may not do this work, `need`; somebody who may can approve it."""
+
+    reason = "not_allowed"
+
+    def __init__(self, message: str, need: Permission) -> None:
+        """Say which work it is."""
+        super().__init__(message)
+        self.need = need
+
+
+class WrongSecret(OpdError):
+    """The PIN or password is not the one of the account; `wait` are the seconds until the next try."""
+
+    reason = "wrong_secret"
+
+    def __init__(self, message: str, wait: float = 0) -> None:
+        """Say how long to wait."""
+        super().__init__(message)
+        self.wait = wait
+
+
+class TooSoon(WrongSecret):
+    """A try before the wait after the last wrong one was over: nothing was looked at."""
+
+    reason = "too_soon"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import booking as rules
@@ -12,6 +13,7 @@ from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import Source
 from opd_desk.domain.queueing import as_queued
 from opd_desk.services.absences import require_last
+from opd_desk.services.authority import need_of
 from opd_desk.services.patients import note_told
 from opd_desk.services.transactions import day_of, offer_alternatives
 from opd_desk.store import roster
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.booking import Request
     from opd_desk.domain.events import Act, Change
     from opd_desk.domain.model import DayKey, Token, TokenId
+    from opd_desk.services.authority import Authority
     from opd_desk.services.transactions import Outcome, Shares, Transactions
     from opd_desk.store.days import Work
 
@@ -32,13 +35,15 @@ class Booking:
 
     def __init__(self, transactions: Transactions) -> None:
         """Run each command in a transaction of its own."""
+        self._authority = transactions.authority
         self._run = transactions.run
         self._run_each = transactions.run_each
 
     def book(self, key: DayKey, request: Request) -> Outcome[Token]:
         """Book a token; commit before it is said (RULES §4)."""
         what = "emergency" if request.source is Source.EMERGENCY else "book"
-        return self._run(what, lambda work, act: _book_and_note(work, act, key, request))
+        needs = "override" if request.override else what
+        return self._run(what, lambda work, act: _book_and_note(work, act, key, request), needs=needs)
 
     def cancel(self, token: TokenId, reason: str) -> Outcome[Token]:
         """Cancel a token that has not been seen, and promote whoever gets its place."""
@@ -78,7 +83,7 @@ class Booking:
 
     def undo(self, key: DayKey, command: str = "") -> Outcome[Change]:
         """Take back the last command of a doctor-day; `command` is the one that the clerk was offered."""
-        return self._run("undo", lambda work, act: undo(work, act, key, command))
+        return self._run("undo", lambda work, act: undo(work, act, key, command, self._authority))
 
 
 def book(work: Work, act: Act, key: DayKey, request: Request) -> Token:
@@ -133,12 +138,16 @@ def in_queue(tokens: Iterable[TokenId]) -> Callable[[Work], list[TokenId]]:
     return order
 
 
-def undo(work: Work, act: Act, key: DayKey, command: str) -> Change:
-    """Take back the last command in every doctor-day that it changed."""
+def undo(work: Work, act: Act, key: DayKey, command: str, authority: Authority) -> Change:
+    """Take back the last command in every doctor-day that it changed; raises NotAllowed for who could not give it."""
     day = work.day(key, journal=True)
     last = undoing.undoable(day)
     others = last.days if last is not None else ()
     days = {other: work.day(other, journal=True) for other in others} | {key: day}
+    if last is not None:
+        need = need_of(last.act.what)
+        authority.let(need)
+        act = replace(act, by=authority.by_for(need))
     of_leave = last is not None and last.act.what == LEAVE
     if of_leave and last is not None:
         require_last(work, last.act.id)

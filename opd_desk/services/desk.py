@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.services.absences import Absences
+from opd_desk.services.accounts import Accounts
 from opd_desk.services.ahead import Ahead
+from opd_desk.services.authority import Authority
 from opd_desk.services.booking import Booking, on_token
 from opd_desk.services.changes import ChangeFeed
 from opd_desk.services.closing import Closing
@@ -47,10 +49,11 @@ class Desk:
         days = Days(database)
         self.database = database
         self.clock = clock
-        self.by = by
         self.training = training
         self.feed = ChangeFeed()
-        self._transactions = Transactions(days, self.feed, clock, by)
+        self.authority = who = Authority(by)
+        self.accounts = Accounts(database, clock, who)
+        self._transactions = Transactions(days, self.feed, clock, who)
         self.booking = Booking(self._transactions)
         self.consulting = Consulting(self._transactions)
         self.hours = Hours(self._transactions)
@@ -59,17 +62,22 @@ class Desk:
         self.absences = Absences(self._transactions)
         self.importer = Importer(self._transactions)
         self.typing_in = TypingIn(self._transactions)
-        self.trying = Trying(days, clock, by)
-        self.planning = Planning(days, clock, by)
+        self.trying = Trying(days, clock, who)
+        self.planning = Planning(days, clock, who)
         self.resume = Resume(database, clock, by)
-        self.views = Views(database, days, clock, by)
+        self.views = Views(database, days, clock, who)
         self.ahead = Ahead(days, clock)
         self.log = Log(days, clock)
-        self.papers = Papers(database, days, clock, by, training=training)
-        self.number_sheets = NumberSheets(days, clock, by, training=training)
+        self.papers = Papers(database, days, clock, who, training=training)
+        self.number_sheets = NumberSheets(days, clock, who, training=training)
         self.print_queue = PrintQueue(database, clock, by)
         self.patients = PatientWork(self._transactions)
-        self.spans = Spans(days, clock, by, training=training)
+        self.spans = Spans(days, clock, who, training=training)
+
+    @property
+    def by(self) -> str:
+        """Return in whose name things are done now."""
+        return self.authority.by
 
     @classmethod
     def open(

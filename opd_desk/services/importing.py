@@ -61,7 +61,9 @@ class Importer:
             yield self._take_some(good[first : first + AT_ONCE], now, past=past)
 
     def _take_some(self, rows: list[Row], now: datetime, *, past: bool) -> list[Taken]:
-        return self._transactions.attempt(lambda work: _book_all(work, rows, now, self._transactions.by, past=past))
+        return self._transactions.attempt(
+            "import", lambda work: _book_all(work, rows, now, self._transactions.by, past=past)
+        )
 
 
 def _book_all(work: Work, rows: list[Row], now: datetime, by: str, *, past: bool) -> list[Taken]:

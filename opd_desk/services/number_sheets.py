@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.model import AgeUnit, Slot, Token
     from opd_desk.domain.roster import Hospital
+    from opd_desk.services.authority import Authority
     from opd_desk.store.days import Days
 
 _LEAST_EMERGENCIES, _LEAST_BEYOND = 3, 5
@@ -86,11 +87,11 @@ class NumberSheet:
 class NumberSheets:
     """Looks up what number sheets say; changes nothing, and reserves no number."""
 
-    def __init__(self, days: Days, clock: Callable[[], datetime], by: str, *, training: bool = False) -> None:
+    def __init__(self, days: Days, clock: Callable[[], datetime], who: Authority, *, training: bool = False) -> None:
         """Read this store, at this clock's time; sheets are made by this person."""
         self._days = days
         self._clock = clock
-        self._by = by
+        self._who = who
         self._training = training
 
     def of(self, day: date) -> NumberSheet:
@@ -100,7 +101,7 @@ class NumberSheets:
             sheets = [_sheet(each, now) for each in reader.days_on(day)]
             whose = roster.hospital(reader.connection)
         sitting = tuple(sheet for sheet in sheets if sheet.groups)
-        return NumberSheet(whose, day, now, self._by, sitting, self._training)
+        return NumberSheet(whose, day, now, self._who.by, sitting, self._training)
 
 
 def _sheet(day: DoctorDay, now: datetime) -> DoctorSheet:

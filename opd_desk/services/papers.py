@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.events import Event
     from opd_desk.domain.model import DayKey, Token, TokenId
+    from opd_desk.services.authority import Authority
     from opd_desk.services.sheets import DayReport, Slip
     from opd_desk.services.stale_slips import StaleSlips
     from opd_desk.store.database import Database
@@ -35,13 +36,13 @@ class Papers:
     """Looks up what slips and reports say, at this clock's time."""
 
     def __init__(
-        self, database: Database, days: Days, clock: Callable[[], datetime], by: str, *, training: bool = False
+        self, database: Database, days: Days, clock: Callable[[], datetime], who: Authority, *, training: bool = False
     ) -> None:
-        """Read this store; what is printed is printed by this person, and says so where it is for practice."""
+        """Read this store; who is at the desk prints; `training`: what is printed says that it is for practice."""
         self._database = database
         self._days = days
         self._clock = clock
-        self._by = by
+        self._who = who
         self._training = training
 
     def slip(self, reference: str) -> Slip:
@@ -72,7 +73,7 @@ class Papers:
         with self._database.writing() as connection:
             for token in handed_out:
                 edition = edition_of(log.events_of_token(connection, token))
-                prints.add(connection, token, edition, self._clock(), self._by)
+                prints.add(connection, token, edition, self._clock(), self._who.by)
 
     def stale(self, events: Iterable[Event]) -> StaleSlips:
         """Return whose printed slips are no longer right after a command, of the tokens that it touched."""
@@ -93,7 +94,7 @@ class Papers:
                 reader.connection, [token.patient.id for each in days for token in each.tokens.values()], day
             )
             whose = roster.hospital(reader.connection)
-        report = day_report(days, events, known, whose, day, self._clock(), self._by)
+        report = day_report(days, events, known, whose, day, self._clock(), self._who.by)
         return replace(report, training=self._training)
 
     def _found(self, reader: Reader, reference: str) -> tuple[TokenId, DayKey]:

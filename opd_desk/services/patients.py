@@ -10,6 +10,7 @@ from opd_desk.domain.errors import Changed, Duplicate, Invalid, Unknown
 from opd_desk.domain.model import Patient
 from opd_desk.domain.people import clean_patient, merged, name_key, parted
 from opd_desk.domain.wording import phone_words
+from opd_desk.services.authority import need_of
 from opd_desk.services.booking_file import sex
 from opd_desk.services.patient_rows import log_rows, side_by_side, visit_rows
 from opd_desk.services.roster import Unfit
@@ -89,7 +90,7 @@ class PatientWork:
                 save_change(work, told, entry)
             return told
 
-        return self._transactions.attempt(change)
+        return self._transactions.attempt("correct", change)
 
     def plan_merge(self, keep_id: int, gone_id: int) -> MergePlan:
         """Return what a merge would do, and change nothing; raises what the merge would raise."""
@@ -104,14 +105,14 @@ class PatientWork:
         Raises Invalid for one and the same, Unknown, Duplicate where both have a live token with one doctor on one
         date and the policy wants one a day, Taken.
         """
-        return self._transactions.attempt(lambda work: self._merge(work, keep_id, gone_id))
+        return self._transactions.attempt("merge", lambda work: self._merge(work, keep_id, gone_id))
 
     def take_back(self, merge_id: int) -> Patient:
         """Split a merge again, each with the tokens it had; return who is there again. Raises Changed, Taken, Unknown.
 
         What was changed of the one who stayed since then remains, and so do the tokens booked since then.
         """
-        return self._transactions.attempt(lambda work: self._split(work, merge_id))
+        return self._transactions.attempt("split", lambda work: self._split(work, merge_id))
 
     def _merge(self, work: Work, keep_id: int, gone_id: int) -> Merge:
         keep, gone, whole = _planned(work, keep_id, gone_id)
@@ -135,7 +136,8 @@ class PatientWork:
         return gone
 
     def _entry(self, what: str, who: tuple[int, int | None], before: Image, after: Image) -> Entry:
-        return Entry(self._transactions.clock(), self._transactions.by, what, *who, before, after)
+        by = self._transactions.authority.by_for(need_of(what))
+        return Entry(self._transactions.clock(), by, what, *who, before, after)
 
 
 def checked(patient: Patient) -> Patient:

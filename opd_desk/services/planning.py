@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.model import Slot, Token, TokenId
     from opd_desk.domain.resettle import Target
+    from opd_desk.services.authority import Authority
     from opd_desk.services.plan_rows import AwayPlan, BackPlan, Chance, MovePlan
     from opd_desk.store.days import Days, Reader
 
@@ -34,14 +35,14 @@ _DATES, _LOOKED_AT = 14, 60
 class Planning:
     """Plans at this clock's time, on doctor-days that are never saved."""
 
-    def __init__(self, days: Days, clock: Callable[[], datetime], by: str) -> None:
+    def __init__(self, days: Days, clock: Callable[[], datetime], who: Authority) -> None:
         """Plan on this store's doctor-days."""
         self._days = days
         self._clock = clock
-        self._by = by
+        self._who = who
 
     def _act(self, what: str) -> Act:
-        return Act("trial", self._clock(), self._by, what)
+        return Act("trial", self._clock(), self._who.by, what)
 
     def at_risk(self, key: DayKey, minutes: int) -> list[Chance]:
         """Return who would be expected after the doctor's last slot, were the doctor so late (RULES §9)."""

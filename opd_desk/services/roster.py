@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -9,18 +10,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from opd_desk.domain.errors import Invalid, Unknown
 from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.policy import FIELDS, policy_from_table
+from opd_desk.services.authority import Authority, need_of
 from opd_desk.services.setup import WEEKDAYS, load_presets, parse_roster
 from opd_desk.store import roster
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from opd_desk.domain.model import Doctor
     from opd_desk.domain.policy import Policy
     from opd_desk.domain.roster import Hospital, WeekHours
     from opd_desk.services.setup import PlannedWeek
-    from opd_desk.store.database import Database
+    from opd_desk.store.database import Connection, Database
 
 T = TypeVar("T")
 Table = dict[str, Any]
@@ -63,9 +65,10 @@ class Unfit(Invalid):
 class RosterWork:
     """What the in-charge looks up and changes; each change is one transaction and counts from then on (RULES §9)."""
 
-    def __init__(self, database: Database) -> None:
-        """Work on this database."""
+    def __init__(self, database: Database, authority: Authority | None = None) -> None:
+        """Work on this database; `authority`: who is at the desk, where the file has accounts."""
         self._database = database
+        self._authority = authority or Authority("")
         self.presets = load_presets()
 
     def hospital(self) -> Hospital:
@@ -97,14 +100,14 @@ class RosterWork:
     def save_hospital(self, table: Table) -> Hospital:
         """Save whose desk this is; raises Unfit."""
         planned = _each(table, {"name": "A"}, self._hospital)
-        with self._database.writing() as connection:
+        with self._writing("hospital") as connection:
             roster.save_hospital(connection, planned)
         return planned
 
     def add_doctor(self, table: Table) -> Doctor:
         """Add a doctor, as yet without hours; raises Unfit, for the code of another doctor too."""
         doctor = self._planned(table)
-        with self._database.writing() as connection:
+        with self._writing("doctor") as connection:
             other = roster.doctors(connection).get(doctor.code)
             if other is not None:
                 raise Unfit(f"{doctor.code} is the code of {other.name}: choose another.", "code")
@@ -114,7 +117,7 @@ class RosterWork:
     def save_doctor(self, table: Table) -> Doctor:
         """Change the doctor of a code, the hours stay; raises Unfit, and Unknown where there is no such doctor."""
         doctor = self._planned(table)
-        with self._database.writing() as connection:
+        with self._writing("doctor") as connection:
             _known(roster.doctors(connection), doctor.code)
             roster.save_doctor(connection, doctor)
         return doctor
@@ -122,7 +125,7 @@ class RosterWork:
     def save_week(self, code: str, rows: Sequence[Table]) -> tuple[WeekHours, ...]:
         """Replace a doctor's hours; dates that are in use keep their slots. Raises Unfit and Unknown."""
         week = self.plan_week(rows)
-        with self._database.writing() as connection:
+        with self._writing("week") as connection:
             _known(roster.doctors(connection), code)
             roster.save_week(connection, code, week)
         return week
@@ -156,9 +159,16 @@ class RosterWork:
     def save_policy(self, table: Table) -> Policy:
         """Save a policy, `base` and what differs from it; it counts for the commands after it. Raises Unfit."""
         planned = self.plan_policy(table)
-        with self._database.writing() as connection:
+        with self._writing("policy") as connection:
             roster.save_policy(connection, planned)
         return planned
+
+    @contextmanager
+    def _writing(self, command: str) -> Iterator[Connection]:
+        """Give the transaction of a command to who may give it; raises NotAllowed."""
+        with self._database.writing() as connection:
+            self._authority.require(connection, need_of(command))
+            yield connection
 
     def _hospital(self, table: Table) -> Hospital:
         planned = parse_roster({"hospital": table}, self.presets).hospital

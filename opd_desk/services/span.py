@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit, Source, Status
 from opd_desk.domain.spans import RegisterKey, Wanted
+from opd_desk.services.authority import need_of
 from opd_desk.services.remarks import remarks_on
 from opd_desk.services.sheets import DoctorLine, Visit
 from opd_desk.services.span_sheets import CHILD, OLD, Seen, SpanFigures, SpanReport, Use
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.events import Event
     from opd_desk.domain.spans import Span
+    from opd_desk.services.authority import Authority
     from opd_desk.store.days import Days, Reader
 
 __all__ = ["PAGE", "Pages", "Register", "RegisterRow", "Spans", "after", "visit_of"]
@@ -80,47 +82,54 @@ class Register:
 class Spans:
     """Looks up registers and figures of spans of dates; changes nothing."""
 
-    def __init__(self, days: Days, clock: Callable[[], datetime], by: str, *, training: bool = False) -> None:
-        """Read this store; reports are made in this name, at this clock's time; `training`: nothing in it is real."""
+    def __init__(self, days: Days, clock: Callable[[], datetime], who: Authority, *, training: bool = False) -> None:
+        """Read this store for who may; reports are made in that name, at this clock's time; `training`: not real."""
         self._training = training
         self._days = days
         self._clock = clock
-        self._by = by
+        self._who = who
 
     @property
     def _made(self) -> Made:
-        return Made(self._clock(), self._by, self._training)
+        return Made(self._clock(), self._who.by_for(need_of("span")), self._training)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Reader]:
+        """Give a Reader to who may look at many days; raises NotAllowed."""
+        with self._days.reading() as reader:
+            self._who.require(reader.connection, need_of("span"))
+            yield reader
 
     @contextmanager
     def register(self, span: Span) -> Iterator[Register]:
         """Give a span's register; to the end of the block it stays as it is now, whatever others do."""
-        with self._days.reading() as reader:
+        with self._reading() as reader:
             yield Register(reader, span, self._made)
 
     def report(self, span: Span) -> SpanReport:
         """Return a span's figures and whose they are."""
-        with self._days.reading() as reader:
+        with self._reading() as reader:
             return _report(reader, span, self._made)
 
     def pages(self, span: Span, wanted: Wanted) -> Pages:
         """Return where the pages of `PAGE` rows begin; reads through the whole span."""
-        with self._days.reading() as reader:
+        with self._reading() as reader:
             starts = span_rows.page_starts(reader.connection, span, wanted, PAGE)
             return Pages(tuple(starts), span_rows.count(reader.connection, span, wanted))
 
     def count(self, span: Span, wanted: Wanted) -> int:
         """Count the tokens of a span that are wanted."""
-        with self._days.reading() as reader:
+        with self._reading() as reader:
             return span_rows.count(reader.connection, span, wanted)
 
     def page(self, span: Span, wanted: Wanted, start: RegisterKey | None = None) -> list[Visit]:
         """Return a page of the register, from a key on."""
-        with self._days.reading() as reader:
+        with self._reading() as reader:
             return [visit_of(row) for row in _page(reader, span, wanted, start, PAGE)]
 
     def doctors(self) -> list[DoctorLine]:
         """Return every doctor, also who works here no more, by code."""
-        with self._days.reading() as reader:
+        with self._reading() as reader:
             return _doctors(reader)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.accounts import given_by
 from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.wording import OF_THE_DATE, act_words, command_words, listed
 from opd_desk.services.absences import what_came_since
@@ -83,6 +84,6 @@ def _in_the_way(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -
     if act.clock:
         return f"places with {who} have changed by the clock at {act.at:%H:%M}"
     what = act_words(act, number)
-    if act.by == change.act.by:
+    if given_by(act.by) == given_by(change.act.by):
         return f"your {what} with {who} at {act.at:%H:%M} came after it and is taken back first, on {day.date:%d %b}"
     return f"{act.by} gave the {what} with {who} at {act.at:%H:%M}, which must be taken back first, by them"

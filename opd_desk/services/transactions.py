@@ -9,6 +9,7 @@ from uuid import uuid4
 from opd_desk.domain.away import alternatives
 from opd_desk.domain.errors import OpdError, SlotFull, Unknown
 from opd_desk.domain.events import Act, Event, group_of
+from opd_desk.services.authority import need_of
 from opd_desk.store import tokens
 from opd_desk.store.days import StaleDay
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.model import DayKey, Source, Token, TokenId
+    from opd_desk.domain.roles import Permission
+    from opd_desk.services.authority import Authority
     from opd_desk.services.changes import ChangeFeed
     from opd_desk.store.days import Days, Reader, Work
 
@@ -46,20 +49,28 @@ class Shares:
 class Transactions:
     """Runs commands on doctor-days, each in a transaction of its own."""
 
-    def __init__(self, days: Days, feed: ChangeFeed, clock: Callable[[], datetime], by: str) -> None:
-        """Run them in this store, at this clock's time, in this person's name."""
+    def __init__(self, days: Days, feed: ChangeFeed, clock: Callable[[], datetime], authority: Authority) -> None:
+        """Run them in this store, at this clock's time, in the name of who is at the desk and may."""
         self.days = days
         self.clock = clock
-        self.by = by
+        self.authority = authority
         self._feed = feed
 
-    def run(self, what: str, decide: Callable[[Work, Act], T], at: datetime | None = None) -> Outcome[T]:
+    @property
+    def by(self) -> str:
+        """Return in whose name things are done now."""
+        return self.authority.by
+
+    def run(
+        self, what: str, decide: Callable[[Work, Act], T], at: datetime | None = None, *, needs: str = ""
+    ) -> Outcome[T]:
         """Run a command; a refusal keeps what the clock made due, and is raised again after the commit.
 
-        Raises OpdError and StoreError.
+        `needs`: the command whose permission it needs, where that is not its own. Raises OpdError and StoreError.
         """
-        act = Act(uuid4().hex, at or self.clock(), self.by, what)
-        return self.attempt(lambda work: self._decide(work, act, decide))
+        need = need_of(needs or what)
+        act = Act(uuid4().hex, at or self.clock(), self.authority.by_for(need), what)
+        return self.attempt(needs or what, lambda work: self._decide(work, act, decide))
 
     def run_each(
         self,
@@ -72,33 +83,33 @@ class Transactions:
         `order` says on which, and which comes first. Each is an act of its own, taken back with the others. Raises
         StoreError.
         """
-        group, at = uuid4().hex, self.clock()
+        group, at, by = uuid4().hex, self.clock(), self.authority.by_for(need_of(what))
 
         def acts(work: Work) -> Outcome[Shares]:
-            given = [
-                (token, Act(f"{group}.{place}", at, self.by, what)) for place, token in enumerate(order(work), start=1)
-            ]
+            given = [(token, Act(f"{group}.{place}", at, by, what)) for place, token in enumerate(order(work), start=1)]
             return _decide_each(work, given, decide)
 
-        return self.attempt(acts)
+        return self.attempt(what, acts)
 
-    def attempt(self, do: Callable[[Work], T]) -> T:
-        """Do something in one transaction, announce what it changed, and return its result.
+    def attempt(self, what: str, do: Callable[[Work], T]) -> T:
+        """Do something in one transaction, if who is at the desk may, announce what it changed, return its result.
 
-        Done again where another counter was quicker (RULES §11.8); a refusal is raised after the commit.
+        `what`: the command that it is. Done again where another counter was quicker (RULES §11.8); a refusal is
+        raised after the commit.
         """
         for attempt in range(ATTEMPTS):
             try:
-                return self._once(do)
+                return self._once(need_of(what), do)
             except StaleDay:
                 if attempt == ATTEMPTS - 1:
                     raise
         raise AssertionError
 
-    def _once(self, do: Callable[[Work], T]) -> T:
+    def _once(self, need: Permission | None, do: Callable[[Work], T]) -> T:
         refused: OpdError | None = None
         with self.days.changing() as work:
             try:
+                self.authority.require(work.connection, need)
                 result = do(work)
             except OpdError as refusal:
                 refused = refusal

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Event
     from opd_desk.domain.model import Slot, Token, TokenId
     from opd_desk.domain.queueing import Outlook
+    from opd_desk.services.authority import Authority
     from opd_desk.services.rows import QueueRow
     from opd_desk.store.days import Days, Reader
 
@@ -39,11 +40,11 @@ SOMEBODY = Patient("…")
 class Trying:
     """Tries bookings, at this clock's time, without saving them."""
 
-    def __init__(self, days: Days, clock: Callable[[], datetime], by: str) -> None:
+    def __init__(self, days: Days, clock: Callable[[], datetime], who: Authority) -> None:
         """Try them on this store's doctor-days."""
         self._days = days
         self._clock = clock
-        self._by = by
+        self._who = who
 
     def promise(self, key: DayKey, request: Request) -> Promise:
         """Return what Book would do now; raises the refusal that it would meet."""
@@ -107,7 +108,7 @@ class Trying:
             return patients.find(reader.connection, patient.phone, patient.name) or patient
 
         try:
-            token = rules.book(day, request, Act("trial", now, self._by, "book"), identify)
+            token = rules.book(day, request, Act("trial", now, self._who.by, "book"), identify)
         except SlotFull as refused:
             raise offer_alternatives(reader, refused, day, request.slot, request.source, now) from refused
         return day, token, tuple(event for event in day.events if not event.act.clock)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Event
     from opd_desk.domain.model import DayKey, Patient, Token, TokenId
     from opd_desk.domain.roster import Hospital
+    from opd_desk.services.authority import Authority
     from opd_desk.services.queue_filter import QueueFilter
     from opd_desk.services.rows import PersonRow, QueueRow, SlotRow, TokenRow, UndoOffer
     from opd_desk.store.database import Database
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
 class Views:
     """Reads for panels, at this clock's time; changes nothing, settles nothing."""
 
-    def __init__(self, database: Database, days: Days, clock: Callable[[], datetime], by: str) -> None:
-        """Look into this store; `by` is whose commands Undo offers."""
+    def __init__(self, database: Database, days: Days, clock: Callable[[], datetime], who: Authority) -> None:
+        """Look into this store; `who` is at the desk: whose commands Undo offers."""
         self._database = database
         self._days = days
         self._clock = clock
-        self._by = by
+        self._who = who
 
     def doctor_day(self, key: DayKey) -> DoctorDay:
         """Return a doctor-day, to be looked at only; raises Unknown."""
@@ -122,12 +123,12 @@ class Views:
         Where that one cannot be taken back any more, the last one on the day of `doctor` that can is offered instead.
         """
         with self._days.reading() as reader:
-            return undo_offer(reader, shown, self._by, self._clock().date(), doctor)
+            return undo_offer(reader, shown, self._who.by, self._clock().date(), doctor)
 
     def last_command(self, key: DayKey) -> str:
         """Return the id of this desk's last command of a doctor-day that was not taken back; "" where there is none."""
         with self._database.reading() as connection:
-            change = log.last_command(connection, key.date, self._by, key.doctor)
+            change = log.last_command(connection, key.date, self._who.by, key.doctor)
         return "" if change is None else change.act.id
 
     def doctor_name(self, code: str) -> str:

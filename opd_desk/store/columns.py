@@ -1,12 +1,16 @@
-"""How values stand in the tables: times as ISO text that sorts, tables as JSON."""
+"""How values stand in the tables: times as ISO text that sorts, tables as JSON; columns that are never empty."""
 
 from __future__ import annotations
 
 import json
 from datetime import date, datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Dialect, String, Text, TypeDecorator
+from sqlalchemy import Column, Dialect, String, Text, TypeDecorator
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.schema import SchemaItem
+    from sqlalchemy.types import TypeEngine
 
 
 class Moment(TypeDecorator[datetime]):
@@ -71,3 +75,8 @@ class Json(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> object:
         """Read a value."""
         return None if value is None else json.loads(value)
+
+
+def needed(name: str, kind: TypeEngine[Any] | type[TypeEngine[Any]], *items: SchemaItem) -> Column[Any]:
+    """Return a column that is never NULL."""
+    return Column(name, kind, *items, nullable=False)

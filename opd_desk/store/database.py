@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection as Connection  # for those who may not know whose it is
+    from sqlalchemy import Engine
 
 __all__ = [
     "Database",

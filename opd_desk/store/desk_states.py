@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select, update
 
-from opd_desk.store.tables import desk_states
+from opd_desk.store.desk_tables import desk_states
 
 if TYPE_CHECKING:
     from datetime import datetime

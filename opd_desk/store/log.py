@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, or_, select, tuple_
 
+from opd_desk.domain.accounts import APPROVED
 from opd_desk.domain.events import Kind, group_of
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import load_changes
@@ -90,10 +91,15 @@ def last_command(connection: Connection, day: date, by: str, doctor: str = "") -
 
     `doctor`: of this one's day alone.
     """
-    theirs = [changes.c.date == day, changes.c.by == by, ~changes.c.clock]
+    theirs = [changes.c.date == day, _given_by(by), ~changes.c.clock]
     if doctor:
         theirs.append(changes.c.doctor == doctor)
     return next(iter(load_changes(connection, *theirs, latest=True)), None)
+
+
+def _given_by(by: str) -> ColumnElement[bool]:
+    """Return the condition that somebody gave a command, approved by another or not."""
+    return or_(changes.c.by == by, changes.c.by.startswith(f"{by}{APPROVED}", autoescape=True))
 
 
 def changes_of_act(connection: Connection, act: str, days: Collection[DayKey]) -> list[Change]:

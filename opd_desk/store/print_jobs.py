@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, delete, false, insert, or_, select, update
 
 from opd_desk.store import prints
-from opd_desk.store.tables import print_jobs
+from opd_desk.store.desk_tables import print_jobs
 
 if TYPE_CHECKING:
     from collections.abc import Collection

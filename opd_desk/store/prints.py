@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
-from opd_desk.store.tables import prints
+from opd_desk.store.desk_tables import prints
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -1,8 +1,8 @@
-"""The tables, their constraints and indexes. Migrations make them; a test compares the two."""
+"""The tables of doctors' days, their constraints and indexes. Migrations make them; a test compares the two."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     Boolean,
@@ -12,7 +12,6 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     String,
     Table,
@@ -21,10 +20,10 @@ from sqlalchemy import (
 )
 
 from opd_desk.store.columns import Clock, Day, Json, Moment
+from opd_desk.store.columns import needed as _needed
 
 if TYPE_CHECKING:
     from sqlalchemy.sql.schema import SchemaItem
-    from sqlalchemy.types import TypeEngine
 
 metadata = MetaData(
     naming_convention={
@@ -35,10 +34,6 @@ metadata = MetaData(
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     }
 )
-
-
-def _needed(name: str, kind: TypeEngine[Any] | type[TypeEngine[Any]], *items: SchemaItem) -> Column[Any]:
-    return Column(name, kind, *items, nullable=False)
 
 
 def _to_day() -> ForeignKeyConstraint:
@@ -253,42 +248,4 @@ imports = Table(
     _needed("reference", String),
     _needed("outcome", String),
     _needed("at", Moment),
-)
-
-prints = Table(
-    "prints",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _needed("token", String, ForeignKey("tokens.id")),
-    _needed("edition", Integer),
-    _needed("at", Moment),
-    _needed("by", String),
-    Index(None, "token"),
-)
-
-# Where a desk's window stood, for the day the power goes.
-desk_states = Table(
-    "desk_states",
-    metadata,
-    Column("desk", String, primary_key=True),
-    _needed("at", Moment),
-    _needed("value", Json),
-)
-
-# What goes to a printer. The document is emptied once it has gone out or was dropped: it is about patients.
-print_jobs = Table(
-    "print_jobs",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    *(_needed(name, String) for name in ("desk", "title", "what", "kind", "printer", "state")),
-    *(_needed(name, Integer) for name in ("pages", "done", "copies")),
-    *(_needed(name, Boolean) for name in ("mono", "unsure")),
-    *(_needed(name, Moment) for name in ("made_at", "changed_at")),
-    _needed("tokens", Json),
-    _needed("why", Text),
-    _needed("pdf", LargeBinary),
-    CheckConstraint("kind IN ('slips', 'report', 'register', 'sheet')", name="kind"),
-    CheckConstraint("state IN ('waiting', 'sending', 'sent', 'failed', 'dropped')", name="state"),
-    CheckConstraint("pages >= 1 AND copies >= 1 AND done BETWEEN 0 AND pages", name="counts"),
-    Index(None, "desk", "state"),
 )

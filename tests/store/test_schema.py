@@ -15,12 +15,12 @@ import opd_desk
 from opd_desk.domain.model import Patient
 from opd_desk.store import patients, schema, sqlite
 from opd_desk.store.database import Database
-from opd_desk.store.tables import metadata
+from opd_desk.store.desk_tables import accounts
 from opd_desk.store.tables import patients as table
 
 
 def test_migrations_make_the_tables_that_the_program_uses(path: Path) -> None:
-    database = Database.open(path)
+    database, metadata = Database.open(path), accounts.metadata
     with database.reading() as connection:
         ours = {"include_name": lambda name, kind, _: kind != "table" or not name.startswith("patient_names")}
         context = MigrationContext.configure(connection, opts={"compare_type": True, **ours})
@@ -55,13 +55,13 @@ def old_database(path: Path) -> None:
 def test_an_older_file_is_copied_then_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
     old_database(path)
-    (tmp_path / "desk.before-0004.db").touch()
+    (tmp_path / f"desk.before-{schema.NEWEST}.db").touch()
     database = Database.open(path)
     with database.reading() as connection:
         assert schema.version(connection, path) == schema.NEWEST
         assert [found.name for found in patients.search(connection, "devi", 5)] == ["Sita Devi"]
     database.close()
-    engine = sqlite.engine_for(tmp_path / "desk.before-0004-2.db")
+    engine = sqlite.engine_for(tmp_path / f"desk.before-{schema.NEWEST}-2.db")
     with engine.begin() as connection:
         assert schema.version(connection, path) == "0001"
         assert connection.execute(select(table.c.name)).scalars().all() == ["Sita Devi"]

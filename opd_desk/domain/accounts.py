@@ -1,0 +1,73 @@
+"""Accounts: names, PINs and passwords as they can be, and how long a wrong try keeps the next one waiting."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import timedelta
+
+from opd_desk.domain.errors import Invalid
+from opd_desk.domain.people import clean_name
+
+SHORTEST_PIN, SHORTEST_PASSWORD, LONGEST = 4, 8, 128
+LONGEST_NAME = 60
+LONGEST_WAIT = 60
+APPROVED = "; approved by "
+"""What stands in the log between who gave a command and who approved it."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Secret:
+    """A PIN or a password; what shows it as text, a traceback too, shows nothing of it."""
+
+    text: str
+
+    def __repr__(self) -> str:
+        return "Secret()"
+
+
+def clean_secret(secret: Secret) -> Secret:
+    """Return a PIN or password as it is kept and compared: one way of writing letters, digits of any script as 0–9."""
+    composed = unicodedata.normalize("NFC", secret.text)
+    return Secret("".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in composed))
+
+
+def check_secret(secret: Secret) -> Secret:
+    """Return a new PIN or password as it is kept; raises Invalid for one that is too short or too long."""
+    kept = clean_secret(secret)
+    least = SHORTEST_PIN if kept.text.isdecimal() else SHORTEST_PASSWORD
+    if len(kept.text) < least or not kept.text.strip():
+        raise Invalid(
+            f"A PIN has at least {SHORTEST_PIN} digits, a password at least {SHORTEST_PASSWORD} characters: "
+            "choose a longer one."
+        )
+    if len(kept.text) > LONGEST:
+        raise Invalid(f"A password has {LONGEST} characters at most: choose a shorter one.")
+    return kept
+
+
+def check_name(name: str) -> str:
+    """Return the name of an account as it is kept; raises Invalid. Commas and semicolons part names in the log."""
+    kept = clean_name(name)
+    if not any(char.isalnum() for char in kept):
+        raise Invalid("The account needs a name.")
+    if len(kept) > LONGEST_NAME:
+        raise Invalid(f"A name has {LONGEST_NAME} letters at most: choose a shorter one.")
+    if any(char in ",;" for char in kept):
+        raise Invalid("A name has no comma and no semicolon: they part names in the log.")
+    return kept
+
+
+def wait_after(tries: int) -> timedelta:
+    """Return for how long so many wrong tries keep the next one waiting: 1 s, 2 s, 4 s, to 60 s; none: not at all."""
+    return timedelta(seconds=min(LONGEST_WAIT, 2 ** min(tries - 1, 6)) if tries > 0 else 0)
+
+
+def given_by(by: str) -> str:
+    """Return who gave a command, without who approved it."""
+    return by.partition(APPROVED)[0]
+
+
+def place_of(by: str) -> str:
+    """Return the desk in the name of whom is at it: `Counter 1` of `Asha Verma, Counter 1`, and of `Counter 1`."""
+    return by.rpartition(", ")[2]
