@@ -13,8 +13,8 @@ from opd_desk.store.database import StoreError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from opd_desk.domain.model import DayKey, Status, TokenId
-    from opd_desk.store.audit import Left
+    from opd_desk.domain.model import TokenId
+    from opd_desk.store.audit import Left, Told
     from opd_desk.store.database import Database
 
 _UNREADABLE = (LookupError, TypeError, ValueError, OpdError)
@@ -37,7 +37,8 @@ def check(database: Database) -> Checked:
     try:
         with database.reading() as connection:
             wrong += audit.damage(connection)
-            logged = audit.statuses_by_log(connection)
+            wrong += audit.breaks_in_chain(connection)
+            logged = audit.tokens_by_log(connection)
             wrong += audit.breaks_in_log(connection)
             for left in audit.days_left(connection):
                 days += 1
@@ -50,14 +51,21 @@ def check(database: Database) -> Checked:
     return Checked(days, tokens, tuple(wrong))
 
 
-def _wrong(left: Left, logged: Mapping[TokenId, tuple[Status, DayKey]]) -> Iterator[str]:
+def _wrong(left: Left, logged: Mapping[TokenId, Told]) -> Iterator[str]:
     """Say what is wrong with one doctor-day."""
     where = f"{left.day.doctor.code} on {left.day.date}"
     for broken in violations(left.day, left.changed_at, left.overflow):
         yield f"{where}: {broken}"
     for token in left.day.tokens.values():
-        status, key = logged.get(token.id, ("nothing", None))
-        if status != token.status:
-            yield f"{where}: token {token.number} is {token.status}, the log says {status}"
-        elif key != left.day.key:
-            yield f"{where}: token {token.number} stands here, the log says with {key and key.doctor}"
+        told = logged.get(token.id)
+        if told is None:
+            yield f"{where}: token {token.number} is {token.status}, the log says nothing"
+        elif told.status != token.status:
+            yield f"{where}: token {token.number} is {token.status}, the log says {told.status}"
+        elif told.key != left.day.key:
+            yield f"{where}: token {token.number} stands here, the log says with {told.key.doctor}"
+        elif (told.number, told.slot, told.source) != (token.number, token.slot, token.source):
+            yield (
+                f"{where}: token {token.number} stands at {token.slot:%H:%M} as {token.source}, "
+                f"the log says number {told.number} at {told.slot:%H:%M} as {told.source}"
+            )

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from opd_desk.domain.doctor_day import DoctorDay
-from opd_desk.domain.model import DayKey, Status, TokenId
+from opd_desk.domain.model import DayKey, Source, Status, TokenId
 from opd_desk.domain.policy import stored_policy
-from opd_desk.store import roster, sqlite
+from opd_desk.store import chain, roster, sqlite
 from opd_desk.store.loading import load_days
 from opd_desk.store.tables import doctor_days, events
 
@@ -54,16 +54,28 @@ def days_left(connection: Connection) -> Iterator[Left]:
         yield Left(day, row.changed_at, stored.overflow)
 
 
-def statuses_by_log(connection: Connection) -> dict[TokenId, tuple[Status, DayKey]]:
-    """Return the status of every token, and the doctor-day where it got it, as the log alone has them."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the log alone has of a token."""
+
+    key: DayKey
+    status: Status
+    number: int
+    slot: datetime
+    source: Source
+
+
+def tokens_by_log(connection: Connection) -> dict[TokenId, Told]:
+    """Return what the log alone has of every token: each entry about it says how it stood then."""
     columns = events.c
     query = (
-        select(columns.token, columns.after, columns.date, columns.doctor)
+        select(columns.token, columns.date, columns.doctor, columns.after, columns.number, columns.slot, columns.source)
         .where(columns.token.is_not(None), columns.after.is_not(None))
         .order_by(columns.id)
     )
     return {
-        TokenId(token): (Status(after), DayKey(day, doctor)) for token, after, day, doctor in connection.execute(query)
+        TokenId(token): Told(DayKey(day, doctor), Status(after), number, slot, Source(source))
+        for token, day, doctor, after, number, slot, source in connection.execute(query)
     }
 
 
@@ -82,6 +94,12 @@ def breaks_in_log(connection: Connection) -> list[str]:
             found.append(f"the log of {token} goes from {known.get(token)} to {after} as if it had been {before}")
         known[token] = after
     return found
+
+
+def breaks_in_chain(connection: Connection) -> list[str]:
+    """Return a sentence for the first entry of each doctor-day's log that somebody else has changed, or removed."""
+    unguarded = [f"the log is not guarded any more: its trigger {name} is missing" for name in sqlite.lost(connection)]
+    return unguarded + list(chain.breaks(connection))
 
 
 def damage(connection: Connection) -> list[str]:

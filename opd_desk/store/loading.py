@@ -31,6 +31,7 @@ class Stored:
     last_number: int
     overflow: int | None
     closed_at: datetime | None
+    log_end: bytes | None
     slots: list[Slot] = field(default_factory=list)
     used: list[datetime] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
@@ -46,10 +47,9 @@ def load_days(connection: Connection, date: date, codes: Collection[str]) -> dic
     if not codes:
         return {}
     table = doctor_days.c
-    query = select(
-        table.doctor, table.version, table.delay, table.last_number, table.overflow_allowed, table.closed_at
-    ).where(table.date == date, table.doctor.in_(codes))
-    found = {code: Stored(*figures) for code, *figures in connection.execute(query)}
+    figures = (table.version, table.delay, table.last_number, table.overflow_allowed, table.closed_at, table.log_end)
+    query = select(table.doctor, *figures).where(table.date == date, table.doctor.in_(codes))
+    found = {code: Stored(*values) for code, *values in connection.execute(query)}
     for row in connection.execute(select(slots).where(slots.c.date == date, slots.c.doctor.in_(codes))):
         found[row.doctor].slots.append(slot_of(row))
         if row.used:

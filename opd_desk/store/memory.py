@@ -28,11 +28,15 @@ _MOST = 400
 
 @dataclass(slots=True)
 class Kept:
-    """A doctor-day and what the file has of it; `version` 0: nothing yet. `heard`: how many events were collected."""
+    """A doctor-day and what the file has of it; `version` 0: nothing yet.
+
+    `log_end`: the link of its last entry in the log, b"" before the first; `heard`: how many events were collected.
+    """
 
     day: DoctorDay
     version: int = 0
     overflow: int | None = 0
+    log_end: bytes = b""
     tokens: dict[TokenId, Token] = field(default_factory=dict)
     slots: dict[datetime, tuple[Slot, bool]] = field(default_factory=dict)
     figures: tuple[int, int, datetime | None] = (0, 0, None)
@@ -60,13 +64,13 @@ class Kept:
         self.heard = len(self.day.events)
         return new
 
-    def mark_stored(self, version: int, overflow: int | None) -> None:
+    def mark_stored(self, version: int, overflow: int | None, log_end: bytes) -> None:
         """Take the doctor-day as it is now for what the file has."""
         day = self.day
         day.events.clear()
         day.taken_back.clear()
         day.journal.clear()
-        self.version, self.overflow = version, overflow
+        self.version, self.overflow, self.log_end = version, overflow, log_end
         self.tokens, self.slots = dict(day.tokens), self.slots_now()
         self.figures = (day.delay, day.last_number, day.closed_at)
         self.journal, self.heard = [], 0
@@ -131,7 +135,7 @@ class Memory:
             used=stored.used,
         )
         kept = Kept(day)
-        kept.mark_stored(stored.version, stored.overflow)
+        kept.mark_stored(stored.version, stored.overflow, stored.log_end or b"")
         return kept
 
     def _leave(self, key: DayKey) -> Leave | None:

@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, bindparam, delete, insert, update
 from sqlalchemy.exc import IntegrityError
 
+from opd_desk.store.chain import linked
 from opd_desk.store.images import change_values
 from opd_desk.store.rows import Values, event_values, slot_values, token_values
 from opd_desk.store.tables import changes, doctor_days, events, slots, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection, Table, Update
 
     from opd_desk.domain.events import Act, Change, Event
-    from opd_desk.domain.model import Token
+    from opd_desk.domain.model import DayKey, Token
     from opd_desk.store.memory import Kept
 
 
@@ -34,14 +35,16 @@ def save_days(connection: Connection, kept: Sequence[Kept], happened: Sequence[E
 
     Raises StaleDay, and then nothing may be kept of the transaction.
     """
-    _save_figures(connection, kept, happened)
+    ends = {each.day.key: each.log_end for each in kept}
+    entries = [_entry(event, ends) for event in happened]
+    _save_figures(connection, kept, happened, ends)
     _save_slots(connection, kept)
     _save_tokens(connection, kept)
     _remove_slots(connection, kept)
-    _insert(connection, events, [event_values(event) for event in happened])
+    _insert(connection, events, entries)
     _save_journal(connection, kept)
     for each in kept:
-        each.mark_stored(each.version + 1, overflow_allowed(each))
+        each.mark_stored(each.version + 1, overflow_allowed(each), ends[each.day.key])
 
 
 def new_changes(kept: Kept) -> list[Change]:
@@ -58,7 +61,16 @@ def overflow_allowed(kept: Kept) -> int | None:
     return None if now is None or kept.overflow is None else max(now, kept.overflow)
 
 
-def _save_figures(connection: Connection, kept: Sequence[Kept], happened: Sequence[Event]) -> None:
+def _entry(event: Event, ends: dict[DayKey, bytes]) -> Values:
+    """Return an event as a row of the log, linked to what its doctor-day's log ends with; that then is this one."""
+    row = event_values(event)
+    row["link"] = ends[event.day] = linked(ends[event.day], row)
+    return row
+
+
+def _save_figures(
+    connection: Connection, kept: Sequence[Kept], happened: Sequence[Event], ends: Mapping[DayKey, bytes]
+) -> None:
     rows: list[Values] = [
         {
             "date": each.day.date,
@@ -70,6 +82,7 @@ def _save_figures(connection: Connection, kept: Sequence[Kept], happened: Sequen
             "policy": each.day.policy.to_table(),
             "overflow_allowed": overflow_allowed(each),
             "closed_at": each.day.closed_at,
+            "log_end": ends[each.day.key] or None,
         }
         for each in kept
     ]

@@ -13,7 +13,7 @@ from opd_desk.store.errors import NewerDatabase, NotADatabase
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every version there has been, oldest first; a test compares them with the migrations."""
 
 NEWEST = KNOWN[-1]

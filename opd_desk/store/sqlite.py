@@ -31,6 +31,7 @@ APPLICATION_ID = 0x4F504444
 
 BUSY_SECONDS = 5.0
 _BEGIN = "opd_begin"
+_GUARDS = {"events_keep": "UPDATE", "events_stay": "DELETE"}
 _STEP = 2048
 
 
@@ -82,6 +83,21 @@ def owner(connection: Connection) -> int | None:
 def claim(connection: Connection) -> None:
     """Mark the file as ours."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def guard(connection: Connection) -> None:
+    """Let nobody change or remove what is in the log, with whatever tool, but for one who means to."""
+    for name, action in _GUARDS.items():
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {name} BEFORE {action} ON events "
+            "BEGIN SELECT RAISE(ABORT, 'the log only grows: nothing in it is changed or removed'); END"
+        )
+
+
+def lost(connection: Connection) -> list[str]:
+    """Return the names of the log's guards that are not there."""
+    found = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'").scalars().all()
+    return [name for name in _GUARDS if name not in found]
 
 
 def copy(source: Path, target: Path, progress: Callable[[int, int], object] | None = None) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -68,7 +69,8 @@ weekly_hours = Table(
     CheckConstraint("slot_minutes >= 1 AND capacity >= 1", name="places"),
 )
 
-# overflow_allowed: the loosest overflow of all policies under which the day was ever changed; NULL is no limit
+# overflow_allowed: the loosest overflow of all policies under which the day was ever changed; NULL is no limit.
+# log_end: the link of its last entry in the log (chain.py); NULL: it has none.
 doctor_days = Table(
     "doctor_days",
     metadata,
@@ -81,6 +83,7 @@ doctor_days = Table(
     _needed("policy", Json),
     Column("overflow_allowed", Integer),
     Column("closed_at", Moment),
+    Column("log_end", LargeBinary),
     CheckConstraint("delay >= 0 AND last_number >= 0", name="counts"),
 )
 
@@ -207,6 +210,7 @@ def _act() -> list[SchemaItem]:
     ]
 
 
+# Append-only: triggers refuse every change and removal. link: see chain.py.
 events = Table(
     "events",
     metadata,
@@ -223,6 +227,7 @@ events = Table(
     _needed("why", Text),
     Column("cause", Integer),
     _needed("value", String),
+    Column("link", LargeBinary),
     Index(None, "date", "doctor"),
     Index(None, "token"),
     Index(None, "from_reference"),
