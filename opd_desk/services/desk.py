@@ -17,6 +17,7 @@ from opd_desk.services.day_log import Log
 from opd_desk.services.hours import Hours
 from opd_desk.services.importing import Importer
 from opd_desk.services.number_sheets import NumberSheets
+from opd_desk.services.others import Others
 from opd_desk.services.papers import Papers
 from opd_desk.services.patients import PatientWork
 from opd_desk.services.planning import Planning
@@ -51,6 +52,7 @@ class Desk:
         self.clock = clock
         self.training = training
         self.feed = ChangeFeed()
+        self.others = Others(database, self.feed)
         self.authority = who = Authority(by)
         self.accounts = Accounts(database, clock, who)
         self._transactions = Transactions(days, self.feed, clock, who)

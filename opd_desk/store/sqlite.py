@@ -64,6 +64,12 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
 
 
+def data_version(connection: Connection) -> int:
+    """Return a number that is another one whenever another connection has written to the file."""
+    found: int = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+    return found
+
+
 def log_ahead(engine: Engine) -> None:
     """Make the file keep a write-ahead log: readers do not wait for writers, and a commit is one flush to disk."""
     raw = engine.raw_connection()

@@ -47,6 +47,32 @@ def test_what_another_desk_did_shows_after_a_refresh(counter: Counter, other: De
     assert counter.promise == "2 is the next token."
 
 
+def test_what_another_desk_did_shows_within_a_second(counter: Counter, other: Desk) -> None:
+    counter.later(0)
+    other.booking.book(KUMAR, Request(Patient("Anita"), Source.ONLINE, at("09:00")))
+    assert counter.numbers == []
+    counter.later(0)
+
+    assert counter.numbers == [1]
+    other.booking.cancel(counter.token(1).id, "By phone")
+    counter.later(0)
+    assert counter.row(1).status is Status.CANCELLED
+
+
+def test_a_refresh_because_of_another_desk_leaves_what_is_typed_and_chosen(counter: Counter, other: Desk) -> None:
+    counter.book("Anita", "09:00")
+    counter.choose(1)
+    counter.keys("F2")
+    counter.write("98765")
+    counter.later(0)
+    other.booking.book(KUMAR, Request(Patient("Bina"), Source.ONLINE, at("09:00")))
+    counter.later(0)
+
+    assert counter.numbers == [1, 2]
+    assert counter.window.form.fields.phone.text() == "98765"
+    assert counter.chosen == 1
+
+
 def test_what_another_desk_did_shows_with_the_minute(counter: Counter, other: Desk) -> None:
     other.booking.book(KUMAR, Request(Patient("Anita"), Source.ONLINE, at("09:00")))
     counter.later(1)

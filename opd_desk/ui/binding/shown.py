@@ -265,10 +265,12 @@ class Shown(QObject):
     # passing time
 
     def tick(self) -> None:
-        """Do, with every minute, what has become due (RULES §5), and show it."""
+        """Show what other counters have done; with every minute, do what has become due (RULES §5), and show it."""
         now = self._desk.clock()
         self.ticked.emit()
         if (now.date(), now.hour, now.minute) == (self._last.date(), self._last.hour, self._last.minute):
+            with shown_to(self._lists.queue, lambda _: None):
+                self._desk.others.look({self.date, now.date()})
             return
         if now.date() != self._last.date() and self.date == self._last.date():
             self._over = self.date
