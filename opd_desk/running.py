@@ -27,8 +27,17 @@ if TYPE_CHECKING:
 
 
 def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool) -> int:
-    """Open the window on a file and stay until it is closed; return the exit code."""
+    """Open the window on a file and stay until it is closed; return the exit code.
+
+    Where this user has one open on it already, that one comes to the front instead.
+    """
     app = application()
+    from opd_desk.ui.front_door import FrontDoor, is_open, name_of, to_front
+
+    name = name_of(path)
+    if not demo and is_open(name):
+        print(f"The desk of {path} is open already: its window is in front now.")
+        return 0
     log_to_file()
     desk = open_database(path, clock, settings.by)
 
@@ -36,6 +45,8 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
         watch = None if demo else ClockWatch(desk, _uptime)
         window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo, watch=watch)
         window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
+        if not demo:
+            FrontDoor(name, window).knocked.connect(lambda: to_front(window))
         return window
 
     return _stay(app.exec, desk, build)

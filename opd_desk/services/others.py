@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import DayKey
-from opd_desk.store import roster
-from opd_desk.store.loading import versions
+from opd_desk.store.loading import versions_on
 from opd_desk.store.sqlite import data_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from sqlalchemy import Connection
-
+    from opd_desk.domain.model import DayKey
     from opd_desk.services.changes import ChangeFeed
     from opd_desk.store.database import Database
-
-    Seen = dict[DayKey, int]
 
 
 class Others:
@@ -28,7 +23,7 @@ class Others:
         """Announce on this feed what others change in this file."""
         self._database, self._feed = database, feed
         self._file = -1
-        self._seen: Seen = {}
+        self._seen: dict[DayKey, int] = {}
 
     def look(self, dates: Iterable[date]) -> None:
         """Announce what others have changed on these dates since the last look, at the first all of it.
@@ -39,16 +34,7 @@ class Others:
             file = data_version(connection)
             if file == self._file:
                 return
-            now = _seen(connection, dates)
+            now = versions_on(connection, dates)
         changed = [key for key, version in now.items() if self._seen.get(key) != version]
         self._file, self._seen = file, now
         self._feed.publish(changed)
-
-
-def _seen(connection: Connection, dates: Iterable[date]) -> Seen:
-    """Return the versions of the dates' doctor-days; of what concerns each of a date's, under a doctor ""."""
-    of_all = roster.revision(connection)
-    found = {DayKey(day, ""): of_all for day in dates}
-    for day in {key.date for key in found}:
-        found |= {DayKey(day, code): version for code, version in versions(connection, day).items()}
-    return found

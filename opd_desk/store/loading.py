@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
 
+from opd_desk.domain.model import DayKey
+from opd_desk.store import roster
 from opd_desk.store.rows import select_tokens, slot_of, token_of
 from opd_desk.store.tables import doctor_days, slots, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from datetime import date, datetime
 
     from sqlalchemy import Connection
@@ -40,6 +42,15 @@ class Stored:
 def versions(connection: Connection, date: date) -> dict[str, int]:
     """Return the version of every doctor-day of a date that the file has, by code."""
     return {row.doctor: row.version for row in connection.execute(_VERSIONS, {"day": date})}
+
+
+def versions_on(connection: Connection, dates: Iterable[date]) -> dict[DayKey, int]:
+    """Return the version of every doctor-day of some dates, and under a doctor "" that of what concerns them all."""
+    of_all = roster.revision(connection)
+    found = {DayKey(day, ""): of_all for day in dates}
+    for day in [key.date for key in found]:
+        found |= {DayKey(day, code): version for code, version in versions(connection, day).items()}
+    return found
 
 
 def load_days(connection: Connection, date: date, codes: Collection[str]) -> dict[str, Stored]:

@@ -1,0 +1,68 @@
+"""One window for a person and a file: whoever opens it again finds the one that is open in front."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import sys
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from opd_desk.settings import APP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+_PATIENCE = 1000
+"""Milliseconds: an open window answers at once, one that hangs is not waited for."""
+
+
+def name_of(path: Path) -> str:
+    """Return where this user's window on a file listens: in a folder of the user's own, where the system has one."""
+    whose = f"{getpass.getuser()} {path.resolve()}"
+    name = f"opd-desk-{hashlib.sha256(whose.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
+    return name if sys.platform == "win32" else str(platformdirs.user_cache_path(APP, ensure_exists=True) / name)
+
+
+def is_open(name: str) -> bool:
+    """Tell whether a window listens there and answers; it then comes to the front."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    found = socket.waitForConnected(_PATIENCE) and socket.waitForReadyRead(_PATIENCE)
+    socket.abort()
+    return found
+
+
+class FrontDoor(QObject):
+    """Stands at a window's door: `knocked()` when somebody opens it a second time."""
+
+    knocked = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        if not is_open(name):  # listening would turn the other out
+            QLocalServer.removeServer(name)  # left by a window that was killed
+            self._server.listen(name)
+
+    def _answer(self) -> None:
+        while (caller := self._server.nextPendingConnection()) is not None:
+            caller.disconnected.connect(caller.deleteLater)
+            caller.write(b"here")
+            caller.flush()
+        self.knocked.emit()
+
+
+def to_front(window: QWidget) -> None:
+    """Bring a window before all others, as far as the system lets it."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
