@@ -97,6 +97,7 @@ def build_window(
     from opd_desk.ui.binding.first_start import lead_in
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.number_sheets import SheetWork
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
@@ -127,8 +128,9 @@ def build_window(
     hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)
     back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
+    sheets = SheetWork(desk, shown, announcer, papers, lambda: window.look, window)
     setting = (hours, roster, hall, sounds, training, played, closing)
-    tools = Tools(papers, patients, importing, spans, *setting, *back_and_ahead)
+    tools = Tools(papers, patients, importing, spans, *setting, *back_and_ahead, sheets)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, importing)
     _end_in_order(window, importing, worker, papers.printing)

@@ -20,7 +20,7 @@ from opd_desk.domain.model import SEATED, UNSEEN, Patient, Slot, Source, Stamps,
 from opd_desk.domain.people import clean_patient
 from opd_desk.domain.queueing import ends, grace_ends, has_ended, usable
 from opd_desk.domain.seating import slot_for
-from opd_desk.domain.undo import UNDONE
+from opd_desk.domain.sheet_numbers import number_refusal
 from opd_desk.domain.wording import TYPE_IN, clock, day_words
 
 if TYPE_CHECKING:
@@ -30,11 +30,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act
 
-__all__ = ["LEFT_UNSEEN", "TYPE_IN", "Standing", "Written", "mark_written", "number_refusal", "type_in"]
+__all__ = ["LEFT_UNSEEN", "TYPE_IN", "Standing", "Written", "mark_written", "type_in"]
 
 LEFT_UNSEEN = "left without being seen"
-_LEAST_BEYOND = 50
-"""How far above the next number one may be where the day has fewer places than that: more is a slip of the finger."""
 _NOT_SEEN_YET = UNSEEN | {Status.IN_CONSULTATION}
 
 
@@ -107,35 +105,6 @@ def mark_written(day: DoctorDay, token: TokenId, standing: Standing, at: datetim
     return day.token(token)
 
 
-def number_refusal(day: DoctorDay, number: int, gone: Callable[[int], str]) -> str:
-    """Say why no row can be typed in under a number, and what can be done; "" where one can."""
-    following = day.last_number + 1
-    if number < 1:
-        return f"A number is 1 or more; the next free one is {following}."
-    beyond = max(_LEAST_BEYOND, sum(slot.capacity for slot in day.slots))
-    if number > following + beyond:
-        return f"{number} is far beyond the next free number, {following}: look at the sheet again."
-    known = numbered(day, number)
-    whose = gone(number) if known is None and number <= day.last_number else ""
-    if known is not None and not _taken_back(known):
-        whose = known.patient.name
-    if not whose:
-        return ""
-    return (
-        f"Number {number} is {whose}'s. If this is somebody else, give them the next free one, {following}, "
-        "and write it on their paper."
-    )
-
-
-def numbered(day: DoctorDay, number: int) -> Token | None:
-    """Return the token that has a number in a doctor-day; None: there is none."""
-    return next((token for token in day.tokens.values() if token.number == number), None)
-
-
-def _taken_back(token: Token) -> bool:
-    return token.status is Status.CANCELLED and token.reason == UNDONE
-
-
 def _require_happened(day: DoctorDay, at: datetime, standing: Standing, now: datetime) -> None:
     """Refuse what cannot have been written yet, or not on this date's sheet."""
     if day.date > now.date():
@@ -154,8 +123,6 @@ def _target(day: DoctorDay, row: Written) -> Slot:
         raise NoSlot(f"{day.doctor.name} has no slot on {day_words(day.date)}: add one first (F10).")
     lasting = [slot for slot in day.slots if not has_ended(day, slot, row.at)]
     possible = [slot for slot in lasting if slot.open] or lasting or day.slots[-1:]
-    if row.source is Source.EMERGENCY:
-        return possible[0]
     return next((slot for slot in possible if day.held(slot) < slot.capacity), possible[0])
 
 
@@ -183,8 +150,6 @@ def _issue(day: DoctorDay, newcomer: Token, row: Written, act: Act) -> Token:
     room: Slot | None = target
     if row.standing is Standing.WAITS:
         room = _room(day, newcomer, target, act.at)
-    elif row.standing is Standing.SEEN:
-        _make_place(day, newcomer, target)
     if room is None:
         token = replace(newcomer, stamps=replace(newcomer.stamps, waitlisted=row.at))
     elif newcomer.arrived:
@@ -192,21 +157,31 @@ def _issue(day: DoctorDay, newcomer: Token, row: Written, act: Act) -> Token:
         token = replace(newcomer, slot=room.start, status=Status.CHECKED_IN, stamps=stamps)
     else:
         token = replace(newcomer, status=Status.CONFIRMED, stamps=replace(newcomer.stamps, confirmed=row.at))
+    slot = day.slot(token.slot)
+    short = row.standing is Standing.SEEN and not _place_left(day, token, slot)
     holds = room is not None and row.standing in (Standing.WAITS, Standing.SEEN)
-    over = holds and day.held(day.slot(token.slot)) >= day.slot(token.slot).capacity
-    what = {
+    over = holds and not short and day.held(slot) >= slot.capacity
+    what: dict[str, Any] = {
         "after": token.status,
         "from_slot": target.start if token.slot != target.start else None,
         "why": row.override or ("overflow" if over else ""),
         "value": clock(row.at),
     }
+    _put_issued(day, token, what)
+    if short:
+        _add_place(day, slot)
+    return token
+
+
+def _put_issued(day: DoctorDay, token: Token, what: dict[str, Any]) -> None:
+    """Issue a token; or, where its row was taken back, let that token be as it should have been, with its number."""
     before = day.tokens.get(token.id)
     if before is None:
-        return day.issue(token, Kind.BOOKED, **what)
-    day.put(token)  # a row that was taken back, as it should have been: the number on the paper is the same
+        day.issue(token, Kind.BOOKED, **what)
+        return
+    day.put(token)
     about = {"token": token.id, "number": token.number, "source": token.source, "slot": token.slot}
     day.note(Kind.BOOKED, before=before.status, **about, **what)
-    return token
 
 
 def _room(day: DoctorDay, newcomer: Token, target: Slot, now: datetime) -> Slot | None:
@@ -224,12 +199,11 @@ def _place_left(day: DoctorDay, token: Token, slot: Slot) -> bool:
     return over < 0 or (token.emergency and (day.policy.overflow is None or over < day.policy.overflow))
 
 
-def _make_place(day: DoctorDay, token: Token, slot: Slot) -> None:
-    """Give a slot one more place for somebody who was seen in it, where it has none left."""
-    if not _place_left(day, token, slot):
-        more = replace(slot, capacity=slot.capacity + 1)
-        day.put_slot(slot.start, more)
-        day.note(Kind.CAPACITY, slot=slot.start, value=f"{more.capacity}/{more.reserve}")
+def _add_place(day: DoctorDay, slot: Slot) -> None:
+    """Give a slot one more place, for somebody who was seen in it although it had none left."""
+    more = replace(slot, capacity=slot.capacity + 1)
+    day.put_slot(slot.start, more)
+    day.note(Kind.CAPACITY, slot=slot.start, value=f"{more.capacity}/{more.reserve}")
 
 
 def _arrive(day: DoctorDay, token: Token, at: datetime) -> None:
@@ -246,8 +220,9 @@ def _seat_for_seen(day: DoctorDay, token: Token, standing: Standing, at: datetim
     """Return a token as it must have stood before it was seen: here, with a place."""
     if standing is not Standing.SEEN or token.status not in _NOT_SEEN_YET:
         return token
-    if token.status is Status.WAITLISTED:
-        _make_place(day, token, day.slot(token.slot))
+    slot = day.slot(token.slot)
+    if token.status is Status.WAITLISTED and not _place_left(day, token, slot):
+        _add_place(day, slot)
     if token.arrived and token.status is not Status.WAITLISTED:
         return token
     arrived_at = token.arrived_at or at

@@ -23,8 +23,9 @@ SOURCE_WORDS = {
 _UNITS = {AgeUnit.YEARS: "", AgeUnit.MONTHS: " mo", AgeUnit.DAYS: " d"}
 TYPE_IN = "type_in"
 """The command by which a row of a number sheet is typed in."""
+FROM_SHEET = ", from the number sheet"
 COMMAND_WORDS = {
-    TYPE_IN: "row of the sheet",
+    TYPE_IN: "typed row",
     "book": "booking",
     "emergency": "emergency",
     "check_in": "check-in",
@@ -126,7 +127,7 @@ def token_words(event: Event, cause: str = "", doctor: str = "") -> str:
 
 def from_sheet(event: Event) -> str:
     """Say that an event was typed in from a number sheet, and the time that is written there."""
-    return ", from the number sheet" + f", written {event.value}" * bool(event.value)
+    return FROM_SHEET + f", written {event.value}" * bool(event.value)
 
 
 def _when(event: Event) -> str:

@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain import number_sheet as rules
 from opd_desk.domain.command import STATUS_WORDS
-from opd_desk.domain.model import DayKey, Source, Status
 from opd_desk.domain.number_sheet import TYPE_IN
-from opd_desk.domain.undo import UNDONE
-from opd_desk.domain.wording import age_sex
+from opd_desk.domain.sheet_numbers import taken_back
 from opd_desk.services.patients import note_told
-from opd_desk.store import log
+from opd_desk.store import log, patients
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act
-    from opd_desk.domain.model import Token, TokenId
+    from opd_desk.domain.model import DayKey, Patient, Source, Token, TokenId
     from opd_desk.domain.number_sheet import Standing, Written
     from opd_desk.services.transactions import Outcome, Transactions
     from opd_desk.store.days import Reader, Work
@@ -31,9 +29,7 @@ class KnownToken:
 
     id: TokenId
     number: int
-    name: str
-    phone: str
-    age_sex: str
+    patient: Patient
     source: Source
     slot: datetime
     status: str
@@ -42,12 +38,15 @@ class KnownToken:
 
 @dataclass(frozen=True, slots=True)
 class SheetDay:
-    """A doctor-day to type a sheet into: the next free number, the slots, whose numbers there are; `closed`: ended."""
+    """A doctor-day to type a sheet into: the next free number, the slots, whose numbers there are; `closed`: ended.
+
+    `slots`: when each starts, and whether it has a place left.
+    """
 
     key: DayKey
     doctor: str
     next_number: int
-    slots: tuple[tuple[datetime, datetime], ...]
+    slots: tuple[tuple[datetime, bool], ...]
     tokens: dict[int, KnownToken]
     closed: bool
 
@@ -63,6 +62,16 @@ class TypingIn:
         """Return a doctor-day as a sheet is typed into it; raises Unknown."""
         with self._transactions.days.reading() as reader:
             return _sheet_day(reader.day(key))
+
+    def doctors(self, day: date) -> list[str]:
+        """Return the codes of the doctors who have a sheet to be typed in for a date: those with slots, by code."""
+        with self._transactions.days.reading() as reader:
+            return [each.doctor.code for each in reader.days_on(day) if each.slots]
+
+    def family(self, phone: str) -> list[Patient]:
+        """Return everybody on a phone, who came last first."""
+        with self._transactions.days.reading() as reader:
+            return [visitor.patient for visitor in patients.by_phone(reader.connection, phone)]
 
     def type_in(self, key: DayKey, row: Written) -> Outcome[Token]:
         """Book a row under its number."""
@@ -93,31 +102,17 @@ def _who_had(reader: Reader, key: DayKey, number: int) -> str:
 
 
 def _sheet_day(day: DoctorDay) -> SheetDay:
-    standing = (
-        token
-        for token in sorted(day.tokens.values(), key=lambda token: token.number)
-        if not (token.status is Status.CANCELLED and token.reason == UNDONE)
-    )
+    standing = (token for token in sorted(day.tokens.values(), key=lambda token: token.number) if not taken_back(token))
     return SheetDay(
         day.key,
         day.doctor.name,
         day.last_number + 1,
-        tuple((slot.start, slot.end) for slot in day.slots),
+        tuple((slot.start, day.held(slot) < slot.capacity) for slot in day.slots),
         {token.number: _known(token) for token in standing},
         day.closed_at is not None,
     )
 
 
 def _known(token: Token) -> KnownToken:
-    who = token.patient
-    return KnownToken(
-        token.id,
-        token.number,
-        who.name,
-        who.phone,
-        age_sex(who.age, who.age_unit, who.gender),
-        token.source,
-        token.slot,
-        STATUS_WORDS[token.status],
-        token.live,
-    )
+    status = STATUS_WORDS[token.status]
+    return KnownToken(token.id, token.number, token.patient, token.source, token.slot, status, token.live)

@@ -44,8 +44,8 @@ def dark(counter: Counter) -> Counter:
 def test_a_sheet_lies_ready_to_be_typed_in(dark: Counter) -> None:
     sheet = dark.desk.typing_in.sheet(KUMAR)
     assert (sheet.doctor, sheet.next_number, sheet.closed) == ("Dr. Rajesh Kumar", 3, False)
-    assert [(start.hour, end.hour) for start, end in sheet.slots] == [(9, 10), (10, 11), (11, 12)]
-    assert {number: (known.name, known.status) for number, known in sheet.tokens.items()} == {
+    assert [(start.hour, free) for start, free in sheet.slots] == [(9, False), (10, True), (11, True)]
+    assert {number: (known.patient.name, known.status) for number, known in sheet.tokens.items()} == {
         1: ("Anita", "confirmed"),
         2: ("Bala", "confirmed"),
     }
@@ -96,7 +96,7 @@ def test_a_row_is_taken_back_and_typed_in_as_it_should_have_been(dark: Counter, 
     desk = dark.reopened() if reopen else dark
     offer = desk.desk.views.undo_offer(DAY)
     assert offer is not None
-    assert offer.words == "row of the sheet of 3"
+    assert offer.words == "typed row of 3"
     desk.desk.booking.undo(KUMAR, offer.command)
     assert 3 not in desk.desk.typing_in.sheet(KUMAR).tokens
     right = typed(desk, row(3, "Right", phone="9800000001"))[0]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.number_sheets import SheetWork
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
@@ -59,6 +60,7 @@ class Tools:
     day_log: LogWork
     going: Going
     filtering: Filtering
+    sheets: SheetWork
 
 
 class WindowCommands(QObject):
@@ -187,6 +189,7 @@ class WindowCommands(QObject):
         last = menu.addAction("The &last slip again\tCtrl Shift P")
         last.setEnabled(self._tools.papers.last is not None)
         last.triggered.connect(lambda: self.do("last_slip"))
+        self._tools.sheets.add_to(menu)
         if self._tools.played is None:  # training prints on no real printer
             self._add_printers(menu)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import Token, TokenId
     from opd_desk.paper.design import SlipDesign
     from opd_desk.services.desk import Desk
+    from opd_desk.services.number_sheets import NumberSheet
     from opd_desk.services.print_jobs import PrintJob
     from opd_desk.services.sheets import DayReport, Slip
     from opd_desk.ui.binding.printing import Printing
@@ -121,7 +122,7 @@ class PaperWork(QObject):
         waiting, self._waiting = self._waiting, []
         if len(waiting) > 1:
             self.last = waiting[-1].id
-            self._show_slips([token.id for token in waiting])
+            self.show_slips([token.id for token in waiting])
         elif waiting:
             self.show_slip(waiting[0].id)
         else:
@@ -134,9 +135,9 @@ class PaperWork(QObject):
 
     def show_slip(self, token: TokenId) -> None:
         """Show a slip as it would print."""
-        self._show_slips([token])
+        self.show_slips([token])
 
-    def _show_slips(self, tokens: Sequence[TokenId]) -> None:
+    def show_slips(self, tokens: Sequence[TokenId]) -> None:
         """Show slips as they would print, one below the other."""
         with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
             batch = self._desk.papers.slips(tokens)
@@ -204,21 +205,27 @@ class PaperWork(QObject):
                 assert isinstance(pdf, bytes)
                 name, printer = f"opd-report-{day}.pdf", self.printing.report_printer
                 dialog = self._show(f"OPD day report of {day:%d %b %Y}", pdf, name, printer)
-                dialog.print_wanted.connect(lambda: self._print_report(pdf, day))
+                what = f"Report of {day:%d %b %Y}"
+                dialog.print_wanted.connect(
+                    lambda: self._print_report(JobKind.REPORT, what, f"OPD day report {day}", pdf)
+                )
 
             self._worker.do(lambda: _report_pdf(report), show, self._failed)
 
-    def _print_report(self, pdf: bytes, day: date) -> None:
-        self.printing.add(
-            NewJob(
-                kind=JobKind.REPORT,
-                what=f"Report of {day:%d %b %Y}",
-                title=f"OPD day report {day}",
-                pdf=pdf,
-                pages=page_count(pdf),
-                printer=self.printing.report_printer,
-            )
-        )
+    def show_number_sheet(self, made: NumberSheet) -> None:
+        """Show the number sheets of a date."""
+
+        def show(pdf: object) -> None:
+            assert isinstance(pdf, bytes)
+            what, title = f"Number sheet of {made.day:%d %b %Y}", f"Number sheet {made.day}"
+            dialog = self._show(what, pdf, f"number-sheet-{made.day}.pdf", self.printing.report_printer)
+            dialog.print_wanted.connect(lambda: self._print_report(JobKind.SHEET, what, title, pdf))
+
+        self._worker.do(lambda: _sheet_pdf(made), show, self._failed)
+
+    def _print_report(self, kind: JobKind, what: str, title: str, pdf: bytes) -> None:
+        printer = self.printing.report_printer
+        self.printing.add(NewJob(kind=kind, what=what, title=title, pdf=pdf, pages=page_count(pdf), printer=printer))
 
     # a token's history
 
@@ -256,3 +263,9 @@ def _report_pdf(report: DayReport) -> bytes:
     from opd_desk.paper.day_report import day_report_pdf
 
     return day_report_pdf(report)
+
+
+def _sheet_pdf(made: NumberSheet) -> bytes:
+    from opd_desk.paper.number_sheet import number_sheet_pdf
+
+    return number_sheet_pdf(made)

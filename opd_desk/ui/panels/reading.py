@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 
 from opd_desk.domain.model import AgeUnit
 
@@ -10,6 +11,7 @@ LEAST_DIGITS, MOST_DIGITS = 6, 15
 OLDEST = 130
 
 _AGE = re.compile(r"(\d{1,4})\s*(y|yrs?|years?|m|mo|months?|d|days?)?", re.ASCII | re.IGNORECASE)
+_TIME = re.compile(r"(\d{1,2})(?:[:. ]?(\d{2}))?", re.ASCII)
 # As a scanner types it, behind whatever stood there; else the whole of what was typed, in any case.
 _SCANNED = re.compile(r"(?:T-)?[A-Z][A-Z0-9]*-\d{8}-\d{4,}$", re.ASCII)
 _TYPED = re.compile(r"(?:(?:T-)?[A-Z][A-Z0-9_]*|^(?:T-)?[A-Z0-9]+)-\d{8}-\d{4,}$", re.ASCII | re.IGNORECASE)
@@ -69,6 +71,17 @@ def read_age(typed: str) -> tuple[int | None, AgeUnit]:
     if age > OLDEST:
         raise Unread(f"An age goes up to {OLDEST}; 7m is months, 20d is days")
     return age, unit
+
+
+def read_time(typed: str) -> time | None:
+    """Return a time of day: "9:20", "0920", "920", "9.20" and "9"; None when nothing is typed. Raises Unread."""
+    bare = typed.strip()
+    if not bare:
+        return None
+    match = _TIME.fullmatch(bare)
+    if not match or int(match[1]) > 23 or int(match[2] or 0) > 59:
+        raise Unread("Type a time as 9:20 or 0920")
+    return time(int(match[1]), int(match[2] or 0))
 
 
 def age_words(age: int | None, unit: AgeUnit) -> str:

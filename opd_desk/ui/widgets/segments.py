@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
-from opd_desk.ui.widgets.base import Looked
+from opd_desk.ui.widgets.base import RING, Looked, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ class Segments(Looked):
         self, look: Look, name: str, words: Sequence[str], alt: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, parent)
-        self._name, self._words, self._alt = name, tuple(words), alt
+        self.name, self._words, self._alt = name, tuple(words), alt
         self.current: int | None = None
         self._around, self._px = 10, look.metrics.small
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -41,7 +41,7 @@ class Segments(Looked):
     def choose(self, index: int | None) -> None:
         """Show one as chosen, or none."""
         self.current = index
-        self.setAccessibleName(f"{self._name}: {'none chosen' if index is None else self._words[index]}")
+        self.setAccessibleName(f"{self.name}: {'none chosen' if index is None else self._words[index]}")
         self.update()
 
     def set_tight(self, tight: bool) -> None:
@@ -129,3 +129,23 @@ class Segments(Looked):
         for width in natural:
             yield QRectF(x, 2, width + spare, self.height() - 4)
             x += width + spare
+
+
+def labelled(segments: Segments) -> QWidget:
+    """Return segments under their name, as a field stands under its own; in small windows they are tight, without."""
+    look = segments.look
+    low = look.metrics.labels_inside
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(RING, RING if low else 0, RING, RING)
+    column.setSpacing(0)
+    if not low:
+        label = Words(look)
+        label.setText(segments.name)
+        label.setFixedHeight(20)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(label)
+    segments.setFixedHeight(look.metrics.field)
+    segments.set_tight(low)
+    column.addWidget(segments)
+    return holder

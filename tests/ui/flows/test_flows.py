@@ -19,6 +19,7 @@ from opd_desk.ui.dialogs.importing import ImportDialog
 from opd_desk.ui.dialogs.moving import MoveDialog
 from opd_desk.ui.dialogs.new_dates import NewDatesDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.dialogs.typing_in import SheetDateDialog, TypingDialog
 from opd_desk.ui.flows import read_flows
 from tests.ui.counter import KUMAR, NAIR, Counter, at
 from tests.ui.flows.walk import Walk, flow_of
@@ -73,7 +74,7 @@ def known(counter: Counter, name: str, key: DayKey = NAIR) -> None:
 
 def test_help_says_how_many_keys_each_flow_takes() -> None:
     flows = read_flows()
-    assert [flow.number for flow in flows] == list(range(1, 17))  # the fifteen of the clerk's day, and its end
+    assert [flow.number for flow in flows] == list(range(1, 18))  # the fifteen of the clerk's day, its end, no power
     for flow in flows:
         assert sum(step.pressed for step in flow.steps) == flow.keystrokes, flow.title
 
@@ -334,3 +335,23 @@ def test_16_the_day_is_closed_after_a_list(desk: Counter) -> None:
     desk.to_front()
     desk.keys("Ctrl+Z")
     assert [token.status for token in desk.tokens()] == [Status.CONFIRMED, Status.CONFIRMED]
+
+
+def test_17_a_number_sheet_is_printed_and_typed_in_after_the_power_failure(desk: Counter) -> None:
+    desk.book("Anita", "09:00")
+    row = {"phone": PHONE, "name": "Ramesh Singh", "age": "45", "sex": "m", "source": "p", "time": "0920", "then": "s"}
+    walk = Walk(desk, 17, **row)
+    walk.step()
+    assert desk.dialog(SheetDateDialog).date.text() == "Fri 30 Jan"
+    walk.step()
+    assert desk.dialog(PaperDialog).windowTitle() == "Number sheet of 30 Jan 2026"
+    walk.step()
+    desk.to_front()
+    desk.clock.now = at("13:10")
+    walk.step()
+    assert desk.dialog(TypingDialog).fields.number.text() == "2"
+    walk.end()
+
+    token = desk.token(2)
+    assert (token.patient.name, token.patient.gender, token.source) == ("Ramesh Singh", "M", Source.PAID)
+    assert (token.status, token.arrived_at) == (Status.COMPLETED, at("09:20"))

@@ -1,0 +1,116 @@
+"""Number sheets in the menu: shown for a date, to be printed; and typed in when the power is back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.dates import read_date
+from opd_desk.domain.model import DayKey
+from opd_desk.domain.wording import date_words, day_words
+from opd_desk.ui.binding.typing_in import Typing
+from opd_desk.ui.dialogs.typing_in import SheetDateDialog, TypingDialog
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from opd_desk.domain.model import Token
+    from opd_desk.services.desk import Desk
+    from opd_desk.services.transactions import Outcome
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.theme import Look
+
+_SLIPS = "typed slips"
+
+
+class SheetWork(QObject):
+    """Opens what number sheets need."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        shown: Shown,
+        announcer: Announcer,
+        papers: PaperWork,
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._shown, self._announcer, self._papers = desk, shown, announcer, papers
+        self._look, self._window = look, window
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add both to the menu."""
+        menu.addAction("&Number sheet …").triggered.connect(lambda: self.ask_date())
+        menu.addAction("&Type in a number sheet …").triggered.connect(lambda: self.type_in())
+
+    # to be printed
+
+    def ask_date(self) -> None:
+        """Ask for which date; the next one on which somebody sits is proposed."""
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            today = self._desk.clock().date()
+            proposed = self._desk.closing.next_date(today) or today
+            dialog = SheetDateDialog(self._look(), day_words(proposed), self._window)
+            dialog.typed.connect(lambda _: self._tell_date(dialog))
+            dialog.show_wanted.connect(lambda: self._show_sheet(dialog))
+            self._tell_date(dialog)
+            dialog.open()
+
+    def _tell_date(self, dialog: SheetDateDialog) -> None:
+        day = self._date_of(dialog)
+        if day is None:
+            dialog.tell("", "Type a date: 5 feb, +1, fri or 2026-02-05.")
+            return
+        with shown_to(dialog, lambda refusal: dialog.tell("", str(refusal))):
+            made = self._desk.number_sheets.of(day)
+            who = f"{len(made.doctors)} doctor{'s sit' if len(made.doctors) != 1 else ' sits'}"
+            nobody = "" if made.doctors else f"Nobody sits on {date_words(day)}: type another date."
+            dialog.tell(f"{date_words(day)}: {who}, each gets a sheet with the numbers that come next.", nobody)
+
+    def _date_of(self, dialog: SheetDateDialog) -> date | None:
+        return read_date(dialog.date.text(), self._desk.clock().date())
+
+    def _show_sheet(self, dialog: SheetDateDialog) -> None:
+        day = self._date_of(dialog)
+        if day is not None:
+            with shown_to(dialog, lambda refusal: dialog.tell("", str(refusal))):
+                made = self._desk.number_sheets.of(day)
+                dialog.accept()
+                self._papers.show_number_sheet(made)
+
+    # to be typed in
+
+    def type_in(self) -> None:
+        """Open the sheet of the shown doctor: of today, or of the shown date where that is past."""
+        key = self._shown.key
+        if key is None:
+            self._announcer.refuse("No doctor is set up yet.")
+            return
+        today = self._desk.clock().date()
+        day = min(key.date, today)
+        dialog = TypingDialog(self._look(), day_words(day), self._window)
+        work = Typing(self._desk, dialog, DayKey(day, key.doctor), self._tell)
+        dialog.finished.connect(lambda _: self._offer_slips(work))
+        dialog.open()
+
+    def _tell(self, outcome: Outcome[Token]) -> str:
+        """Say what came of a row, here and at the foot; who lost a place by it gets a new slip."""
+        words = self._announcer.sentences(outcome.events)
+        self._announcer.say(words)
+        self._papers.replace_slips(outcome.events, outcome.result.id)
+        return words
+
+    def _offer_slips(self, work: Typing) -> None:
+        """Offer the slips of those who wait: the numbers that they hold are written by hand."""
+        waiting = work.waiting()
+        if waiting:
+            words = f"Slip{'s' * (len(waiting) > 1)} of {len(waiting)} token{'s' * (len(waiting) > 1)} typed in"
+            self._announcer.offer(words, lambda: self._papers.show_slips(waiting), about=_SLIPS, stays=True)
