@@ -121,11 +121,11 @@ class Stack:
     def box(self, x: float, y: float, width: float, height: float, *, grey: float = 0.0) -> None:
         """Fill a rectangle, its top left corner at x, y."""
         x, y, width, height = (self.snap(length) for length in (self.x + x, y, width, height))
-        width -= DOT / 50 / self.scale  # a rectangle is widened to whole dots: a rounding must not add one
+        hair = DOT / 50 / self.scale  # a rectangle is widened to whole dots: a rounding must not add one
 
         def mark(canvas: Canvas, top: float) -> None:
             canvas.setFillGray(grey)
-            canvas.rect(x, top - y - height, width, height, stroke=0, fill=1)
+            canvas.rect(x, top - y - height + hair, width - hair, height - 2 * hair, stroke=0, fill=1)
 
         self.marks.append(mark)
 

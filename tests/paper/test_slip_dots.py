@@ -62,6 +62,15 @@ def test_every_module_of_the_code_is_whole_dots(slip: Slip, paper: Paper) -> Non
     assert module in least[paper]
 
 
+@pytest.mark.parametrize("paper", [Paper.ROLL_80, Paper.ROLL_58])
+@every_slip
+def test_rules_are_of_three_and_of_two_dots(slip: Slip, paper: Paper) -> None:
+    dots = dots_of(slip, SlipDesign(paper=paper))
+    edge, end = MARGINS[paper], dots.width - MARGINS[paper]
+    rows = [y for y in range(dots.height) if black(dots, (edge, y, end, y + 1)) == end - edge]
+    assert [len(run) for run in _runs(rows) if len(run) < 4] == [3, 3, 2, 2]
+
+
 @every_paper
 @pytest.mark.parametrize("name", ["confirmed", "training", "long", "moved"])
 def test_every_bar_is_whole_dots(name: str, paper: Paper) -> None:
