@@ -70,6 +70,12 @@ def moment_words(at: datetime, day: date) -> str:
     return clock(at) if at.date() == day else f"{day_words(at.date())}, {clock(at)}"
 
 
+def duration(minutes: float) -> str:
+    """Write minutes in words: 45 min, 1 h 05 min."""
+    whole = round(minutes)
+    return f"{whole} min" if whole < 60 else f"{whole // 60} h {whole % 60:02d} min"
+
+
 def ordinal(n: int) -> str:
     """Return a place in a row: 1st, 2nd, 3rd, 11th."""
     suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")

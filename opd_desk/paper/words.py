@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit, Status
-from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, ordinal
+from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, duration, ordinal
 from opd_desk.domain.wording import phone_words as phone
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-__all__ = ["age_sex", "clock", "ordinal", "phone"]
+__all__ = ["age_sex", "clock", "duration", "ordinal", "phone"]
 SOURCES = SOURCE_WORDS
 """In the order of rank."""
 STATUSES = {
@@ -55,12 +55,6 @@ def dates(first: date, last: date) -> str:
 def moment(at: datetime, year: int) -> str:
     """Write a date and time on the paper of a year: 29 Jan 11:08."""
     return f"{short_day(at, year)} {clock(at)}"
-
-
-def duration(minutes: float) -> str:
-    """Write minutes in words: 45 min, 1 h 05 min."""
-    whole = round(minutes)
-    return f"{whole} min" if whole < 60 else f"{whole // 60} h {whole % 60:02d} min"
 
 
 def count(n: int) -> str:

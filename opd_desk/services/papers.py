@@ -65,7 +65,7 @@ class Papers:
         earlier, before = printed.count(edition), any(older < edition for older in printed)
         whose = roster.hospital(reader.connection)
         about, ahead = day.token(token), lively_outlook(day, now)
-        slip = slip_of(day, about, ahead, events, whose, copy=earlier, reissued=before, printed_at=now)
+        slip = slip_of(day, about, ahead, events, whose, reader.doctors, copy=earlier, reissued=before, printed_at=now)
         return replace(slip, edition=edition, training=self._training)
 
     def printed(self, *handed_out: TokenId) -> None:

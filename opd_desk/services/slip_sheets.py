@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status
-from opd_desk.domain.wording import clock, day_words
+from opd_desk.domain.wording import clock, day_words, duration
 from opd_desk.services.sheets import Band, Slip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
-    from opd_desk.domain.model import Slot, Token
+    from opd_desk.domain.model import Doctor, Slot, Token
     from opd_desk.domain.queueing import Outlook
     from opd_desk.domain.roster import Hospital
 
@@ -43,12 +43,17 @@ def slip_of(
     ahead: Outlook,
     events: Sequence[Event],
     hospital: Hospital,
+    doctors: Mapping[str, Doctor],
     *,
     copy: int,
     reissued: bool,
     printed_at: datetime,
 ) -> Slip:
-    """Return a token's slip. `copy`: prints of this wording so far; `reissued`: an earlier wording was printed."""
+    """Return a token's slip.
+
+    `doctors`: all by code, for whom it was booked with before; `copy`: prints of this wording so far; `reissued`: an
+    earlier wording was printed.
+    """
     slot = day.slot(token.slot)
     waitlisted = token.status is Status.WAITLISTED
     move = _last_move(events)
@@ -75,7 +80,7 @@ def slip_of(
         printed_at=printed_at,
         copy=copy,
         band=_band(token, move),
-        notice=_notice(day, token, ahead, move, printed_at, reissued=reissued),
+        notice=_notice(day, token, ahead, move, doctors, printed_at, reissued=reissued),
     )
 
 
@@ -109,7 +114,14 @@ def _band(token: Token, move: Event | None) -> Band:
 
 
 def _notice(
-    day: DoctorDay, token: Token, ahead: Outlook, move: Event | None, now: datetime, *, reissued: bool
+    day: DoctorDay,
+    token: Token,
+    ahead: Outlook,
+    move: Event | None,
+    doctors: Mapping[str, Doctor],
+    now: datetime,
+    *,
+    reissued: bool,
 ) -> tuple[str, ...]:
     """Say what its patient must know; on a date that has not come yet nobody waits near the desk."""
     if token.status is Status.WAITLISTED:
@@ -123,13 +135,22 @@ def _notice(
     replaced = [_REPLACED] if reissued else []
     if move.from_reference:
         old = int(move.from_reference.rsplit("-", 1)[1])
-        code, date_, _ = move.from_reference.rsplit("-", 2)
-        other = f"{day_words(day.date)}" if date_ != f"{day.date:%Y%m%d}" else ""
-        whom = day.doctor.name if code != day.doctor.code else ""
-        first = f"Your visit is now on {other}{f' with {whom}' if whom else ''}." if other else f"You now see {whom}."
-        return first, " ".join([f"Your number was {old}.", *replaced])
+        return _elsewhere(day, move, doctors), " ".join([f"Your number was {old}.", *replaced])
     first = f"Moved from {clock(move.from_slot)} to {clock(move.slot)}{_why_moved(move)}."
     return first, " ".join([f"Your number stays {token.number}.", *replaced])
+
+
+def _elsewhere(day: DoctorDay, move: Event, doctors: Mapping[str, Doctor]) -> str:
+    """Say that it is another doctor's or another date's token now, and where that is known, why."""
+    code, date_, _ = move.from_reference.rsplit("-", 2)
+    whom = day.doctor.name if code != day.doctor.code else ""
+    if date_ != f"{day.date:%Y%m%d}":
+        return f"Your visit is now on {day_words(day.date)}{f' with {whom}' if whom else ''}."
+    if move.act.what == "away" and code in doctors:
+        return f"{doctors[code].name} is away at {clock(move.from_slot)}. You now see {whom}."
+    if move.from_slot == move.slot:
+        return f"You now see {whom}."
+    return f"Moved from {clock(move.from_slot)} to {clock(move.slot)}: you now see {whom}."
 
 
 def _waitlisted(day: DoctorDay, token: Token, ahead: Outlook, now: datetime) -> tuple[str, str]:
@@ -139,8 +160,8 @@ def _waitlisted(day: DoctorDay, token: Token, ahead: Outlook, now: datetime) -> 
     full = f"All places for {clock(slot.start)}–{clock(slot.end)} are taken."
     if now.date() < day.date:
         return full, f"Ask at the desk before {day_words(day.date)} whether a place has come free."
-    minutes = round(ahead.positions.get(token.id, 1) * ahead.takes(day, slot).total_seconds() / 60)
-    return full, f"Stay near the desk: we call you when a place comes free. Wait about {minutes} min."
+    minutes = ahead.positions.get(token.id, 1) * ahead.takes(day, slot).total_seconds() / 60
+    return full, f"Stay near the desk: we call you when a place comes free. Wait about {duration(minutes)}."
 
 
 def _why_moved(move: Event) -> str:

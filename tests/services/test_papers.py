@@ -88,6 +88,26 @@ def test_a_waitlisted_one_whose_doctor_is_away_is_not_told_to_stay(counter: Coun
     assert found.notice == ("11:00–12:00 is closed.", "You need a new date: please ask at the desk.")
 
 
+def test_one_whose_doctor_went_away_is_told_so_and_whom_it_sees(counter: Counter) -> None:
+    token = counter.book("A", 11)
+    printed(counter, token)
+    counter.desk.hours.away(KUMAR, hour(11))
+    found = slip(counter, token)
+    assert (found.band, found.doctor, found.copy) == (Band.MOVED_NEW_NUMBER, "Dr. Meena Rao", 0)
+    assert found.notice == (
+        "Dr. Rajesh Kumar is away at 11:00. You now see Dr. Meena Rao.",
+        "Your number was 1. The earlier slip is no longer valid.",
+    )
+
+
+def test_a_long_wait_is_said_in_hours(counter: Counter) -> None:
+    counter.at(hour(8))
+    for name in "AB":
+        counter.book(name, 9)
+    waiting = [counter.book(name, 9) for name in "CDE"]
+    assert slip(counter, waiting[-1]).notice[1].endswith("Wait about 1 h 30 min.")
+
+
 def test_copies_are_counted_for_each_wording(counter: Counter) -> None:
     token = counter.book("A", 9)
     assert [printed(counter, token).copy for _ in range(3)] == [0, 1, 2]
@@ -102,7 +122,10 @@ def test_copies_are_counted_for_each_wording(counter: Counter) -> None:
     counter.desk.booking.move(token.id, hour(9), RAO)
     new = printed(counter, token)
     assert (new.copy, new.band, new.number) == (0, Band.MOVED_NEW_NUMBER, 1)
-    assert new.notice == ("You now see Dr. Meena Rao.", "Your number was 1. The earlier slip is no longer valid.")
+    assert new.notice == (
+        "Moved from 10:00 to 09:00: you now see Dr. Meena Rao.",
+        "Your number was 1. The earlier slip is no longer valid.",
+    )
     counter.at(hour(9))
     counter.desk.consulting.check_in(token.id)
     assert slip(counter, token).copy == 1  # a check-in changes no word of it
