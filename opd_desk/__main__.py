@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk import __version__
-from opd_desk.arguments import date_of, moment_of, paper_of, speed_of
+from opd_desk.arguments import DONE, NO, WRONG, date_of, moment_of, speed_of
 from opd_desk.domain.errors import OpdError
 from opd_desk.opening import NoWindow
+from opd_desk.paper.out import FileTrouble
 from opd_desk.paper.shipped import FontTrouble
+from opd_desk.paper_commands import add_paper
 from opd_desk.services.booking_file import FileRefused
 from opd_desk.services.setup import RosterRefused
 from opd_desk.settings import SettingsRefused, database_path, read_settings, settings_path
@@ -28,8 +30,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from opd_desk.services.desk import Desk
-
-DONE, NO, WRONG = 0, 1, 2
 
 
 class WrongUse(Exception):
@@ -110,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("date", type=date_of, metavar="DATE")
     show.add_argument("--json", action="store_true", help="as JSON, in the shape of a scenario's result")
     show.add_argument("--at", type=moment_of, metavar='"YYYY-MM-DD HH:MM"', help="the time of positions and estimates")
-    _add_paper(command)
+    add_paper(command, _with_desk)
     simulate = command("simulate", _simulate, "play days from scenario files")
     simulate.add_argument("files", type=Path, nargs="+", metavar="FILE.toml")
     simulate.add_argument("--json", action="store_true", help="one line of JSON for each file")
@@ -124,25 +124,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_paper(command: Callable[[str, object, str], argparse.ArgumentParser]) -> None:
-    """Add what writes files of what the desk holds."""
-    report = command("report", _report, "write the report of a day, or of all days from FROM to TO, as PDF")
-    report.add_argument("date", type=date_of, metavar="FROM")
-    report.add_argument("to", type=date_of, metavar="TO", nargs="?")
-    report.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
-    register = command("register", _register, "write every token from FROM to TO as PDF, CSV or XLSX")
-    register.add_argument("date", type=date_of, metavar="FROM")
-    register.add_argument("to", type=date_of, metavar="TO")
-    register.add_argument("--out", type=Path, metavar="FILE.pdf|.csv|.xlsx", required=True)
-    sheet = command("sheet", _sheet, "write the numbered sheets of a date, to go on by hand when the power fails")
-    sheet.add_argument("date", type=date_of, metavar="DATE")
-    sheet.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
-    slip = command("slip", _slip, "write a token's slip as PDF; the second says DUPLICATE")
-    slip.add_argument("reference", metavar="REFERENCE")
-    slip.add_argument("--out", type=Path, metavar="FILE.pdf", required=True)
-    slip.add_argument("--paper", type=paper_of, metavar="80|58|A6|A5", help="if not that of the settings")
-
-
 def _desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
     """Open the desk of the file asked for; its clock stands at a time, or goes on."""
     from opd_desk.app import now
@@ -150,6 +131,21 @@ def _desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
 
     settings = read_settings(settings_path())
     return Desk.open(args.database or database_path(), (lambda: at) if at else now, settings.by)
+
+
+def _with_desk(work: Callable[[Desk, argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    """Return what opens the desk for a command and closes it after."""
+
+    def run(args: argparse.Namespace) -> int:
+        desk = _desk(args)
+        try:
+            return work(desk, args)
+        except FileTrouble as trouble:
+            raise WrongUse(str(trouble)) from trouble
+        finally:
+            desk.close()
+
+    return run
 
 
 def _open_desk(args: argparse.Namespace) -> int:
@@ -198,79 +194,6 @@ def _show(args: argparse.Namespace) -> int:
     finally:
         desk.close()
     return DONE
-
-
-def _report(args: argparse.Namespace) -> int:
-    if args.to is not None:
-        return _span(args, "report")
-    from opd_desk.paper.day_report import day_report_pdf
-
-    desk = _desk(args)
-    try:
-        _write(args.out, day_report_pdf(desk.papers.day_report(args.date)))
-    finally:
-        desk.close()
-    print(f"{args.out}: report of {args.date}.")
-    return DONE
-
-
-def _register(args: argparse.Namespace) -> int:
-    return _span(args, "register")
-
-
-def _span(args: argparse.Namespace, what: str) -> int:
-    from opd_desk.command_line import write_span
-    from opd_desk.paper.out import FileTrouble
-
-    desk = _desk(args)
-    try:
-        write_span(desk, args.date, args.to, args.out, what)
-    except FileTrouble as trouble:
-        raise WrongUse(str(trouble)) from trouble
-    finally:
-        desk.close()
-    return DONE
-
-
-def _sheet(args: argparse.Namespace) -> int:
-    from opd_desk.paper.number_sheet import number_sheet_pdf
-
-    desk = _desk(args)
-    try:
-        made = desk.number_sheets.of(args.date)
-    finally:
-        desk.close()
-    if not made.doctors:
-        print(f"Nobody sits on {args.date}: there is no number sheet.")
-        return NO
-    _write(args.out, number_sheet_pdf(made))
-    print(f"{args.out}: number sheets of {args.date}, {len(made.doctors)} doctor{'s' * (len(made.doctors) != 1)}.")
-    return DONE
-
-
-def _slip(args: argparse.Namespace) -> int:
-    from opd_desk.paper.slip import slip_pdf
-    from opd_desk.slip_design import design_of
-
-    design, trouble = design_of(read_settings(settings_path()), args.paper)
-    desk = _desk(args)
-    try:
-        token = desk.papers.token_id(args.reference)
-        slip = desk.papers.slip(args.reference)
-        _write(args.out, slip_pdf(slip, design))
-        desk.papers.printed(token)
-    finally:
-        desk.close()
-    print(f"{args.out}: slip of token {slip.number}, {slip.reference}{', a reprint' if slip.copy else ''}.")
-    print(trouble, end="\n" if trouble else "")
-    return DONE
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as problem:
-        raise WrongUse(f"{path}: cannot be written: {problem.strerror or problem}; choose another file.") from problem
 
 
 def _simulate(args: argparse.Namespace) -> int:

@@ -7,6 +7,9 @@ from datetime import date, datetime
 
 from opd_desk.paper.design import Paper
 
+DONE, NO, WRONG = 0, 1, 2
+"""Exit codes: done, the answer is no, wrong use or input."""
+
 
 def date_of(text: str) -> date:
     """Read a date: 2026-01-29."""
