@@ -11,6 +11,7 @@ import platformdirs
 
 from opd_desk.domain.tables import written
 from opd_desk.paper.design import Field, Paper
+from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,9 +103,11 @@ def database_path() -> Path:
 def read_settings(path: Path) -> Settings:
     """Read the settings; without a file they are the defaults. Raises SettingsRefused."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        table = tomllib.loads(read_text(path))
     except FileNotFoundError:
         return Settings()
+    except NotText as problem:
+        raise SettingsRefused(f"{path}: is no valid TOML: it {problem}") from problem
     except OSError as problem:
         raise SettingsRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
     except (ValueError, RecursionError) as problem:  # besides its own, tomllib raises these for absurd input

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import AgeUnit, Patient, Source
 from opd_desk.domain.people import clean_name
+from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
     import _csv
@@ -56,11 +57,11 @@ def read_bookings(path: Path) -> list[Row | BadRow]:
     Raises FileRefused where it is no such file; a bad row is no reason to.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_text(path)
     except OSError as problem:
         raise FileRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
-    except UnicodeDecodeError as problem:
-        raise FileRefused(f"{path}: is not in UTF-8; save it as CSV UTF-8 and import it again.") from problem
+    except NotText as problem:
+        raise FileRefused(f"{path}: {problem}") from problem
     return parse_bookings(text, str(path))
 
 

@@ -25,6 +25,7 @@ from opd_desk.services.setup_dates import Dates, DatesDone, carry_out_dates, clo
 from opd_desk.store import roster
 from opd_desk.store.days import Work
 from opd_desk.store.memory import Memory
+from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +74,9 @@ def load_presets() -> dict[str, Policy]:
 def read_roster(path: Path, presets: Mapping[str, Policy]) -> Roster:
     """Read a roster file; raises RosterRefused, naming the file."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        table = tomllib.loads(read_text(path))
+    except NotText as problem:
+        raise RosterRefused(f"{path}: is no valid TOML: it {problem}") from problem
     except OSError as problem:
         raise RosterRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
     except (ValueError, RecursionError) as problem:  # besides its own, tomllib raises these for absurd input

@@ -22,6 +22,7 @@ from opd_desk.domain.tables import (
     whole,
 )
 from opd_desk.domain.tables import day as as_day
+from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,7 +101,9 @@ MAY: dict[str, dict[str, str]] = {
 def read_scenario(path: Path, presets: Mapping[str, Policy]) -> Scenario:
     """Read a scenario file; raises ScenarioRefused, naming the file."""
     try:
-        return parse_scenario(tomllib.loads(path.read_text(encoding="utf-8-sig")), presets)
+        return parse_scenario(tomllib.loads(read_text(path)), presets)
+    except NotText as problem:
+        raise ScenarioRefused(f"{path}: is no valid TOML: it {problem}") from problem
     except OSError as problem:
         raise ScenarioRefused(f"{path}: cannot be read: {problem.strerror or problem}") from problem
     except (ValueError, RecursionError) as problem:

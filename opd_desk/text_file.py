@@ -1,0 +1,35 @@
+"""Text that people hand in: read only where it is text, and no more of it than such a file ever has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LONGEST = 50_000_000
+"""Bytes: a million online bookings. A larger file is something else, and reading it would stop the desk."""
+_LOOKED_AT = 8192
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class NotText(Exception):
+    """The file is no text that could be used; the words say why, to be put behind its name."""
+
+
+def read_text(path: Path, most: int = LONGEST) -> str:
+    """Return a text file's content: UTF-8, with or without its mark; raises OSError and NotText.
+
+    `most`: bytes. Nothing more is read, not even of a device that never ends; what is binary is seen at its beginning.
+    """
+    with path.open("rb") as file:
+        start = file.read(_LOOKED_AT)
+        if b"\x00" in start and not start.startswith(_UTF_16):
+            raise NotText("is no text: it is a program's own file, a picture or a workbook; save it as text (UTF-8).")
+        content = start + file.read(most + 1 - len(start))
+    if len(content) > most:
+        raise NotText(f"is larger than {most // 1_000_000} MB: choose another file, or cut this one into parts.")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise NotText("is not in UTF-8: save it as UTF-8 and try again.") from problem
