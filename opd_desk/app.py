@@ -98,6 +98,7 @@ def build_window(
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.number_sheets import SheetWork
+    from opd_desk.ui.binding.paper_setup import PaperSetup
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
@@ -130,13 +131,16 @@ def build_window(
     back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
     sheets = SheetWork(desk, shown, announcer, papers, lambda: window.look, window)
     setting = (hours, roster, hall, sounds, training, played, closing)
-    tools = Tools(papers, patients, importing, spans, *setting, *back_and_ahead, sheets)
+    setup = PaperSetup(kept, work.hospital, desk.clock, papers, worker, (announcer, foot), window)
+    tools = Tools(papers, setup, patients, importing, spans, *setting, *back_and_ahead, sheets)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, importing)
     _end_in_order(window, importing, worker, papers.printing)
     _stand_again(desk, window, shown, announcer, papers, new_token, closing)
     papers.printing.begin()
-    _design_slips(papers, announcer, settings)
+    setup.begin()
+    if send is None:
+        setup.look_at_printer()
     window.form.focus_phone()
     if not work.has_hours():
         lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
@@ -193,18 +197,9 @@ def _printer_chooser(foot: PrinterFoot, kept: KeptSettings) -> Callable[[str], N
 
     def choose_printer(name: str) -> None:
         kept.change(printer=name)
-        foot.refresh()
+        foot.show_state("")
 
     return choose_printer
-
-
-def _design_slips(papers: PaperWork, announcer: Announcer, settings: Settings) -> None:
-    """Let slips look as they are set to, and say what keeps the hospital's logo off them."""
-    from opd_desk.slip_design import design_of
-
-    papers.design, trouble = design_of(settings)
-    if trouble:
-        announcer.refuse(trouble)
 
 
 def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announcer) -> tuple[HallScreen, SoundMenu]:

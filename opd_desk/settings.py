@@ -80,14 +80,16 @@ class KeptSettings:
         """Begin with these."""
         self.now, self._path, self._refused = settings, path, refused
 
-    def change(self, **fields: Any) -> None:
-        """Change some settings, and write all of them."""
+    def change(self, **fields: Any) -> str:
+        """Change some settings, and write all of them; return what keeps them from being written, "" for nothing."""
         self.now = replace(self.now, **fields)
         if self._path is not None:
             try:
                 write_settings(self._path, self.now)
             except SettingsRefused as refused:
                 self._refused(str(refused))
+                return str(refused)
+        return ""
 
 
 def settings_path() -> Path:

@@ -6,13 +6,11 @@ extra `[escpos]`; what a clerk must hear of within two seconds (nobody answers, 
 
 from __future__ import annotations
 
-import os
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from errno import EACCES
 from functools import partial
-from shutil import rmtree
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -128,18 +126,16 @@ def _within(number: int, most: int) -> int:
 def check_installed() -> None:
     """Raise PrinterTrouble, saying what to install, where python-escpos is not."""
     try:
-        from escpos.capabilities import pickle_dir
+        import escpos.constants  # noqa: F401
     except ImportError as missing:
         words = f"Thermal printers need one package more: {EXTRA}, then start the desk again."
         raise PrinterTrouble(words) from missing
-    if "ESCPOS_CAPABILITIES_PICKLE_DIR" not in os.environ:
-        rmtree(pickle_dir, ignore_errors=True)  # python-escpos leaves a folder behind with every start
 
 
 def page_bytes(page: Image) -> Iterator[bytes]:
     """Yield a page's dots (mode "1", black is 0) as ESC/POS, band by band: start, raster, feed, partial cut."""
-    from escpos.constants import HW_INIT, PAPER_PART_CUT
-    from escpos.printer import Dummy
+    from escpos.constants import ESC, GS, HW_INIT, PAPER_PART_CUT
+    from escpos.image import EscposImage
 
     if page.width > HEAD_DOTS:
         raise PrinterTrouble(
@@ -147,12 +143,10 @@ def page_bytes(page: Image) -> Iterator[bytes]:
         )
     yield HW_INIT
     for top in range(0, page.height, _BAND_ROWS):
-        band = Dummy()
-        band.image(page.crop((0, top, page.width, min(top + _BAND_ROWS, page.height))))
-        yield band.output
-    last = Dummy()
-    last.print_and_feed(_FEED_LINES)
-    yield last.output + PAPER_PART_CUT
+        band = EscposImage(page.crop((0, top, page.width, min(top + _BAND_ROWS, page.height))))
+        size = band.width_bytes.to_bytes(2, "little") + band.height.to_bytes(2, "little")
+        yield GS + b"v0\0" + size + band.to_raster_format()
+    yield ESC + b"d" + bytes((_FEED_LINES,)) + PAPER_PART_CUT
 
 
 def print_pages(name: str, pages: Iterable[Image], copies: int = 1) -> None:

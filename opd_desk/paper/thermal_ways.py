@@ -1,6 +1,6 @@
 """The ways to a thermal printer: file, network, USB, serial line, none of them ever stuck.
 
-USB and serial line are python-escpos's, an extra: to be imported where something prints.
+USB and serial line are python-escpos's, an extra.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import socket
 import sys
 from array import array
 from contextlib import suppress
+from shutil import rmtree
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Protocol
 
-from escpos.printer import Serial, Usb
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from opd_desk.paper.thermal import Address
 
@@ -69,6 +69,16 @@ def opened(address: Address) -> Way:
             return _Usb(address.number, address.product)
         case _:
             return _Serial(address.place, address.number)
+
+
+def _printers() -> ModuleType:
+    """Return the printers of python-escpos, which takes a while to read what printers there are, and keeps a copy."""
+    from escpos import capabilities, printer
+
+    if "ESCPOS_CAPABILITIES_PICKLE_DIR" not in os.environ:
+        rmtree(capabilities.pickle_dir, ignore_errors=True)  # else every start leaves a folder behind
+    module: ModuleType = printer
+    return module
 
 
 def _drained(waiting: Callable[[], int]) -> None:
@@ -167,7 +177,7 @@ class _Usb:
 
     def __init__(self, vendor: int, product: int) -> None:
         """Find the printer, and its own two ends of the cable: they differ from one maker to the next."""
-        self._printer: Any = Usb(vendor, product)
+        self._printer: Any = _printers().Usb(vendor, product)
         self._printer.open()
         self._device: Any = self._printer.device
         self._in, self._out = self._printer.in_ep, self._printer.out_ep
@@ -196,7 +206,7 @@ class _Serial:
     speaks = True
 
     def __init__(self, path: str, baud: int) -> None:
-        self._printer: Any = Serial(path, baud, timeout=_ANSWER)
+        self._printer: Any = _printers().Serial(path, baud, timeout=_ANSWER)
         self._printer.open()
         self._line: Any = self._printer.device
         self._line.write_timeout = PATIENCE

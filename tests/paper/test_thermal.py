@@ -251,8 +251,8 @@ def test_a_usb_printer_is_written_to_at_its_own_end(monkeypatch: pytest.MonkeyPa
         asked.append((usb.usb_args["idVendor"], usb.usb_args["idProduct"]))  # type: ignore[attr-defined]
         usb._device = cable  # type: ignore[attr-defined]
 
-    monkeypatch.setattr("opd_desk.paper.thermal_ways.Usb.open", open_)
-    monkeypatch.setattr("opd_desk.paper.thermal_ways.Usb.close", lambda usb: setattr(usb, "_device", False))
+    monkeypatch.setattr("escpos.printer.Usb.open", open_)
+    monkeypatch.setattr("escpos.printer.Usb.close", lambda usb: setattr(usb, "_device", False))
     dots = slip_dots(slip_pdf(WALK_IN))
     print_pages("escpos:usb:0416:5011", [dots])
     (page,) = pages_of(bytes(cable.got))
@@ -311,7 +311,7 @@ def test_a_name_that_names_no_printer_is_said(rest: str) -> None:
 
 
 def test_what_is_missing_is_said_with_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for module in ("escpos", "escpos.capabilities"):
+    for module in ("escpos", "escpos.constants"):
         monkeypatch.setitem(sys.modules, module, None)
     told = trouble_of(f"escpos:file:{tmp_path / 'lp0'}")
     assert told == f"Thermal printers need one package more: {thermal.EXTRA}, then start the desk again."

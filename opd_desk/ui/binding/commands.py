@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.number_sheets import SheetWork
+    from opd_desk.ui.binding.paper_setup import PaperSetup
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
@@ -46,6 +47,7 @@ class Tools:
     """What stands in the menu beside the counter's every minute."""
 
     papers: PaperWork
+    paper_setup: PaperSetup
     patients: PatientDialogs
     importing: ImportWork
     spans: SpanWork
@@ -192,6 +194,7 @@ class WindowCommands(QObject):
         self._tools.sheets.add_to(menu)
         if self._tools.played is None:  # training prints on no real printer
             self._add_printers(menu)
+            self._tools.paper_setup.add_to(menu)
 
     def _add_printers(self, menu: QMenu) -> None:
         printers = menu.addMenu("Printer")

@@ -26,7 +26,7 @@ class PrinterFoot(QObject):
         super().__init__(parent)
         self._papers, self._printing = papers, papers.printing
         self._announcer, self._bottom = announcer, bottom
-        self._said = self._offered = ""
+        self._said = self._offered = self._state = ""
         self._progress: tuple[int, int] = (0, 0)
         papers.trouble.connect(self._say_trouble)
         papers.printed.connect(self._say_printed)
@@ -44,9 +44,18 @@ class PrinterFoot(QObject):
             )
         elif sending is not None:
             self._bottom.show_printer(self._printing_words(sending, sum(job.unsent for job in jobs)))
+        elif self._state:
+            self._bottom.show_printer("Printer: look", trouble=True)
         else:
             self._bottom.show_printer(READY if self._papers.printer else NONE_SET)
         self._offer_again(held)
+
+    def show_state(self, trouble: str) -> None:
+        """Say what would keep a slip from the printer now, "" where nothing does."""
+        news, self._state = trouble != self._state, trouble
+        self.refresh()
+        if trouble and news:
+            self._announcer.refuse(trouble)
 
     def print_again(self) -> None:
         """Try what did not come out once more; if it does not come out again, that is said again."""
@@ -84,5 +93,5 @@ class PrinterFoot(QObject):
             self._announcer.refuse(words)
 
     def _say_printed(self, words: str) -> None:
-        self._said = ""
+        self._said = self._state = ""
         self._announcer.add(words)

@@ -171,6 +171,12 @@ class Printing(QObject):
             self._queue.drop(wanted)
             self.changed.emit()
 
+    def between(
+        self, work: Callable[[], object], done: Callable[[object], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Do something else with a printer, while no job is being sent; call `done`, or `failed`, here."""
+        self._worker.do(work, done, failed)
+
     def close(self) -> None:
         """Let the page under way come to its end; all else waits for the next start."""
         self._closing = True

@@ -22,7 +22,7 @@ _WORDS = {BELL: "Bell", CHIME: "Chime", VOICE: "Voice: says token and room", OFF
 class SoundMenu(QObject):
     """Lets the clerk choose. `keep(str)`: what was chosen is remembered."""
 
-    def __init__(self, sound: HallSound, keep: Callable[[str], None]) -> None:
+    def __init__(self, sound: HallSound, keep: Callable[[str], object]) -> None:
         super().__init__(sound)
         self._sound, self._keep = sound, keep
 
