@@ -138,9 +138,7 @@ def build_window(
     _end_in_order(window, importing, worker, papers.printing)
     _stand_again(desk, window, shown, announcer, papers, new_token, closing)
     papers.printing.begin()
-    setup.begin()
-    if send is None:
-        setup.look_at_printer()
+    setup.begin(watch=send is None)
     window.form.focus_phone()
     if not work.has_hours():
         lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)

@@ -18,6 +18,7 @@ from opd_desk.ui.dialogs.paper import PageColumn, PaperDialog, Place
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.theme import LIGHT
 from tests.ui.counter import NAIR, at, plain_words
+from tests.ui.fake_printer import FakePrinters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -369,7 +370,7 @@ def test_the_menu_button_opens_the_menu(counter: Counter) -> None:
 
 
 def test_the_printer_is_chosen_in_the_menu(hospital: Path, open_counter: Callable[..., Counter]) -> None:
-    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"))
+    counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"), send=FakePrinters())
     assert counter.window.bottom._printer == "Printer ready"
     counter.keys("F10")
     counter.pick("Printer")

@@ -53,17 +53,23 @@ class PaperSetup(QObject):
         self._kept, self._hospital, self._clock = kept, hospital, clock
         self._papers, self._worker, self._window = papers, worker, window
         self._announcer, self._foot = tells
+        self._watching = False
 
-    def begin(self) -> None:
-        """Let slips look as they are set to, and say what keeps the hospital's logo off them."""
+    def begin(self, *, watch: bool) -> None:
+        """Let slips look as they are set to, and say what keeps the hospital's logo off them.
+
+        `watch`: the printer is one of the system's, and looked after from now on.
+        """
         self._papers.design, trouble = design_of(self._kept.now)
         if trouble:
             self._announcer.refuse(trouble)
+        self._watching = watch
+        self.look_at_printer()
 
     def look_at_printer(self) -> None:
         """Say what would keep a slip from the printer, between two jobs and away from the window's thread."""
         name = self._papers.printer
-        if name and self._papers.printing.sending is None:
+        if self._watching and name and self._papers.printing.sending is None:
             self._papers.printing.between(
                 lambda: trouble_of(name), lambda words: self._show_state(name, str(words)), _note
             )
