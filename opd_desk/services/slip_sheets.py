@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,24 @@ _NEW_WORDING = frozenset(
     {Kind.BOOKED, Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED, Kind.CARRIED, Kind.STRANDED, Kind.ESCALATED}
     | {Kind.REINSTATED, Kind.UNDONE}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What a notice is made of: a token in its day as it stands `now`.
+
+    `move`: what last gave it another slot; `last`: what last gave its slip another wording; `reissued`: an earlier
+    wording was printed.
+    """
+
+    day: DoctorDay
+    token: Token
+    ahead: Outlook
+    move: Event | None
+    last: Event | None
+    doctors: Mapping[str, Doctor]
+    now: datetime
+    reissued: bool
 
 
 def wordings(events: Sequence[Event]) -> list[Event]:
@@ -56,7 +75,8 @@ def slip_of(
     """
     slot = day.slot(token.slot)
     waitlisted = token.status is Status.WAITLISTED
-    move = _last_move(events)
+    move, told = _last_move(events), wordings(events)
+    last = told[-1] if told else None
     return Slip(
         hospital=hospital,
         reference=token.reference,
@@ -80,7 +100,7 @@ def slip_of(
         printed_at=printed_at,
         copy=copy,
         band=_band(token, move),
-        notice=_notice(day, token, ahead, move, doctors, printed_at, reissued=reissued),
+        notice=_notice(_Case(day, token, ahead, move, last, doctors, printed_at, reissued)),
     )
 
 
@@ -113,35 +133,30 @@ def _band(token: Token, move: Event | None) -> Band:
     return Band.MOVED_NEW_NUMBER if move.from_reference else Band.MOVED
 
 
-def _notice(
-    day: DoctorDay,
-    token: Token,
-    ahead: Outlook,
-    move: Event | None,
-    doctors: Mapping[str, Doctor],
-    now: datetime,
-    *,
-    reissued: bool,
-) -> tuple[str, ...]:
+def _notice(case: _Case) -> tuple[str, ...]:
     """Say what its patient must know; on a date that has not come yet nobody waits near the desk."""
+    day, token, move = case.day, case.token, case.move
+    replaced = [_REPLACED] if case.reissued else []
     if token.status is Status.WAITLISTED:
-        return _waitlisted(day, token, ahead, now)
+        first, second = _waitlisted(case)
+        return first, " ".join([second, *replaced])
     if token.emergency:
         where = f"room {day.doctor.room}" if day.doctor.room else day.doctor.name
-        when = "now" if now.date() >= day.date else f"on {day_words(day.date)}"
-        return (f"Go to {where} {when}, show this slip.",)
+        when = "now" if case.now.date() >= day.date else f"on {day_words(day.date)}"
+        return f"Go to {where} {when}, show this slip.", *replaced
     if move is None:
-        return ()
-    replaced = [_REPLACED] if reissued else []
+        had_none = case.reissued and case.last is not None and case.last.kind is Kind.PROMOTED
+        return ("A place came free: you have one now.", *replaced) if had_none else ()
     if move.from_reference:
         old = int(move.from_reference.rsplit("-", 1)[1])
-        return _elsewhere(day, move, doctors), " ".join([f"Your number was {old}.", *replaced])
+        return _elsewhere(case, move), " ".join([f"Your number was {old}.", *replaced])
     first = f"Moved from {clock(move.from_slot)} to {clock(move.slot)}{_why_moved(move)}."
     return first, " ".join([f"Your number stays {token.number}.", *replaced])
 
 
-def _elsewhere(day: DoctorDay, move: Event, doctors: Mapping[str, Doctor]) -> str:
+def _elsewhere(case: _Case, move: Event) -> str:
     """Say that it is another doctor's or another date's token now, and where that is known, why."""
+    day, doctors = case.day, case.doctors
     code, date_, _ = move.from_reference.rsplit("-", 2)
     whom = day.doctor.name if code != day.doctor.code else ""
     if date_ != f"{day.date:%Y%m%d}":
@@ -153,14 +168,17 @@ def _elsewhere(day: DoctorDay, move: Event, doctors: Mapping[str, Doctor]) -> st
     return f"Moved from {clock(move.from_slot)} to {clock(move.slot)}: you now see {whom}."
 
 
-def _waitlisted(day: DoctorDay, token: Token, ahead: Outlook, now: datetime) -> tuple[str, str]:
-    slot = day.slot(token.slot)
+def _waitlisted(case: _Case) -> tuple[str, str]:
+    day, ahead, last = case.day, case.ahead, case.last
+    slot = day.slot(case.token.slot)
     if not slot.open:
         return f"{clock(slot.start)}–{clock(slot.end)} is closed.", "You need a new date: please ask at the desk."
     full = f"All places for {clock(slot.start)}–{clock(slot.end)} are taken."
-    if now.date() < day.date:
+    if last is not None and last.kind is Kind.DISPLACED and _why_moved(last):
+        full = f"An emergency took your place at {clock(slot.start)}."
+    if case.now.date() < day.date:
         return full, f"Ask at the desk before {day_words(day.date)} whether a place has come free."
-    minutes = ahead.positions.get(token.id, 1) * ahead.takes(day, slot).total_seconds() / 60
+    minutes = ahead.positions.get(case.token.id, 1) * ahead.takes(day, slot).total_seconds() / 60
     return full, f"Stay near the desk: we call you when a place comes free. Wait about {duration(minutes)}."
 
 

@@ -100,6 +100,41 @@ def test_one_whose_doctor_went_away_is_told_so_and_whom_it_sees(counter: Counter
     )
 
 
+def test_one_who_lost_its_place_to_an_emergency_is_told_so(counter: Counter, path: Path) -> None:
+    set_policy(path, {"base": "standard", "overflow": 0, "emergency": ["demote"]})
+    counter.at(hour(8))
+    tokens = [counter.book(name, 9) for name in "AB"]
+    printed(counter, tokens[1])
+    counter.emergency("E", 9)
+    found = slip(counter, tokens[1])
+    assert (found.band, found.copy) == (Band.WAITLIST, 0)
+    assert found.notice[0] == "An emergency took your place at 09:00."
+    assert found.notice[1].endswith("Wait about 30 min. The earlier slip is no longer valid.")
+
+
+def test_one_who_waited_is_told_of_the_place_that_came_free(counter: Counter) -> None:
+    first, _, waiting = (counter.book(name, 9) for name in "ABC")
+    counter.desk.booking.cancel(first.id, "")
+    assert slip(counter, waiting).notice == ()
+    again = counter.book("D", 9)
+    printed(counter, again)
+    counter.desk.booking.cancel(waiting.id, "")
+    found = slip(counter, again)
+    assert (found.band, found.copy) == (Band.NONE, 0)
+    assert found.notice == ("A place came free: you have one now.", "The earlier slip is no longer valid.")
+
+
+def test_an_emergency_that_had_another_slip_is_told_so(counter: Counter) -> None:
+    token = counter.book("A", 9)
+    printed(counter, token)
+    counter.at(hour(8))
+    counter.desk.booking.escalate(token.id)
+    assert slip(counter, token).notice == (
+        "Go to room 12 now, show this slip.",
+        "The earlier slip is no longer valid.",
+    )
+
+
 def test_a_long_wait_is_said_in_hours(counter: Counter) -> None:
     counter.at(hour(8))
     for name in "AB":
