@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -15,7 +15,7 @@ from opd_desk.paper.faces import font, shape
 from opd_desk.paper.scripts import LATIN, SCRIPTS, Piece, clean, clusters, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reportlab.pdfbase.ttfonts import ShapeData
     from reportlab.pdfgen.canvas import Canvas
@@ -73,6 +73,12 @@ class Line:
         for run in self.runs:
             yield run, x
             x += run.width
+
+
+def baselines(lines: Sequence[Line]) -> list[float]:
+    """Return how far below the first line's baseline that of each stands, in points; [0.0] for no lines."""
+    steps = (above.descent + below.ascent for above, below in pairwise(lines))
+    return list(accumulate(steps, initial=0.0))
 
 
 def draw_lines(canvas: Canvas, lines: Iterable[tuple[Line, float, float, float]]) -> None:

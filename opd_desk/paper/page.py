@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.paper import words
 from opd_desk.paper.document import MM, canvas_on, printable
-from opd_desk.paper.fonts import line
+from opd_desk.paper.fonts import baselines, line
 from opd_desk.paper.sheet import ACCENT, HAIR, THICK, Sheet
 from opd_desk.paper.wrapping import fit, wrap
 
@@ -144,7 +144,7 @@ def _draw_numbers(canvas: Canvas, pages: int) -> None:
 
 def signatures_height(roles: Sequence[str]) -> float:
     """Return the height of the signature lines: as much as the longest role's name needs."""
-    return 18 + max((sum(name.leading for name in names[1:]) / MM for names in _roles(roles)), default=0.0)
+    return 18 + max((baselines(names)[-1] / MM for names in _roles(roles)), default=0.0)
 
 
 def signatures(sheet: Sheet, roles: Sequence[str], y: float) -> None:
@@ -154,8 +154,8 @@ def signatures(sheet: Sheet, roles: Sequence[str], y: float) -> None:
     for place, names in enumerate(_roles(roles)):
         x = LEFT + place * (width + 12)
         sheet.rule(x, y + 14, width)
-        for count, name in enumerate(names):
-            sheet.line(name, x, y + 18 + count * name.leading / MM)
+        for name, under in zip(names, baselines(names), strict=False):
+            sheet.line(name, x, y + 18 + under / MM)
         if sum(name.width for name in names) + what.width < (width - 3) * MM:
             sheet.line(what, x + width, y + 18, 1)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.paper import figures, words
 from opd_desk.paper.document import MM
-from opd_desk.paper.fonts import line
+from opd_desk.paper.fonts import baselines, line
 from opd_desk.paper.page import (
     END,
     GUTTER,
@@ -80,15 +80,14 @@ def draw_title(sheet: Sheet, hospital: Hospital, title: str, state: str, *, loud
     if names[0].width > room:
         names = wrap_name(hospital.name, _NAME_SIZES[-1], room, True)
     y = TOP + 5.4
-    for place, name in enumerate(names):
-        y += name.leading / MM if place else 0.0
-        sheet.line(name, LEFT + _LOGO, y)
-    y += 4.6
+    for name, under in zip(names, baselines(names), strict=True):
+        sheet.line(name, LEFT + _LOGO, y + under / MM)
     contact = " · ".join(part for part in (hospital.address, hospital.phone) if part)
-    for place, part in enumerate(wrap(contact, 8, room)):
-        y += part.leading / MM if place else 0.0
-        sheet.line(part, LEFT + _LOGO, y)
-    y += 4.5
+    parts = wrap(contact, 8, room)
+    y += baselines(names)[-1] / MM + max([4.6, *((names[-1].descent + part.ascent) / MM for part in parts[:1])])
+    for part, under in zip(parts, baselines(parts), strict=False):
+        sheet.line(part, LEFT + _LOGO, y + under / MM)
+    y += baselines(parts)[-1] / MM + 4.5
     sheet.rule(LEFT, y, WIDTH, THICK)
     return y
 

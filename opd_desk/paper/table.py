@@ -11,7 +11,7 @@ from itertools import accumulate, chain, zip_longest
 from typing import TYPE_CHECKING
 
 from opd_desk.paper.document import MM
-from opd_desk.paper.fonts import line
+from opd_desk.paper.fonts import baselines, line
 from opd_desk.paper.sheet import HAIR, THIN
 from opd_desk.paper.wrapping import wrap
 
@@ -112,32 +112,35 @@ class Table:
         return self.row / 2 + 0.36 * self.size / MM
 
     def _set(self, row: Row) -> SetRow:
-        placed, extra = [], 0.0
+        """Set a row's cells on one baseline; it is higher where letters reach further up or down than it has room."""
+        cells, base = [], self._base()
         for place, (column, left, text) in enumerate(zip(self.columns, self._lefts, row.cells, strict=False)):
             bold = column.bold or row.kind is Kind.TOTAL or place in row.strong
             lines = wrap(text, self.size, column.room * MM, bold)
-            down = 0.0
-            for count, part in enumerate(lines):
-                down += part.leading / MM if count else 0.0
-                placed.append((part, left + _start(column), self._base() + down, column.align))
-            extra = max(extra, down)
-        return SetRow(row, self.row + extra, tuple(placed))
+            base = max([base, *(part.ascent / MM for part in lines[:1])])
+            cells.append((lines, left + _start(column), column.align))
+        placed, height = [], self.row
+        for lines, left, align in cells:
+            for part, under in zip(lines, baselines(lines), strict=False):
+                down = base + under / MM
+                placed.append((part, left, down, align))
+                height = max(height, self.row + under / MM, down + part.descent / MM)
+        return SetRow(row, height, tuple(placed))
 
     def _set_group(self, row: Row) -> SetRow:
         """Set a name, and beside it what is said of it; under it, where that leaves less than a third of the width."""
-        base, full = self._base() + 0.4, (self.width - 2 * PAD) * MM
+        full = (self.width - 2 * PAD) * MM
         names = wrap(row.cells[0], self.size, full, True) or [line("", self.size)]
-        start = 3 * PAD + names[-1].width / MM
-        down = sum(part.leading / MM for part in names[1:])
-        placed = [(part, PAD, base + place * part.leading / MM, 0.0) for place, part in enumerate(names)]
-        room = full - (start - PAD) * MM
-        besides = wrap(row.cells[1], self.size, room if room > full / 3 else full) or [line("", self.size)]
-        if room <= full / 3:
-            start, down = PAD, down + besides[0].leading / MM
-        for place, part in enumerate(besides):
-            down += part.leading / MM if place else 0.0
-            placed.append((part, start, base + down, 0.0))
-        return SetRow(row, self.row + 0.8 + down, tuple(placed))
+        room = full - 2 * PAD * MM - names[-1].width
+        beside = room > full / 3
+        parts = wrap(row.cells[1], self.size, room if beside else full) or [line("", self.size)]
+        top = max(self._base() + 0.4, max(text.ascent for text in (names[0], parts[0])) / MM)
+        start = 3 * PAD + names[-1].width / MM if beside else PAD
+        placed = [(text, PAD, top + under / MM, 0.0) for text, under in zip(names, baselines(names), strict=True)]
+        first = placed[-1][2] + (0.0 if beside else (names[-1].descent + parts[0].ascent) / MM)
+        placed += [(text, start, first + under / MM, 0.0) for text, under in zip(parts, baselines(parts), strict=True)]
+        least = self.row - self._base() + 0.4
+        return SetRow(row, max(down + max(least, text.descent / MM) for text, _, down, _ in placed), tuple(placed))
 
     def draw(self, sheet: Sheet, x: float, y: float, rows: Sequence[SetRow]) -> None:
         """Draw headings and rows, the top left corner at x, y."""
