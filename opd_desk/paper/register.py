@@ -93,11 +93,12 @@ def _with_room(table: Table, rows: Iterable[SetRow], signed: float) -> Iterator[
 def _end_with_room(table: Table, parts: list[list[SetRow]], signed: float) -> list[list[SetRow]]:
     """Divide the last pages anew where the signatures do not fit.
 
-    Rows so high that three of them leave no room for signatures are as few as it takes.
+    Rows so high that three of them leave no room for signatures are as few as it takes; none, where not even one does.
     """
     high = END - START
     alone = len(parts) > 1 and sum(row.row.kind is Kind.BODY for row in parts[-1]) < _ALONE
-    if not alone and table.height(parts[-1]) + signed <= high:
+    fit = table.height(parts[-1]) + signed <= high
+    if fit and not alone:
         return parts
     rows = [*parts[0], *(row for part in parts[1:] for row in part if not row.row.repeated)]
     entries = [place for place, row in enumerate(rows) if row.row.kind is Kind.BODY]
@@ -107,7 +108,7 @@ def _end_with_room(table: Table, parts: list[list[SetRow]], signed: float) -> li
         last = [*_named(table, rows, first), *rows[first:]]
         if first and table.height(last) + signed <= high:
             return [*paginate(table, rows[:first], high, high), last]
-    return parts
+    return parts if fit else [*parts, []]
 
 
 def _named(table: Table, rows: Sequence[SetRow], first: int) -> list[SetRow]:

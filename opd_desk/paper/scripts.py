@@ -117,7 +117,7 @@ def pieces(text: str, has: Has, base: int | None = None) -> list[Piece]:
     `has` tells whether the font of a family has a character. `base`: the level of the paragraph that the text is a
     line of; else its own first letter decides.
     """
-    if text.isascii() and not base:
+    if not text or (text.isascii() and not base):
         return [Piece(LATIN, text)]
     chars = list(_assigned(text, has))
     known = "".join(char for char, _ in chars)

@@ -28,6 +28,8 @@ CONTINUED = "continued"
 PAD = 1.0
 """White at the left and the right of a cell."""
 _HEAD = 7
+_HIGHEST, _SMALLER = 140.0, (5.0, 3.5)
+"""How far down a cell's last line may stand, and the sizes of type that are tried where it stands further down."""
 
 
 class Kind(Enum):
@@ -116,7 +118,7 @@ class Table:
         cells, base = [], self._base()
         for place, (column, left, text) in enumerate(zip(self.columns, self._lefts, row.cells, strict=False)):
             bold = column.bold or row.kind is Kind.TOTAL or place in row.strong
-            lines = wrap(text, self.size, column.room * MM, bold)
+            lines = self._wrapped(text, column, bold)
             base = max([base, *(part.ascent / MM for part in lines[:1])])
             cells.append((lines, left + _start(column), column.align))
         placed, height = [], self.row
@@ -126,6 +128,15 @@ class Table:
                 placed.append((part, left, down, align))
                 height = max(height, self.row + under / MM, down + part.descent / MM)
         return SetRow(row, height, tuple(placed))
+
+    def _wrapped(self, text: str, column: Column, bold: bool) -> list[Line]:
+        """Wrap a cell; one that no page could hold is set smaller rather than cut off."""
+        tries = (wrap(text, size, column.room * MM, bold) for size in (self.size, *_SMALLER))
+        lines: list[Line] = []
+        for lines in tries:
+            if baselines(lines)[-1] <= _HIGHEST * MM:
+                break
+        return lines
 
     def _set_group(self, row: Row) -> SetRow:
         """Set a name, and beside it what is said of it; under it, where that leaves less than a third of the width."""

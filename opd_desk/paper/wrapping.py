@@ -25,7 +25,8 @@ def wrap(text: str, size: float, width: float, bold: bool = False) -> list[Line]
 
     Lines are broken in the order they are read in; each is then ordered as a line of this text.
     """
-    text, base = clean(text), direction(text)
+    text = clean(text)
+    base = direction(text)
     whole = line(text, size, bold, base)
     if whole.width <= width:
         return [whole] if text else []
@@ -34,9 +35,10 @@ def wrap(text: str, size: float, width: float, bold: bool = False) -> list[Line]
 
 def wrap_name(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
     """Break before a bracket or at a middle dot, whose dot is dropped; else as `wrap`."""
+    text = clean(text)
     base = direction(text)
     lines: list[str] = []
-    for part in clean(text).replace(" (", " · (").split(" · "):
+    for part in text.replace(" (", " · (").split(" · "):
         joint = " " if part.startswith("(") else " · "
         if lines and line(lines[-1] + joint + part, size, bold, base).width <= width:
             lines[-1] += joint + part
