@@ -14,7 +14,7 @@ from opd_desk.domain.model import AgeUnit
 from opd_desk.domain.wording import age_sex
 from opd_desk.paper import words
 from opd_desk.paper.document import MM, canvas_on
-from opd_desk.paper.fonts import line
+from opd_desk.paper.fonts import baselines, line
 from opd_desk.paper.page import END, HIGH, LEFT, PRACTICE, RIGHT, TOP, WIDE, WIDTH, Running, first_that_fits, footer
 from opd_desk.paper.sheet import HAIR, PAPER, THICK, THIN, Sheet
 from opd_desk.paper.wrapping import fit, wrap, wrap_fitted
@@ -32,7 +32,6 @@ _GROUP, _TITLES = 6.4, 4.6
 _NUMBER, _NAME, _TEXT = 15, 9.5, 8.5
 _BOX = 4.0
 _GREY = 0.45
-_LEADING = 4.2
 _DASH = 1.8
 """Length of a dash, with the white after it, where paper is to be torn."""
 _HEADS = ("No.", "Name", "Phone", "Age", "Sex", "Source", "Came at", "Then", "To tear off")
@@ -109,14 +108,19 @@ def _pages(made: NumberSheet, doctor: DoctorSheet) -> Iterator[_Page]:
 def _rows(group: SheetGroup) -> Iterator[_Row]:
     yield _Row(group, _GROUP)
     for booked in group.booked:
-        lines = len(_name(booked))
-        yield _Row(group, max(ROW, 4.4 + _LEADING * lines), booked.number, booked)
+        yield _Row(group, ROW + baselines(_name(booked))[-1] / MM, booked.number, booked)
     for number in group.blank:
         yield _Row(group, ROW, number)
 
 
 def _name(booked: BookedRow) -> list[Line]:
-    return wrap(booked.name, _NAME, (_WIDTHS[_WHO] - 3) * MM)
+    """Wrap a name; one that would fill half a page is set smaller."""
+    lines: list[Line] = []
+    for size in (_NAME, 6.5, 4.5):
+        lines = wrap(booked.name, size, (_WIDTHS[_WHO] - 3) * MM)
+        if baselines(lines)[-1] <= 80 * MM:
+            break
+    return lines
 
 
 # drawing
@@ -209,8 +213,9 @@ def _draw_row(sheet: Sheet, row: _Row, y: float) -> None:
 
 def _draw_booked(sheet: Sheet, booked: BookedRow, y: float) -> None:
     base = y + ROW / 2 + 1.1
-    for place, name in enumerate(_name(booked)):
-        sheet.line(name, _LEFTS[_WHO] + 1.5, base + place * _LEADING)
+    names = _name(booked)
+    for name, under in zip(names, baselines(names), strict=False):
+        sheet.line(name, _LEFTS[_WHO] + 1.5, base + under / MM)
     age = age_sex(booked.age, booked.age_unit, "") + " y" * (
         booked.age is not None and booked.age_unit is AgeUnit.YEARS
     )
