@@ -8,6 +8,7 @@ from itertools import count, islice
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.policy import WhenFull
 from opd_desk.domain.queueing import has_ended, unused_reserve
 from opd_desk.domain.wording import clock
 from opd_desk.store import roster
@@ -136,9 +137,10 @@ def _groups(day: DoctorDay, now: datetime) -> Iterator[SheetGroup]:
     if open_slots or waiting:
         places = sum(slot.capacity for slot in open_slots)
         blank = tuple(islice(numbers, max(_LEAST_BEYOND, round(_BEYOND * places)) if open_slots else 0))
-        yield SheetGroup(
-            Part.BEYOND, "No place left: waitlist", "called when somebody does not come", "", waiting, blank
-        )
+        title, about = "No place left: waitlist", "called when somebody does not come"
+        if day.policy.when_full(Source.WALK_IN) is WhenFull.REFUSE:
+            title, about = "Beyond the places", "only whom the doctor agrees to see"
+        yield SheetGroup(Part.BEYOND, title, about, "", waiting, blank)
 
 
 def _slot_group(

@@ -2,7 +2,7 @@
 
 from opd_desk.domain.model import Source
 from opd_desk.services.number_sheets import DoctorSheet, Part
-from tests.services.conftest import ALL, DAY, IYER, KUMAR, Counter, hour
+from tests.services.conftest import ALL, DAY, IYER, KUMAR, Counter, hour, set_policy
 
 
 def sheet(counter: Counter, code: str = "DOC001") -> DoctorSheet:
@@ -66,3 +66,9 @@ def test_nobody_sits_on_a_sunday_and_nothing_is_changed_by_looking(counter: Coun
 def test_what_is_booked_meanwhile_takes_the_same_numbers_at_the_desk(counter: Counter) -> None:
     first = sheet(counter).groups[0].blank[0]
     assert counter.book("Walk", source=Source.WALK_IN).number == first
+
+
+def test_where_a_full_slot_refuses_nobody_is_promised_a_waitlist(counter: Counter) -> None:
+    assert sheet(counter).groups[-1].title == "No place left: waitlist"
+    set_policy(counter.path, "elastic")
+    assert sheet(counter).groups[-1].title == "Beyond the places"

@@ -1,6 +1,7 @@
 """A number sheet typed in on a real file: each row durable by itself, checked, taken back, told in the log."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -8,9 +9,12 @@ from opd_desk.domain.closing import Wishes
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.model import DayKey, Patient, Source, Status, Token
 from opd_desk.domain.number_sheet import Standing, Written
+from opd_desk.domain.spans import Span
 from opd_desk.paper.day_report import day_report_pdf
+from opd_desk.paper.out import write_register, write_report
 from opd_desk.paper.pixels import page_count
 from opd_desk.services.checking import check
+from opd_desk.services.rows import TokenRow
 from tests.services.conftest import ALL, DAY, KUMAR, RAO, Counter, hour, refusal
 
 NOON, MORNING = hour(13, 10), hour(9, 20)
@@ -150,3 +154,19 @@ def test_another_counter_that_had_power_keeps_its_numbers(dark: Counter) -> None
     assert "Number 3 is Gita's" in str(refusal(lambda: typed(dark, row(3, "Sita"))))
     assert typed(dark, row(4, "Sita"))[0].number == 4
     other.close()
+
+
+def test_reports_and_the_hall_take_a_day_of_which_nobody_wrote_when_they_were_called(
+    dark: Counter, tmp_path: Path
+) -> None:
+    for token in (1, 2):
+        known = dark.desk.typing_in.sheet(KUMAR).tokens[token]
+        dark.desk.typing_in.mark(KUMAR, known.id, Standing.SEEN, MORNING)
+    typed(dark, row(3, "C", standing=Standing.SEEN), row(4, "D", standing=Standing.LEFT))
+    assert page_count(day_report_pdf(dark.desk.papers.day_report(DAY))) >= 2
+    for name in ("register.csv", "register.xlsx", "register.pdf"):
+        assert write_register(dark.desk.spans, Span(DAY, DAY), tmp_path / name) == 4
+    assert write_report(dark.desk.spans, Span(DAY, DAY), tmp_path / "report.pdf") == 4
+    assert "C" in (tmp_path / "register.csv").read_text(encoding="utf-8-sig")
+    statuses = [each.status for each in dark.desk.views.queue(KUMAR, None) if isinstance(each, TokenRow)]
+    assert statuses.count(Status.COMPLETED) == 3

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 _SLIPS = "typed slips"
+_AGAIN = "What is booked after it takes the same numbers: print it again then, as after an import."
 
 
 class SheetWork(QObject):
@@ -73,7 +74,8 @@ class SheetWork(QObject):
             made = self._desk.number_sheets.of(day)
             who = f"{len(made.doctors)} doctor{'s sit' if len(made.doctors) != 1 else ' sits'}"
             nobody = "" if made.doctors else f"Nobody sits on {date_words(day)}: type another date."
-            dialog.tell(f"{date_words(day)}: {who}, each gets a sheet with the numbers that come next.", nobody)
+            words = f"{date_words(day)}: {who}, each gets a sheet with the numbers that come next. {_AGAIN}"
+            dialog.tell(words, nobody)
 
     def _date_of(self, dialog: SheetDateDialog) -> date | None:
         return read_date(dialog.date.text(), self._desk.clock().date())

@@ -18,7 +18,7 @@ from opd_desk.ui.panels.reading import Unread, age_words
 from opd_desk.ui.panels.sheet_row import STANDING_WORDS, STANDINGS, TypedRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from opd_desk.domain.model import Token, TokenId
     from opd_desk.services.desk import Desk
@@ -123,12 +123,11 @@ class Typing(QObject):
         return self._sheet.tokens.get(self._dialog.fields.numbered) if self._sheet else None
 
     def _show_family(self, phone: str) -> None:
-        people = self._desk.typing_in.family(phone) if len(phone) >= _PHONE_FROM else []
+        people: list[Patient] = []
+        with shown_to(self._dialog, self._refused):
+            people = self._desk.typing_in.family(phone) if len(phone) >= _PHONE_FROM else []
         self._dialog.fields.show_family(people)
-        named = ", ".join(f"{who.name} {age_words(who.age, who.age_unit)} {who.gender}".strip() for who in people)
-        more = " ↓ takes the next of them," if len(people) > 1 else ""
-        how = f"Enter takes {people[0].name},{more} Tab goes on to another name." if people else ""
-        self._dialog.say(f"On this phone: {named}. {how}" if people else "")
+        self._dialog.say(_family_words(people) if people else "")
 
     def _propose_slot(self, last: time | None = None) -> None:
         """Propose the slot of the row before, or the next with a place: a sheet is filled in that order."""
@@ -213,7 +212,8 @@ class Typing(QObject):
         return number in marked or not self._sheet.tokens[number].live
 
     def _refused(self, refusal: OpdError) -> None:
-        self._sheet = self._desk.typing_in.sheet(self._key)
+        with shown_to(self._dialog, lambda _: None):
+            self._sheet = self._desk.typing_in.sheet(self._key)
         force = isinstance(refusal, Duplicate)
         more = " Ctrl Enter takes the row all the same." if force else ""
         self._dialog.say(f"{refusal}{more}", force=force)
@@ -248,3 +248,10 @@ def _known_words(known: KnownToken) -> str:
     if not known.live:
         return f"{where} Nothing is left to mark."
     return f"{where} When did they come, and what became of them?"
+
+
+def _family_words(people: Sequence[Patient]) -> str:
+    """Say who is on a phone, and how one of them is taken."""
+    named = ", ".join(f"{who.name} {age_words(who.age, who.age_unit)} {who.gender}".strip() for who in people)
+    more = " ↓ takes the next of them," if len(people) > 1 else ""
+    return f"On this phone: {named}. Enter takes {people[0].name},{more} Tab goes on to another name."
