@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from sqlalchemy.exc import DBAPIError
 
-from opd_desk.store import schema, sqlite
+from opd_desk.store import files, schema, sqlite
 from opd_desk.store.errors import (
     DatabaseBusy,
     DatabaseGone,
@@ -45,10 +45,10 @@ __all__ = [
 class Database:
     """One thread's connection to the file; every thread opens its own. `path` is where the file stands."""
 
-    def __init__(self, path: Path) -> None:
-        """Use `Database.open` instead: this looks at nothing."""
+    def __init__(self, path: Path, *, frozen: bool = False) -> None:
+        """Use `Database.open` instead: this looks at nothing; `frozen`: as `sqlite.connect` says."""
         self.path = path
-        self._engine = sqlite.engine_for(path)
+        self._engine = sqlite.engine_for(path, frozen=frozen)
         self._writer = sqlite.writer(self._engine)
         self._in_use = False
         self._file: tuple[int, int] | None = None
@@ -121,14 +121,16 @@ class Database:
         if target.exists():
             raise StoreError(f"{target}: there is a file of this name already; choose another name.")
         try:
-            with self._sentences(target):
+            with files.said_of(target):
+                files.make_alone(target)
                 sqlite.copy(self.path, target, progress)
+                files.flush(target)
         except BaseException:
             target.unlink(missing_ok=True)
             raise
 
     def close(self) -> None:
-        """Let go of the file; the object is of no use afterwards."""
+        """Let go of the file until it is used again."""
         self._engine.dispose()
 
     def _bring_up_to_date(self, *, create: bool) -> None:

@@ -15,6 +15,14 @@ class NotADatabase(StoreError):
     """The file is no database, or another program's."""
 
 
+class AnotherProgram(NotADatabase):
+    """The file is a database, and another program's."""
+
+
+class Damaged(StoreError):
+    """Pages of the file cannot be read, or hold what nobody wrote there."""
+
+
 class NewerDatabase(StoreError):
     """The file was written by a later version of the program."""
 

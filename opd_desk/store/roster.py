@@ -168,6 +168,11 @@ def revision(connection: Connection) -> int:
     return found if isinstance(found, int) else 0
 
 
+def outdo(connection: Connection, other: int) -> None:
+    """Raise the revision above another file's, too: what was loaded from that one is no longer so in this one."""
+    _save_setting(connection, _REVISION, max(revision(connection), other) + 1)
+
+
 def touch(connection: Connection) -> None:
     """Raise the revision: what was loaded before may show something that is no longer so."""
     _save_setting(connection, _REVISION, revision(connection) + 1)

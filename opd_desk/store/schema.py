@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from opd_desk.store import sqlite
-from opd_desk.store.errors import NewerDatabase, NotADatabase
+from opd_desk.store.errors import AnotherProgram, NewerDatabase
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -23,13 +23,13 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 def version(connection: Connection, path: Path) -> str | None:
     """Return the version of a file; None: the file is empty.
 
-    Raises NotADatabase for another program's file, NewerDatabase for a version that this program does not know.
+    Raises AnotherProgram for a file that is not ours, NewerDatabase for a version that this program does not know.
     """
     owner = sqlite.owner(connection)
     if owner is None:
         return None
     if owner != sqlite.APPLICATION_ID:
-        raise NotADatabase(f"{path}: this database belongs to another program; choose another file.")
+        raise AnotherProgram(f"{path}: this database belongs to another program; choose another file.")
     found: str = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
     if found not in KNOWN:
         raise NewerDatabase(f"{path}: a later version of OPD Desk has written this file; install that version.")

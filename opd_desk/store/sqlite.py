@@ -6,12 +6,14 @@ Another database would bring a module with the same functions.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from opd_desk.store.errors import (
+    Damaged,
     DatabaseBusy,
     DatabaseReadOnly,
     DiskFull,
@@ -35,13 +37,25 @@ _GUARDS = {"events_keep": "UPDATE", "events_stay": "DELETE"}
 _STEP = 2048
 
 
-def engine_for(path: Path) -> Engine:
-    """Return an engine with the one connection of a thread to the file; it is created where it does not exist."""
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(str(path.absolute()), timeout=BUSY_SECONDS, isolation_level=None),
-        poolclass=StaticPool,
-    )
+def connect(path: Path, *, frozen: bool = False) -> sqlite3.Connection:
+    """Return a connection to a file, which is created where it does not exist; every one to a database comes from here.
+
+    `frozen`: a file that nobody has open is only read, and nothing is put beside it, so that it may stand anywhere.
+    """
+    name = str(path.absolute())
+    if frozen:
+        name = path.absolute().as_uri() + ("?mode=ro" if beside(path, "-wal").exists() else "?immutable=1")
+    return sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, uri=frozen)
+
+
+def beside(path: Path, ending: str) -> Path:
+    """Return the file that SQLite keeps beside a database: its log with `-wal`, the log's index with `-shm`."""
+    return path.with_name(path.name + ending)
+
+
+def engine_for(path: Path, *, frozen: bool = False) -> Engine:
+    """Return an engine with the one connection of a thread to the file, as `connect` makes it."""
+    engine = create_engine("sqlite://", creator=lambda: connect(path, frozen=frozen), poolclass=StaticPool)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -106,20 +120,36 @@ def lost(connection: Connection) -> list[str]:
     return [name for name in _GUARDS if name not in found]
 
 
-def copy(source: Path, target: Path, progress: Callable[[int, int], object] | None = None) -> None:
+def copy(
+    source: Path, target: Path, progress: Callable[[int, int], object] | None = None, *, frozen: bool = False
+) -> None:
     """Copy a database while others may go on writing to it; `progress` hears (pages left, pages in all).
 
     The copy is taken inside one read transaction: a stepped copy would start again with every commit of another.
+    `frozen`: the source is read as `connect` says.
     """
-    reading = sqlite3.connect(str(source.absolute()), timeout=BUSY_SECONDS, isolation_level=None)
-    writing = sqlite3.connect(str(target.absolute()))
-    try:
+    with closing(connect(source, frozen=frozen)) as reading:
         reading.execute("BEGIN")
         reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        _copy_pages(reading, target, progress)
+
+
+def copy_seen(connection: Connection, target: Path, progress: Callable[[int, int], object]) -> None:
+    """Copy, as `copy` does, just what the transaction of a connection sees."""
+    reading = connection.connection.dbapi_connection
+    assert isinstance(reading, sqlite3.Connection)
+    _copy_pages(reading, target, progress)
+
+
+def _copy_pages(
+    reading: sqlite3.Connection, target: Path, progress: Callable[[int, int], object] | None = None
+) -> None:
+    """Copy into one file that needs none beside it; it is not on the disk before it is flushed."""
+    with closing(connect(target)) as writing:
+        for setting in ("locking_mode = EXCLUSIVE", "journal_mode = OFF", "synchronous = OFF"):
+            writing.execute(f"PRAGMA {setting}")
         reading.backup(writing, pages=_STEP, progress=lambda _, left, pages: progress and progress(left, pages))
-    finally:
-        writing.close()
-        reading.close()
+        writing.execute("PRAGMA journal_mode = DELETE")
 
 
 def translated(error: DBAPIError | sqlite3.Error, path: Path) -> StoreError | None:
@@ -127,7 +157,7 @@ def translated(error: DBAPIError | sqlite3.Error, path: Path) -> StoreError | No
     original = getattr(error, "orig", error)
     code = getattr(original, "sqlite_errorcode", None)
     if code is None and isinstance(original, sqlite3.OperationalError) and "UTF-8" in str(original):
-        return StoreError(f"{path}: {_MEANINGS[sqlite3.SQLITE_CORRUPT][1]}")
+        return Damaged(f"{path}: {_MEANINGS[sqlite3.SQLITE_CORRUPT][1]}")
     if code is None or not isinstance(original, sqlite3.DatabaseError):
         return None
     primary = code & 0xFF
@@ -151,7 +181,7 @@ _MEANINGS: dict[int, tuple[type[StoreError], str]] = {
     ),
     sqlite3.SQLITE_FULL: (DiskFull, "the disk is full and nothing was saved; free some room, then do this again."),
     sqlite3.SQLITE_NOTADB: (NotADatabase, "this file is not a database of OPD Desk; choose another file."),
-    sqlite3.SQLITE_CORRUPT: (StoreError, "the file is damaged; restore the latest backup."),
+    sqlite3.SQLITE_CORRUPT: (Damaged, "the file is damaged; restore the latest backup."),
     sqlite3.SQLITE_IOERR: (StoreError, "the disk cannot be read or written; check it, then do this again."),
     sqlite3.SQLITE_CANTOPEN: (
         StoreError,
@@ -160,10 +190,15 @@ _MEANINGS: dict[int, tuple[type[StoreError], str]] = {
 }
 
 
+def broken_pages(connection: Connection) -> list[str]:
+    """Return what is wrong with the pages of the file and with what stands in them; [] if nothing is."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
+    return [] if found == ["ok"] else found
+
+
 def damage(connection: Connection) -> list[str]:
     """Return what is wrong with the file: broken pages, rows that point to nothing; [] if nothing is."""
-    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check")]
-    broken = [] if found == ["ok"] else found
+    broken = broken_pages(connection)
     for table, rowid, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         broken.append(f"row {rowid} of {table} points to nothing in {parent}")
     return broken

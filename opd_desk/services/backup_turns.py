@@ -1,0 +1,90 @@
+"""When the next backup is due at a window, and what is to be said of the last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from opd_desk.domain.backups import OLD, age_words, is_due, is_old
+from opd_desk.domain.wording import moment_words
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from opd_desk.services.backups import Backups, Turn, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it stands with the backups: short words, whether they are a warning, and a sentence that says more."""
+
+    words: str
+    warn: bool = False
+    more: str = ""
+
+
+class BackupTurns:
+    """Takes the turns of one window: at its start, then with every interval in which something was changed."""
+
+    def __init__(self, backups: Backups) -> None:
+        """Begin with a turn that is due at once."""
+        self.backups = backups
+        self._tried: datetime | None = None
+        self._last: datetime | None = None
+        self._trouble, self._no_stick = "", False
+        self._kept: dict[Path, object] = {}
+
+    def is_due(self) -> bool:
+        """Tell whether a turn is to be taken now; a folder that has all there is needs none for a day."""
+        now = self.backups.clock()
+        return is_due(self._tried, now, self.backups.places.every) and bool(self._wanting(now))
+
+    def take(self, watch: Watch, *, all_folders: bool = False) -> Turn:
+        """Take a turn, on whatever thread: into the folders that have not all there is, or into all of them."""
+        now, stamp = self.backups.clock(), self.backups.stamp()
+        folders = self.backups.folders if all_folders else self._wanting(now)
+        turn = self.backups.take_turn(folders, watch)
+        self._kept = self._kept | {path.parent: stamp for path in turn.written}
+        return turn
+
+    def note(self, turn: Turn) -> None:
+        """Take in what came of a turn."""
+        self._tried = turn.at
+        self._trouble, self._no_stick = turn.trouble, turn.no_stick
+        if turn.written:
+            self._last = turn.at
+
+    def note_failed(self, words: str) -> None:
+        """Take in that a turn came to nothing."""
+        self._tried, self._trouble = self.backups.clock(), words
+
+    @property
+    def trouble(self) -> str:
+        """Return the sentence for what went wrong at the last turn, "" for nothing."""
+        return self._trouble
+
+    @property
+    def standing(self) -> Standing:
+        """Return what is to be said now."""
+        now = self.backups.clock()
+        last = self._last
+        if self._tried is None:
+            return Standing("")
+        if last is None:
+            last = self.backups.latest()
+        age = f"Backup {age_words(now - last)}" if last else "No backup"
+        said = f"The last backup was made {moment_words(last, now.date())}." if last else "There is no backup yet."
+        if self._trouble:
+            return Standing(f"{age}: look", warn=True, more=f"{self._trouble} {said}")
+        if self._no_stick:
+            stick = f"{self.backups.places.second}: the stick is not there; put it in, it gets the next one."
+            return Standing(f"{age}, no stick", warn=True, more=f"{said} {stick}")
+        old = is_old(last, now, self.backups.places.every, changed=bool(self._wanting(now)))
+        return Standing(age, warn=old, more=f"{said} Verified by reading it back. In {self.backups.places.own}.")
+
+    def _wanting(self, now: datetime) -> list[Path]:
+        """Return the folders that have not all that the database has, or nothing of the last day."""
+        stamp = self.backups.stamp()
+        aged = self._last is None or now - self._last >= OLD
+        return [folder for folder in self.backups.folders if aged or self._kept.get(folder) != stamp]

@@ -1,0 +1,112 @@
+"""What is done with whole files of a database: made for one reader, flushed, named, kept aside."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sqlite3
+import time
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+from opd_desk.store import sqlite
+from opd_desk.store.errors import DiskFull, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_OURS_ALONE, _FOLDER_OURS_ALONE = 0o600, 0o700
+_STALE = 3600
+_FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+
+
+class Watch:
+    """Hears how far the work on a file has come; whatever it raises stops the work, and nothing half is left."""
+
+    def step(self, name: str) -> None:
+        """Hear which step is about to be taken."""
+
+    def pages(self, left: int, whole: int) -> None:
+        """Hear how many pages of a copy are left, of how many."""
+
+
+@contextmanager
+def said_of(path: Path) -> Iterator[None]:
+    """Say in a sentence about a file what the system, or the driver, says in a code."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        meaning = sqlite.translated(error, path)
+        if meaning is None:
+            raise
+        raise meaning from error
+    except OSError as problem:
+        raise _meaning(problem, path) from problem
+
+
+def _meaning(problem: OSError, path: Path) -> StoreError:
+    if problem.errno in _FULL:
+        return DiskFull(f"{path}: no room is left there; free some, or choose another folder. What was there is kept.")
+    why = problem.strerror or str(problem)
+    return StoreError(f"{path}: cannot be written ({why}); see that the disk or stick is there and may be written.")
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may look into, unless it is there."""
+    folder.mkdir(mode=_FOLDER_OURS_ALONE, parents=True, exist_ok=True)
+
+
+def make_alone(path: Path) -> None:
+    """Make an empty file that only its owner may read; raises FileExistsError where there is one of this name."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OURS_ALONE))
+
+
+def flush(path: Path) -> None:
+    """Have a file on the disk before going on."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk, where the system does that for folders."""
+    with suppress(OSError):
+        entry = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(entry)
+        finally:
+            os.close(entry)
+
+
+def sweep(folder: Path, begins: str, ends: str = "") -> None:
+    """Remove what work that was cut off has left in a folder; what is an hour old nobody works on any more."""
+    for left in folder.iterdir():
+        with suppress(OSError):
+            ours = left.name.startswith(begins) and left.name.endswith(ends)
+            if ours and time.time() - left.stat().st_mtime > _STALE:
+                left.unlink()
+
+
+def keep_aside(path: Path, aside: Path) -> None:
+    """Give a file a second name, or, where the disk knows no second names, a copy; it is not opened if that can be.
+
+    Closing a file that this program has open as a database would let go of the locks on it.
+    """
+    try:
+        os.link(path, aside)
+    except OSError:
+        shutil.copyfile(path, aside)
+        flush(aside)
+
+
+def stamp(path: Path) -> tuple[tuple[int, int], ...]:
+    """Return what becomes another with each commit to a database: time and size of its file and of its log."""
+    found = []
+    for each in (path, sqlite.beside(path, "-wal")):
+        with suppress(OSError):
+            state = each.stat()
+            found.append((state.st_mtime_ns, state.st_size))
+    return tuple(found)
