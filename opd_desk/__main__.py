@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk import __version__
 from opd_desk.arguments import DONE, NO, WRONG, date_of, moment_of, speed_of
+from opd_desk.backup_commands import add_backups, back_up
 from opd_desk.domain.errors import OpdError
 from opd_desk.opening import NoWindow
 from opd_desk.paper.out import FileTrouble
@@ -120,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     close.add_argument("--yes", action="store_true", help="do it")
     reopen = command("reopen", _reopen, "let a closed day go on; its tokens stay as they are")
     reopen.add_argument("date", type=date_of, metavar="DATE")
+    add_backups(command)
     command("check", _check, "look for anything wrong in the database, and in the fonts that paper is set with")
     return parser
 
@@ -207,9 +209,12 @@ def _close(args: argparse.Namespace) -> int:
 
     desk = _desk(args)
     try:
-        return DONE if close_day(desk, args.date, args.carry, yes=args.yes) else NO
+        if not close_day(desk, args.date, args.carry, yes=args.yes):
+            return NO
     finally:
         desk.close()
+    back_up(args)
+    return DONE
 
 
 def _reopen(args: argparse.Namespace) -> int:

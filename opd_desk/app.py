@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk.services.desk import Desk
@@ -13,10 +14,10 @@ from opd_desk.settings import KeptSettings, settings_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
+    from opd_desk.services.backups import Backups
     from opd_desk.services.clock_watch import ClockWatch
     from opd_desk.settings import Settings
     from opd_desk.simulation.training import PlayedDay
@@ -51,6 +52,19 @@ def open_database(path: Path, clock: Callable[[], datetime], by: str) -> Desk:
     if not desk.views.has_policy():
         apply_roster(desk.database, Roster(None, None, ()), load_presets())
     return desk
+
+
+def backups_of(path: Path, clock: Callable[[], datetime], settings: Settings) -> Backups:
+    """Return the backups of a database; a folder of the settings that is no full path lies beside the database."""
+    from opd_desk.services.backups import Backups, Places
+
+    own, second = (path.parent / Path(name).expanduser() for name in (settings.backup_folder, settings.usb_folder))
+    places = Places(
+        own if settings.backup_folder else path.parent / "backups",
+        second if settings.usb_folder else None,
+        timedelta(minutes=settings.backup_minutes),
+    )
+    return Backups(path, places, clock)
 
 
 def application(*, quiet: bool = False) -> QApplication:

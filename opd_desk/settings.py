@@ -28,7 +28,11 @@ _CHOICES = {
     "paper": tuple(Paper),
     "slip_fields": tuple(Field),
 }
-_BOUNDS = {"long_wait": (1, 24 * 60, "minutes"), "copies": (1, 9, "of each slip")}
+_BOUNDS = {
+    "long_wait": (1, 24 * 60, "minutes"),
+    "copies": (1, 9, "of each slip"),
+    "backup_minutes": (1, 24 * 60, "minutes"),
+}
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
 
@@ -44,7 +48,9 @@ class Settings:
     `copies`: of each slip; `paper`, `logo` (an image file, "" for the shipped mark), `slip_fields`, `slip_validity`,
     `slip_foot` and `slip_barcode`: how slips look (SlipDesign); `theme`: light or dark; `hall`: numbers, or names, on
     the hall's screen; `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks there, as `hi`, "" for
-    the system's; `long_wait`: from how many minutes on a wait stands out.
+    the system's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where backups go, "" for
+    `backups` beside the database; `backup_minutes`: how often, while something changes; `usb_folder`: where they go
+    as well, "" for nowhere else.
     """
 
     clerk: str = ""
@@ -63,6 +69,9 @@ class Settings:
     slip_validity: str = ""
     slip_foot: tuple[str, ...] = ()
     slip_barcode: bool = False
+    backup_folder: str = ""
+    backup_minutes: int = 15
+    usb_folder: str = ""
 
     @property
     def by(self) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import backups as rules
 from opd_desk.domain.backups import Mark, Reason
+from opd_desk.services.checking import check
 from opd_desk.store import copies, files, restoring
 from opd_desk.store.copies import Facts, Loss
-from opd_desk.store.database import StoreError
+from opd_desk.store.database import Database, StoreError
 from opd_desk.store.files import Watch
 from opd_desk.store.restoring import Present
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
+
+    from opd_desk.services.checking import Checked
 
 __all__ = ["Backup", "Backups", "Facts", "Loss", "Places", "Present", "Reason", "Restored", "Turn", "Watch"]
 
@@ -131,6 +134,17 @@ class Backups:
     def look(self, file: Path, *, whole: bool = False) -> Facts:
         """Return what a backup holds; `whole`: all of it is read; raises StoreError."""
         return copies.look(file, whole=whole)
+
+    def find(self, file: Path) -> Path:
+        """Return a backup by its path, or by its name alone in one of the folders."""
+        if file.exists() or file.name != str(file):
+            return file
+        return next((folder / file for folder in self.folders if (folder / file).exists()), file)
+
+    def check(self, file: Path) -> Checked:
+        """Judge what a backup holds against what must always hold (RULES §11)."""
+        with closing(Database(file, frozen=True)) as kept:
+            return check(kept)
 
     def loss(self, file: Path) -> Loss | None:
         """Return what restoring a backup would lose, and bring back; None: the present database cannot be read."""

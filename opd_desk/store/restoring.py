@@ -176,13 +176,14 @@ def replace(database: Path, new: Path, aside: Path, watch: Watch) -> None:
 
 
 def _let_nobody_be_there(database: Path) -> None:
-    """Raise DatabaseBusy if another connection is open: only the last one may end the write-ahead log."""
+    """Raise DatabaseBusy if another connection is open; what stands in the log is then in the file as well."""
     if not database.exists():
         return
     try:
         with closing(sqlite.connect(database)) as connection:
             connection.execute("PRAGMA busy_timeout = 0")
-            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error as error:
         meaning = sqlite.translated(error, database)
         if isinstance(meaning, DatabaseBusy):

@@ -222,10 +222,10 @@ def test_a_damaged_database_makes_no_backup_and_costs_none(counter: Counter, bac
 
 
 def spoil_pages(path: Path) -> None:
-    """Write over the last quarter of a database that nobody has open."""
+    """Write over the second half of a database that nobody is writing to."""
     with path.open("rb+") as file:
-        file.seek(path.stat().st_size * 3 // 4)
-        file.write(b"\xa5" * (path.stat().st_size // 4))
+        file.seek(path.stat().st_size // 2)
+        file.write(b"\xa5" * (path.stat().st_size // 2))
 
 
 def test_a_missing_database_is_not_made_by_backing_it_up(tmp_path: Path, counter: Counter) -> None:
