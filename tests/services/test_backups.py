@@ -201,7 +201,7 @@ def test_a_copy_that_went_wrong_on_the_way_is_no_backup(counter: Counter, backup
 
     def a_row_less(path: Path) -> None:
         with sqlite3.connect(path) as raw:
-            raw.execute("DELETE FROM events WHERE id = 1")
+            raw.execute("DELETE FROM patients WHERE id = 1")
         raw.close()
 
     for spoil, said in ((page, "read back"), (short, "read back"), (a_row_less, "something else")):
