@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.print_queue import PrintQueueWork
     from opd_desk.ui.binding.printer_foot import PrinterFoot
     from opd_desk.ui.binding.printing import Printing, Sender
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.slip_batch import SlipBatchWork
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
@@ -133,7 +135,7 @@ def build_window(
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
     patients = PatientDialogs(desk, shown, announcer, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
-    spans = SpanWork(desk, open_desk, worker, shown, announcer, window)
+    spans = SpanWork(desk, open_desk, worker, papers.printing, shown, announcer, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = _hours_work(desk, shown, (announcer, papers), window)
     tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
@@ -146,7 +148,8 @@ def build_window(
     sheets = SheetWork(desk, shown, announcer, papers, lambda: window.look, window)
     setting = (hours, roster, hall, sounds, training, played, closing)
     setup = PaperSetup(kept, work.hospital, desk.clock, papers, worker, (announcer, foot), window)
-    tools = Tools(papers, setup, patients, importing, spans, *setting, *back_and_ahead, sheets)
+    printed = _batch_and_queue(window, desk, open_desk, worker, papers, foot, shown)
+    tools = Tools(papers, setup, patients, importing, spans, *setting, *back_and_ahead, *printed, sheets)
     WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
     _connect(window, desk, shown, announcer, importing)
     _end_in_order(window, importing, worker, papers.printing)
@@ -202,6 +205,23 @@ def _printing(
     printing = Printing(desk, kept, send or printer.send, window)
     papers = PaperWork(desk, worker, lambda: window.look, printing, window)
     return papers, PrinterFoot(papers, announcer, window.bottom, window)
+
+
+def _batch_and_queue(
+    window: MainWindow,
+    desk: Desk,
+    open_desk: Callable[[], Desk],
+    worker: Worker,
+    papers: PaperWork,
+    foot: PrinterFoot,
+    shown: Shown,
+) -> tuple[SlipBatchWork, PrintQueueWork]:
+    """Return what prints many slips as one job, and what shows the print queue."""
+    from opd_desk.ui.binding.print_queue import PrintQueueWork
+    from opd_desk.ui.binding.slip_batch import SlipBatchWork
+
+    batch = SlipBatchWork(open_desk, worker, papers, shown, window)
+    return batch, PrintQueueWork(papers.printing, foot, desk.clock, lambda: window.look, window)
 
 
 def _printer_chooser(foot: PrinterFoot, kept: KeptSettings) -> Callable[[str], None]:

@@ -11,7 +11,7 @@ from opd_desk.paper.document import canvas_on
 from opd_desk.paper.slip_sheet import laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from opd_desk.paper.design import SlipDesign
     from opd_desk.services.sheets import Slip
@@ -22,10 +22,18 @@ def slip_pdf(slip: Slip, design: SlipDesign = STANDARD) -> bytes:
     return slips_pdf([slip], design)
 
 
-def slips_pdf(slips: Sequence[Slip], design: SlipDesign = STANDARD) -> bytes:
-    """Lay slips out one after the other, each on a page of its own: one job to print."""
-    out = BytesIO()
-    pages = [laid_out(slip, design) for slip in slips]
+def slips_pdf(
+    slips: Sequence[Slip], design: SlipDesign = STANDARD, progress: Callable[[int, int], object] | None = None
+) -> bytes:
+    """Lay slips out one after the other, each on a page of its own: one job to print.
+
+    `progress` hears (slips laid out, slips in all) before each, and may raise to stop.
+    """
+    out, pages = BytesIO(), []
+    for done, slip in enumerate(slips):
+        if progress is not None:
+            progress(done, len(slips))
+        pages.append(laid_out(slip, design))
     first, rest = slips[0], f" and {len(slips) - 1} more" if len(slips) > 1 else ""
     title = f"Token {first.number}, {first.doctor}, {words.day(first.day)}{rest}"
     canvas = canvas_on(out, (pages[0].width, pages[0].height), title)

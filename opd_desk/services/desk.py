@@ -72,7 +72,7 @@ class Desk:
         self.log = Log(days, clock)
         self.papers = Papers(database, days, clock, who, training=training)
         self.number_sheets = NumberSheets(days, clock, who, training=training)
-        self.print_queue = PrintQueue(database, clock, by)
+        self.print_queue = PrintQueue(database, clock, who)
         self.patients = PatientWork(self._transactions)
         self.spans = Spans(days, clock, who, training=training)
 

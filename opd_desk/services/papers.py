@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.errors import Unknown
 from opd_desk.domain.queueing import lively_outlook
 from opd_desk.services.day_sheets import day_report
+from opd_desk.services.slip_batches import tokens_of
 from opd_desk.services.slip_sheets import edition_of, slip_of
 from opd_desk.services.stale_slips import stale_slips
 from opd_desk.store import log, prints, roster, tokens, visits
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import DayKey, Token, TokenId
     from opd_desk.services.authority import Authority
     from opd_desk.services.sheets import DayReport, Slip
+    from opd_desk.services.slip_batches import SlipsOf
     from opd_desk.services.stale_slips import StaleSlips
     from opd_desk.store.database import Database
     from opd_desk.store.days import Days, Reader
@@ -67,6 +69,11 @@ class Papers:
         about, ahead = day.token(token), lively_outlook(day, now)
         slip = slip_of(day, about, ahead, events, whose, reader.doctors, copy=earlier, reissued=before, printed_at=now)
         return replace(slip, edition=edition, training=self._training)
+
+    def wanted(self, wanted: SlipsOf) -> list[TokenId]:
+        """Return whose slips are wanted, by doctor, time and number."""
+        with self._days.reading() as reader:
+            return [token.id for token in sorted(tokens_of(reader, wanted), key=batch_order)]
 
     def printed(self, *handed_out: TokenId) -> None:
         """Note that tokens' slips were handed out: the next of the same wording says DUPLICATE."""

@@ -36,6 +36,9 @@ class JobState(StrEnum):
 UNSENT = frozenset({JobState.WAITING, JobState.FAILED})
 """What has not gone out and may still: it can be printed again or dropped."""
 
+LONG = 10
+"""More slips than these are a batch that lets others pass: one is torn off in about a second."""
+
 
 @dataclass(frozen=True, slots=True)
 class SlipOf:
@@ -93,6 +96,15 @@ class PrintJob:
     def unsent(self) -> bool:
         """Tell whether it has not gone out and may still."""
         return self.state in UNSENT
+
+    @property
+    def long(self) -> bool:
+        """Tell whether it is a batch of slips that takes its time."""
+        return self.kind is JobKind.SLIPS and self.pages > LONG
+
+    def passes(self, other: PrintJob) -> bool:
+        """Tell whether it need not wait behind another: a patient stands at the counter, a batch is printed ahead."""
+        return self.kind is JobKind.SLIPS and not self.long and other.long
 
     def replaced_by(self, new: NewJob) -> bool:
         """Tell whether a new job makes this one needless: newer slips of all its tokens, or the same report anew."""

@@ -6,13 +6,14 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from opd_desk.services.print_jobs import JobKind, JobState, NewJob, PrintJob, job_of, values_of
+from opd_desk.services.print_jobs import LONG, JobKind, JobState, NewJob, PrintJob, job_of, values_of
 from opd_desk.store.print_jobs import DeskJobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
     from datetime import datetime
 
+    from opd_desk.services.authority import Authority
     from opd_desk.store.database import Database
 
 INTERRUPTED = "The program ended while it was being sent: see whether it came out, then print it again or drop it."
@@ -24,11 +25,11 @@ _KEPT, _KEPT_AT_MOST = timedelta(days=7), timedelta(days=30)
 class PrintQueue:
     """One desk's jobs; another desk on the same file has its own. Every method is one transaction of its own."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime], by: str) -> None:
-        """Keep them in this file under this desk's name."""
+    def __init__(self, database: Database, clock: Callable[[], datetime], who: Authority) -> None:
+        """Keep them in this file under the desk's name, whoever is at it."""
         self._database = database
         self._clock = clock
-        self._desk = by
+        self._desk, self._who = who.place, who
 
     def begin(self) -> None:
         """Take the queue up after a start, and forget old jobs.
@@ -59,10 +60,11 @@ class PrintQueue:
     def next(self, but: Collection[str] = ()) -> tuple[PrintJob, bytes] | None:
         """Return the first job to be sent, to none of these printers, and its document; from now on it is being sent.
 
-        One that failed comes before what waits behind it, unless some of it may have come out. None: there is none.
+        One that failed comes before what waits behind it, unless some of it may have come out; a long batch of slips
+        comes last. None: there is none.
         """
         with self._writing() as stored:
-            row = stored.first_to_send(but)
+            row = stored.first_to_send(but, LONG)
             if row is None:
                 return None
             sending = {"state": JobState.SENDING.value, "why": "", "changed_at": self._clock()}
@@ -147,7 +149,7 @@ class PrintQueue:
         """Note the slips that came out since the job was sent; where pages and slips do not match, once all have."""
         first, last = (job.done, taken) if len(job.slips) == job.pages else (0, len(job.slips) * (taken == job.pages))
         for slip in job.slips[first:last]:
-            stored.note_print(slip.token, slip.edition, self._clock())
+            stored.note_print(slip.token, slip.edition, self._clock(), self._who.by)
 
 
 def _jobs(stored: DeskJobs, *states: JobState) -> list[PrintJob]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _REPLACED = "The earlier slip is no longer valid."
 _MOVES = frozenset({Kind.DISPLACED, Kind.MOVED, Kind.PROMOTED, Kind.CARRIED})
-_NEW_WORDING = frozenset(
+NEW_WORDING = frozenset(
     {Kind.BOOKED, Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED, Kind.CARRIED, Kind.STRANDED, Kind.ESCALATED}
     | {Kind.REINSTATED, Kind.UNDONE}
 )
@@ -48,7 +48,7 @@ class _Case:
 
 def wordings(events: Sequence[Event]) -> list[Event]:
     """Return the events of a token that gave its slip another wording, in order."""
-    return [event for event in events if event.kind in _NEW_WORDING]
+    return [event for event in events if event.kind in NEW_WORDING]
 
 
 def edition_of(events: Sequence[Event]) -> int:

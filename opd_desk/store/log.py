@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, or_, select, tuple_
+from sqlalchemy import and_, func, or_, select, tuple_
 
 from opd_desk.domain.accounts import APPROVED
 from opd_desk.domain.events import Kind, group_of
@@ -28,6 +28,13 @@ _MOST = 1000
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
     """Return all that happened to a token, in order, in every doctor-day that it was in."""
     return _events(connection, events.c.token == token)
+
+
+def count_kinds(connection: Connection, day: date, kinds: Collection[Kind]) -> dict[TokenId, int]:
+    """Count what of some kinds happened to each of a date's tokens, in every doctor-day that it was in."""
+    query = select(events.c.token, func.count()).join(tokens, tokens.c.id == events.c.token)
+    query = query.where(tokens.c.date == day, events.c.kind.in_([kind.value for kind in kinds]))
+    return {TokenId(token): count for token, count in connection.execute(query.group_by(events.c.token))}
 
 
 def events_of_patient(connection: Connection, patient_id: int) -> list[Event]:

@@ -42,14 +42,16 @@ class DeskJobs:
         wanted = query.where(_TABLE.state.in_(states)) if states else query
         return [dict(row) for row in self._connection.execute(wanted).mappings()]
 
-    def first_to_send(self, but: Collection[str]) -> Values | None:
+    def first_to_send(self, but: Collection[str], long: int) -> Values | None:
         """Return the first job that may be sent, but to none of these printers; None: there is none.
 
-        One that failed is among them, unless it is not sure that none of it came out.
+        One that failed is among them, unless it is not sure that none of it came out; slips of more than `long` pages
+        come last.
         """
+        last = and_(_TABLE.kind == "slips", _TABLE.pages > long)
         open_ = or_(_TABLE.state == "waiting", and_(_TABLE.state == "failed", _TABLE.unsure == false()))
         query = select(*_ROW).where(_TABLE.desk == self._desk, open_, _TABLE.printer.not_in(but))
-        row = self._connection.execute(query.order_by(_TABLE.id).limit(1)).mappings().one_or_none()
+        row = self._connection.execute(query.order_by(last, _TABLE.id).limit(1)).mappings().one_or_none()
         return None if row is None else dict(row)
 
     def pdf(self, job: int) -> bytes:
@@ -63,9 +65,9 @@ class DeskJobs:
         mine = (_TABLE.desk == self._desk, _TABLE.id.in_(jobs))
         self._connection.execute(update(print_jobs).where(*mine).values(values))
 
-    def note_print(self, token: TokenId, edition: int, at: datetime) -> None:
-        """Note that an edition of a token's slip was printed here."""
-        prints.add(self._connection, token, edition, at, self._desk)
+    def note_print(self, token: TokenId, edition: int, at: datetime, by: str) -> None:
+        """Note that an edition of a token's slip was printed, in whose name."""
+        prints.add(self._connection, token, edition, at, by)
 
     def prune(self, over_before: datetime, any_before: datetime) -> None:
         """Forget every desk's jobs: what is over and has not changed since one moment, all else since another."""

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
+from opd_desk.domain.model import TokenId
 from opd_desk.store.desk_tables import prints
+from opd_desk.store.tables import tokens
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
-
-    from opd_desk.domain.model import TokenId
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,12 @@ class Printed:
 def add(connection: Connection, token: TokenId, edition: int, at: datetime, by: str) -> None:
     """Note that an edition of a token's slip was printed."""
     connection.execute(insert(prints), {"token": token, "edition": edition, "at": at, "by": by})
+
+
+def of_day(connection: Connection, day: date) -> set[tuple[TokenId, int]]:
+    """Return which wordings of a date's slips were printed, each with its token."""
+    mine = select(prints.c.token, prints.c.edition).join(tokens, tokens.c.id == prints.c.token)
+    return {(TokenId(token), edition) for token, edition in connection.execute(mine.where(tokens.c.date == day))}
 
 
 def of_token(connection: Connection, token: TokenId) -> list[Printed]:

@@ -50,6 +50,7 @@ KEYS = (
     Key("Alt+B", "Take what the foot of the window offers", "offer"),
     Key("Ctrl+P", "Print the slip of the chosen token again", "reprint"),
     Key("Ctrl+Shift+P", "Print the last slip again", "last_slip"),
+    Key("Ctrl+Q", "Print queue: what waits, what did not come out; print it again, or drop it", "print_queue"),
     Key("Ctrl+R", "Report of the day", "report"),
     Key("Ctrl+Shift+R", "Register and figures of any span of dates; as PDF, CSV, Excel", "span"),
     Key("Ctrl+Shift+D", "Close the day: first shows who was not seen", "close_day"),

@@ -47,7 +47,7 @@ class Worker(QObject):
     def do(
         self,
         work: Callable[[], object],
-        done: Callable[[object], None],
+        done: Callable[[object], object],
         failed: Callable[[Exception], None],
     ) -> None:
         """Do some work on the thread, then call `done` with its result here, or `failed` with what went wrong."""

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import opd_desk
+from opd_desk.services.authority import Authority
 from opd_desk.services.desk import Desk
 from opd_desk.services.print_jobs import JobKind, JobState, NewJob, PrintJob, SlipOf
 from opd_desk.services.print_queue import INTERRUPTED, REPLACED, PrintQueue
@@ -96,6 +97,11 @@ def test_what_failed_comes_before_what_waits_behind_it(counter: Counter, queue: 
     queue.failed(taken(queue), "Laser is paused.", 0)
     queue.add(report("second"))
     assert [taken(queue).what for _ in range(2)] == ["first", "second"]
+
+
+def test_whoever_is_at_the_desk_finds_its_jobs(counter: Counter, queue: PrintQueue) -> None:
+    queue.add(report())
+    assert [job.what for job in PrintQueue(counter.desk.database, counter.clock, Authority("Vikram, Counter 1")).jobs()]
 
 
 def test_another_desk_has_its_own_jobs(counter: Counter, queue: PrintQueue) -> None:
@@ -363,7 +369,7 @@ class Press:
     """A desk's queue with a printer beside it, of which is known which page of which job came out how often."""
 
     def __init__(self, counter: Counter) -> None:
-        self.queue = PrintQueue(counter.desk.database, counter.clock, f"Desk {next(_DESKS)}")
+        self.queue = PrintQueue(counter.desk.database, counter.clock, Authority(f"Desk {next(_DESKS)}"))
         known = list(counter.desk.views.doctor_day(KUMAR).tokens)
         self.tokens = known or [counter.book(name, 9 + place % 3).id for place, name in enumerate("ABCD")]
         self.sending: PrintJob | None = None

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 from opd_desk.app import build_window
 from opd_desk.domain.booking import Request
 from opd_desk.domain.model import DayKey, Patient, Source, Token, TokenId
+from opd_desk.services.authority import Authority
 from opd_desk.services.desk import Desk
 from opd_desk.services.print_queue import PrintQueue
 from opd_desk.services.rows import Mark, QueueRow, TokenRow
@@ -88,7 +89,7 @@ class Counter:
         day: PlayedDay | None = None,
         send: Sender | None = None,
     ) -> None:
-        self.path, self.clock, self.qtbot = path, clock, qtbot
+        self.path, self.clock, self.qtbot, self._name = path, clock, qtbot, settings.by
         self.desk = day.desk if day is not None else Desk.open(path, clock, settings.by, create=True)
         self.file = Desk.open(path, clock, "Second look")
         self.window: MainWindow = build_window(
@@ -272,7 +273,7 @@ class Counter:
 
     def file_jobs(self) -> list[PrintJob]:
         """Return this desk's print jobs as they stand in the file."""
-        return PrintQueue(self.file.database, self.clock, self.desk.by).jobs()
+        return PrintQueue(self.file.database, self.clock, Authority(self._name)).jobs()
 
     def book(
         self,

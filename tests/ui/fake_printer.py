@@ -26,7 +26,10 @@ class Came:
 
 
 class FakePrinters:
-    """Takes the place of `ui.printer.send`: `trouble` by printer, `pages_until` the trouble; `hold` keeps all busy."""
+    """Takes the place of `ui.printer.send`: `trouble` by printer, `pages_until` the trouble; `hold` keeps all busy.
+
+    `out`: what came out; `asked`: the titles of all that was sent; `begun`: the page that was begun last.
+    """
 
     def __init__(self) -> None:
         self.out: list[Came] = []
@@ -38,7 +41,7 @@ class FakePrinters:
         self._go = Event()
         self._go.set()
         self._lock = Lock()
-        self.running = 0
+        self.running = self.begun = 0
 
     def hold(self) -> None:
         """Let nothing come out until `release`."""
@@ -62,6 +65,7 @@ class FakePrinters:
             self.running += 1
             assert self.running == 1, "two jobs at once"
         try:
+            self.begun = 0
             self.asked.append(title)
             self._send(page_count(pdf), printer_name, title, copies, progress or (lambda *_: None))
         finally:
@@ -76,6 +80,7 @@ class FakePrinters:
         try:
             for page in range(pages):
                 progress(page, pages)
+                self.begun = page + 1
                 assert self._go.wait(20)
                 if printer in self.trouble and page >= self.pages_until:
                     raise PrinterTrouble(self.trouble[printer])

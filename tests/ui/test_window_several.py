@@ -43,7 +43,7 @@ def test_the_bar_is_about_all_of_them_and_offers_what_one_of_them_allows(four: C
     assert chosen(four) == [1, 2]
     assert bar_name(four) == "2 tokens: 1, 2"
     live = {b.text() for b in four.window.action_bar.findChildren(KeyButton) if b.isEnabled() and b.isVisible()}
-    assert live == {"Check in", "Move", "Cancel"}
+    assert live == {"Check in", "Move", "Cancel", "Reprint"}
     assert button(four, "History").toolTip().startswith("Choose one token")
     four.keys("Alt+H")
     assert four.said == "Choose one token: this is done with one at a time"
@@ -118,7 +118,7 @@ def test_the_menu_of_several_is_about_all_of_them(four: Counter) -> None:
     four.right_click(2)
     assert chosen(four) == [1, 2]
     live = [action.text().split("\t")[0] for action in four.menu.actions() if action.isEnabled()]
-    assert live == ["Check in", "Move", "Cancel"]
+    assert live == ["Check in", "Move", "Cancel", "Reprint"]
     four.pick("Check in")
     assert [token.arrived for token in four.tokens()] == [True, True, False, False]
 

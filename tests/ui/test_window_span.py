@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from threading import Event, Timer
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from opd_desk.demo import CLERK
 from opd_desk.domain.model import DayKey, Source
 from opd_desk.domain.spans import QUICK, Span, Wanted
 from opd_desk.paper.pixels import page_count
@@ -20,6 +22,7 @@ from opd_desk.services.span import PAGE, Spans, after
 from opd_desk.ui.dialogs.span import SpanDialog
 from opd_desk.ui.models.register import COLUMNS, RegisterModel
 from tests.ui.counter import DAY, NAIR, at
+from tests.ui.fake_printer import LASER, Came, FakePrinters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -407,3 +410,67 @@ def test_a_page_that_is_full_and_the_last_is_followed_by_nothing(demo: Counter) 
     model.extend([])
     assert not model.canFetchMore()
     assert model.rowCount() == PAGE
+
+
+# printed
+
+
+@pytest.fixture
+def printers() -> Iterator[FakePrinters]:
+    printers = FakePrinters()
+    yield printers
+    printers.release()
+
+
+@pytest.fixture
+def press(hospital: Path, open_counter: Callable[..., Counter], printers: FakePrinters) -> Counter:
+    """Return a counter with a printer for reports, and three tokens."""
+    press = open_counter(hospital, replace(CLERK, report_printer=LASER), send=printers)
+    for name in ("Anita", "Bala", "Chitra"):
+        press.book(name, "09:00")
+    return press
+
+
+def test_the_report_of_a_span_is_printed_as_one_job(press: Counter, printers: FakePrinters) -> None:
+    dialog = opened(press)
+    press.keys("Ctrl+P")
+    press.qtbot.waitUntil(lambda: dialog.close_button.text() == "Close" and bool(printers.out), timeout=20_000)
+
+    assert dialog.told.text() == f"Report of Thu 1 Jan to Sat 31 Jan sent to {LASER}."
+    assert printers.out == [Came(LASER, "OPD report 2026-01-01 to 2026-01-31", 3)]
+    assert dialog.progress.isHidden()
+    press.leave(dialog)
+
+
+def test_esc_stops_the_printing_between_two_pages(press: Counter, printers: FakePrinters) -> None:
+    printers.hold()
+    dialog = opened(press)
+    press.keys("Ctrl+P")
+    press.qtbot.waitUntil(lambda: dialog.told.text() == "Printing page 1 of 3 …", timeout=20_000)
+    press.qtbot.waitUntil(lambda: printers.begun == 1)
+    assert not dialog.print.isEnabled()
+    press.keys("Esc")
+    printers.release()
+    press.qtbot.waitUntil(lambda: dialog.close_button.text() == "Close", timeout=10_000)
+
+    assert dialog.told.text() == "Stopped after 1 of 3 pages."
+    assert [came.pages for came in printers.out] == [1]
+    press.leave(dialog)
+
+
+def test_a_printer_in_trouble_is_said_in_the_dialog(press: Counter, printers: FakePrinters) -> None:
+    printers.trouble[LASER] = f"{LASER} is off: switch it on."
+    dialog = opened(press)
+    press.keys("Ctrl+P")
+    press.qtbot.waitUntil(lambda: dialog.close_button.text() == "Close", timeout=20_000)
+
+    assert dialog.told.text() == f"{LASER} is off: switch it on. The rest waits in the print queue (Ctrl Q)."
+    press.leave(dialog)
+
+
+def test_without_a_printer_a_span_is_not_printed(booked: Counter) -> None:
+    dialog = opened(booked)
+    booked.keys("Ctrl+P")
+    assert not dialog.print.isEnabled()
+    assert dialog.print.toolTip().startswith("No printer is set")
+    booked.leave(dialog)

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.paper_setup import PaperSetup
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.patients import PatientDialogs
+    from opd_desk.ui.binding.print_queue import PrintQueueWork
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.slip_batch import SlipBatchWork
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.span import SpanWork
     from opd_desk.ui.binding.tokens import TokenCommands
@@ -62,6 +64,8 @@ class Tools:
     day_log: LogWork
     going: Going
     filtering: Filtering
+    slip_batch: SlipBatchWork
+    print_queue: PrintQueueWork
     sheets: SheetWork
 
 
@@ -106,6 +110,7 @@ class WindowCommands(QObject):
             "offer": window.bottom.offer.click,
             "last_slip": tokens.reprint_last,
             "close_day": tools.closing.ask,
+            "print_queue": tools.print_queue.show,
             "report": lambda: tools.papers.show_report(shown.date),
             "span": tools.spans.show,
             "new_dates": tools.hours.new_dates.open,
@@ -136,6 +141,7 @@ class WindowCommands(QObject):
         window.top.date_wanted.connect(tools.going.ask_date)
         window.head.call_wanted.connect(tokens.call_next)
         window.head.whole_day_wanted.connect(shown.show_whole_day)
+        window.bottom.printer_wanted.connect(tools.print_queue.show)
         window.bottom.undo_wanted.connect(tools.undoing.undo)
         window.queue.menu_wanted.connect(tokens.open_menu)
         window.scanned.connect(self._new_token.scan)
@@ -192,6 +198,8 @@ class WindowCommands(QObject):
         last.setEnabled(self._tools.papers.last is not None)
         last.triggered.connect(lambda: self.do("last_slip"))
         self._tools.sheets.add_to(menu)
+        self._tools.slip_batch.add_to(menu)
+        self._tools.print_queue.add_to(menu)
         if self._tools.played is None:  # training prints on no real printer
             self._add_printers(menu)
             self._tools.paper_setup.add_to(menu)

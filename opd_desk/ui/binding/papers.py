@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.model import Token, TokenId
-    from opd_desk.paper.design import SlipDesign
     from opd_desk.services.desk import Desk
     from opd_desk.services.number_sheets import NumberSheet
     from opd_desk.services.print_jobs import PrintJob
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
 
     Batch = tuple[tuple[TokenId, Slip], ...]
 
-NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
-IN_TRAINING = "Training prints on no printer: save it as PDF."
 _NEW_PLACE = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED})
 
 
@@ -102,14 +99,21 @@ class PaperWork(QObject):
         else:
             self._offer(*tokens)
 
+    def hand_out_several(self, tokens: Sequence[TokenId]) -> None:
+        """Print the slips of some tokens as one job; without a printer show them, to be saved as one PDF."""
+        self._together(tokens, self._print if self.printer else self._show_slips)
+
     def _hand_out_all(self, tokens: Sequence[Token]) -> None:
         if len(tokens) == 1:
             self.hand_out(tokens[0].id)
         elif tokens:
-            with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
-                batch = self._desk.papers.slips(token.id for token in tokens)
-                self.last = batch[-1][0]
-                self._print(batch)
+            self._together([token.id for token in tokens], self._print)
+
+    def _together(self, tokens: Sequence[TokenId], do: Callable[[Batch], None]) -> None:
+        with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
+            batch = self._desk.papers.slips(tokens)
+            self.last = batch[-1][0]
+            do(batch)
 
     def _offer(self, *tokens: Token) -> None:
         if tokens:
@@ -121,8 +125,7 @@ class PaperWork(QObject):
         """Show the slips that wait to be saved, all in one; where none do, the last one."""
         waiting, self._waiting = self._waiting, []
         if len(waiting) > 1:
-            self.last = waiting[-1].id
-            self.show_slips([token.id for token in waiting])
+            self._together([token.id for token in waiting], self._show_slips)
         elif waiting:
             self.show_slip(waiting[0].id)
         else:
@@ -140,31 +143,32 @@ class PaperWork(QObject):
     def show_slips(self, tokens: Sequence[TokenId]) -> None:
         """Show slips as they would print, one below the other."""
         with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
-            batch = self._desk.papers.slips(tokens)
-            first = batch[0][1]
-            title, name = f"Slip of token {first.number}", f"slip-{first.reference}.pdf"
-            if len(batch) > 1:
-                title, name = f"{len(batch)} slips", f"slips-{self._desk.clock():%Y-%m-%d-%H%M}.pdf"
+            self._show_slips(self._desk.papers.slips(tokens))
 
-            def show(pdf: object) -> None:
-                assert isinstance(pdf, bytes)
-                dialog = self._show(title, pdf, name, self.printing.printer)
-                dialog.print_wanted.connect(lambda: self._print(batch))
-                dialog.saved.connect(lambda _: self._desk.papers.printed(*(token for token, _ in batch)))
+    def _show_slips(self, batch: Batch) -> None:
+        """Show slips as they would print, one below the other."""
+        self._worker.do(lambda: self.slips_pdf(batch), lambda pdf: self.show_drawn(batch, pdf), self._failed)
 
-            design = self.design
-            self._worker.do(lambda: _slips_pdf(batch, design), show, self._failed)
+    def show_drawn(self, batch: Batch, pdf: object) -> None:
+        """Show slips that have been drawn."""
+        assert isinstance(pdf, bytes)
+        first = batch[0][1]
+        title, name = f"Slip of token {first.number}", f"slip-{first.reference}.pdf"
+        if len(batch) > 1:
+            title, name = f"{len(batch)} slips", f"slips-{self._desk.clock():%Y-%m-%d-%H%M}.pdf"
+        dialog = self._show(title, pdf, name, JobKind.SLIPS)
+        dialog.print_wanted.connect(lambda: self._print(batch))
+        dialog.saved.connect(lambda _: self._desk.papers.printed(*(token for token, _ in batch)))
 
     def _print(self, batch: Batch) -> None:
         """Print slips as one job."""
-        design = self.design
-        self._worker.do(lambda: _slips_pdf(batch, design), lambda pdf: self.print_slips(batch, pdf), self._failed)
+        self._worker.do(lambda: self.slips_pdf(batch), lambda pdf: self.print_drawn(batch, pdf), self._failed)
 
-    def print_slips(self, batch: Batch, pdf: object) -> None:
+    def print_drawn(self, batch: Batch, pdf: object) -> PrintJob | None:
         """Print slips that have been drawn, a page each, as one job; they are noted as printed once they are sent."""
         assert isinstance(pdf, bytes)
         first, several = batch[0][1], len(batch) > 1
-        self.printing.add(
+        return self.printing.add(
             NewJob(
                 kind=JobKind.SLIPS,
                 what=f"{len(batch)} slips" if several else f"Slip of {first.number}",
@@ -177,6 +181,12 @@ class PaperWork(QObject):
                 copies=self.printing.copies,
             )
         )
+
+    def slips_pdf(self, batch: Batch, progress: Callable[[int, int], object] | None = None) -> bytes:
+        """Draw slips, a page each; to be called on the worker. `progress` hears (slips drawn, slips in all)."""
+        from opd_desk.paper.slip import slips_pdf
+
+        return slips_pdf([slip for _, slip in batch], self.design, progress)
 
     def _sent(self, job: PrintJob) -> None:
         gone = set(slips_in([job]))
@@ -203,9 +213,8 @@ class PaperWork(QObject):
 
             def show(pdf: object) -> None:
                 assert isinstance(pdf, bytes)
-                name, printer = f"opd-report-{day}.pdf", self.printing.report_printer
-                dialog = self._show(f"OPD day report of {day:%d %b %Y}", pdf, name, printer)
-                what = f"Report of {day:%d %b %Y}"
+                name, what = f"opd-report-{day}.pdf", f"Report of {day:%d %b %Y}"
+                dialog = self._show(f"OPD day report of {day:%d %b %Y}", pdf, name, JobKind.REPORT)
                 dialog.print_wanted.connect(
                     lambda: self._print_report(JobKind.REPORT, what, f"OPD day report {day}", pdf)
                 )
@@ -218,7 +227,7 @@ class PaperWork(QObject):
         def show(pdf: object) -> None:
             assert isinstance(pdf, bytes)
             what, title = f"Number sheet of {made.day:%d %b %Y}", f"Number sheet {made.day}"
-            dialog = self._show(what, pdf, f"number-sheet-{made.day}.pdf", self.printing.report_printer)
+            dialog = self._show(what, pdf, f"number-sheet-{made.day}.pdf", JobKind.SHEET)
             dialog.print_wanted.connect(lambda: self._print_report(JobKind.SHEET, what, title, pdf))
 
         self._worker.do(lambda: _sheet_pdf(made), show, self._failed)
@@ -240,9 +249,9 @@ class PaperWork(QObject):
             ]
             TellingDialog(self._look(), f"History of token {told.number}, {told.name}", lines, self._window).open()
 
-    def _show(self, title: str, pdf: bytes, file_name: str, printer: str) -> PaperDialog:
-        no_printer = IN_TRAINING if self._desk.training else NO_PRINTER
-        dialog = PaperDialog(self._look(), title, pdf, file_name, "" if printer else no_printer, self._window)
+    def _show(self, title: str, pdf: bytes, file_name: str, kind: JobKind) -> PaperDialog:
+        why = self.printing.why_no_print(kind)
+        dialog = PaperDialog(self._look(), title, pdf, file_name, why, self._window)
         dialog.open()
         return dialog
 
@@ -251,12 +260,6 @@ class PaperWork(QObject):
             say_trouble(self._window, str(problem))
         else:
             say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))
-
-
-def _slips_pdf(batch: Batch, design: SlipDesign) -> bytes:
-    from opd_desk.paper.slip import slips_pdf
-
-    return slips_pdf([slip for _, slip in batch], design)
 
 
 def _report_pdf(report: DayReport) -> bytes:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from opd_desk.services.print_jobs import PrintJob
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
@@ -27,12 +29,11 @@ class PrinterFoot(QObject):
         self._papers, self._printing = papers, papers.printing
         self._announcer, self._bottom = announcer, bottom
         self._said = self._offered = self._state = ""
-        self._progress: tuple[int, int] = (0, 0)
         papers.trouble.connect(self._say_trouble)
         papers.printed.connect(self._say_printed)
         papers.offered.connect(self._offer_slips)
         self._printing.changed.connect(self.refresh)
-        self._printing.progressed.connect(self._show_progress)
+        self._printing.progressed.connect(lambda *_: self.refresh())
 
     def refresh(self) -> None:
         """Say how printing stands now."""
@@ -43,7 +44,7 @@ class PrinterFoot(QObject):
                 f"Printer: look. {len(held)} wait" if len(held) > 1 else "Printer: look", trouble=True
             )
         elif sending is not None:
-            self._bottom.show_printer(self._printing_words(sending, sum(job.unsent for job in jobs)))
+            self._bottom.show_printer(_sending_words(sending, sum(job.unsent for job in jobs)))
         elif self._state:
             self._bottom.show_printer("Printer: look", trouble=True)
         else:
@@ -57,20 +58,10 @@ class PrinterFoot(QObject):
         if trouble and news:
             self._announcer.refuse(trouble)
 
-    def print_again(self) -> None:
-        """Try what did not come out once more; if it does not come out again, that is said again."""
+    def print_again(self, jobs: Iterable[int] | None = None) -> None:
+        """Try what did not come out once more, by default all; if it does not come out again, that is said again."""
         self._said = self._offered = ""
-        self._printing.print_again()
-
-    def _printing_words(self, job: PrintJob, behind: int) -> str:
-        taken, pages = self._progress
-        if job.pages > 1:
-            return f"Printing {min(taken + 1, pages)} of {pages}" if pages == job.pages else f"Printing {job.pages}"
-        return f"Printing. {behind} wait" if behind else "Printing"
-
-    def _show_progress(self, taken: int, pages: int) -> None:
-        self._progress = (taken, pages)
-        self.refresh()
+        self._printing.print_again(jobs)
 
     def _offer_again(self, held: list[PrintJob]) -> None:
         """Offer it anew only where it is another offer: it would stand before what was offered after it."""
@@ -95,3 +86,9 @@ class PrinterFoot(QObject):
     def _say_printed(self, words: str) -> None:
         self._said = self._state = ""
         self._announcer.add(words)
+
+
+def _sending_words(job: PrintJob, behind: int) -> str:
+    if job.pages > 1:
+        return f"Printing {min(job.done + 1, job.pages):,} of {job.pages:,}"
+    return f"Printing. {behind} wait" if behind else "Printing"

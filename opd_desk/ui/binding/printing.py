@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from opd_desk.services.print_jobs import NewJob, PrintJob
     from opd_desk.settings import KeptSettings
 
+NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
+IN_TRAINING = "Training prints on no printer: save it as PDF."
 NOT_MADE_OUT = "The program could not print it: see the log, then print it again or drop it."
 
 
@@ -41,47 +44,51 @@ class Sender(Protocol):
 
 
 class _Stopped(Exception):
-    """No more pages of this job: the clerk has stopped it, or the window closes."""
+    """No more pages of this job for now, or none at all."""
 
 
 class _Way:
-    """How far a job has come, told by the thread that sends it; `stop` and `close` are asked for by the window's."""
+    """How far a job has come, told by the thread that sends it; `stop` and `break_off` are asked by the window's."""
 
     def __init__(self, before: int, heard: Callable[[int], object]) -> None:
         self.taken = self._before = before
         self._heard, self._lock = heard, Lock()
-        self._stop = self._close = False
+        self._stop = self._break = False
 
     def stop(self) -> None:
+        """Let no more pages go out: the clerk wants none."""
         with self._lock:
             self._stop = True
 
-    def close(self) -> None:
+    def break_off(self) -> None:
+        """Let the rest go out later: the window closes, or a patient's slip passes."""
         with self._lock:
-            self._close = True
+            self._break = True
 
     @property
-    def closing(self) -> bool:
-        return self._close
+    def stopped(self) -> bool:
+        """Tell whether it is the clerk who wants no more."""
+        return self._stop
 
     def hear(self, done: int, whole: int) -> None:
         """Note how many pages the printer has; raise where it shall have no more. One page is never torn in two."""
         self.taken = self._before + done
         self._heard(self.taken)
         with self._lock:
-            if done < whole and (self._stop or (self._close and done)):
+            if done < whole and (self._stop or (self._break and done)):
                 raise _Stopped
 
 
 class Printing(QObject):
     """Sends what is in the desk's print queue. A printer that takes nothing is left alone until there is news for it.
 
-    `changed()`: jobs came, went or stand otherwise; `progressed(int, int)`: pages taken and pages in all of the job
-    that is being sent; `sent(PrintJob)`; `trouble(PrintJob, str)`: what keeps a job from its printer, and what to do.
+    A long batch of slips lets a patient's slip pass between two pages. `changed()`: jobs came, went or stand otherwise;
+    `progressed(int, int, int)`: the id of the job that is being sent, pages taken, pages in all; `sent(PrintJob)`;
+    `trouble(PrintJob, str)`: what keeps a job from its printer, and what to do.
     """
 
     changed = Signal()
-    progressed = Signal(int, int)
+    progressed = Signal(int, int, int)
     sent = Signal(object)
     trouble = Signal(object, str)
     _heard = Signal(int, int)
@@ -108,6 +115,10 @@ class Printing(QObject):
     def report_printer(self) -> str:
         """Return the printer that reports, registers and number sheets go to, "" for none."""
         return "" if self._desk.training else self._kept.now.report_printer or self._kept.now.printer
+
+    def why_no_print(self, kind: JobKind) -> str:
+        """Say why such a job can go to no printer, and what can be done; "" where it can."""
+        return "" if self.printer_for(kind) else IN_TRAINING if self._desk.training else NO_PRINTER
 
     @property
     def copies(self) -> int:
@@ -137,8 +148,14 @@ class Printing(QObject):
 
     @property
     def sending(self) -> PrintJob | None:
-        """Return the job that is being sent."""
-        return self._job
+        """Return the job that is being sent, with the pages that its printer has taken by now."""
+        return self._job and replace(self._job, done=self._way.taken if self._way else 0)
+
+    def pdf(self, job: PrintJob) -> bytes:
+        """Return a job's document, b"" where it has gone out or was dropped."""
+        with shown_to(self._window, lambda _: None):
+            return self._queue.pdf(job.id)
+        return b""
 
     def begin(self) -> None:
         """Go on with what waited when the program ended; training has nothing that waits."""
@@ -146,12 +163,16 @@ class Printing(QObject):
             self._queue.begin()
             self._go_on()
 
-    def add(self, job: NewJob) -> None:
-        """Let a document be printed; what has failed at its printer is tried before it."""
+    def add(self, new: NewJob) -> PrintJob | None:
+        """Let a document be printed; what has failed at its printer is tried before it. None: it could not be kept."""
         with shown_to(self._window, lambda _: None):
-            self._queue.add(job)
+            job = self._queue.add(new)
             self._left_alone.discard(job.printer)
+            if self._job is not None and self._way is not None and job.passes(self._job):
+                self._way.break_off()
             self._go_on()
+            return job
+        return None
 
     def print_again(self, jobs: Iterable[int] | None = None) -> None:
         """Send jobs that did not go out, by default all, before those that were added later."""
@@ -181,7 +202,7 @@ class Printing(QObject):
         """Let the page under way come to its end; all else waits for the next start."""
         self._closing = True
         if self._way is not None:
-            self._way.close()
+            self._way.break_off()
         self._worker.finish()
 
     # one job after the other
@@ -223,7 +244,7 @@ class Printing(QObject):
 
     def _has_failed(self, job: PrintJob, way: _Way, problem: Exception) -> None:
         if isinstance(problem, _Stopped):
-            (self._queue.put_back if way.closing else self._queue.stopped)(job, way.taken)
+            (self._queue.stopped if way.stopped else self._queue.put_back)(job, way.taken)
             return
         self._left_alone.add(job.printer)
         known = isinstance(problem, PrinterTrouble)
@@ -239,4 +260,4 @@ class Printing(QObject):
 
     def _show_progress(self, job: int, taken: int) -> None:
         if self._job is not None and self._job.id == job:
-            self.progressed.emit(taken, self._job.pages)
+            self.progressed.emit(job, taken, self._job.pages)

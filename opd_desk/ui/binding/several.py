@@ -1,10 +1,10 @@
-"""The commands on several chosen tokens: check-in, move, cancel."""
+"""The commands on several chosen tokens: check-in, move, cancel, their slips."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import DayKey
+from opd_desk.domain.model import DayKey, Status
 from opd_desk.domain.wording import moment_words
 from opd_desk.ui.panels.commands import Command
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.tokens import TokenCommands
 
 _MOST = 3
+_NO_SLIP = (Status.CANCELLED, Status.NO_SHOW)
 
 
 class SeveralCommands:
@@ -47,6 +48,8 @@ class SeveralCommands:
             self._questions.ask_reason(f"Cancel {len(rows)} tokens: why?", cancel)
         elif command is Command.MOVE:
             self._ask_slot(ids, rows)
+        elif command is Command.REPRINT:
+            self._papers.hand_out_several([row.id for row in rows if row.status not in _NO_SLIP])
 
     def _ask_slot(self, ids: Sequence[TokenId], rows: Sequence[TokenRow]) -> None:
         def move(place: Place) -> None:

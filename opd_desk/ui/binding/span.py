@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.spans import QUICK
+from opd_desk.domain.wording import day_words
 from opd_desk.services.errors import StoreError
+from opd_desk.services.print_jobs import JobKind, NewJob
+from opd_desk.ui.binding.watching import JobWatch
 from opd_desk.ui.dialogs.span import SpanDialog
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.working import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from opd_desk.domain.spans import RegisterKey, Span
     from opd_desk.services.desk import Desk
     from opd_desk.services.sheets import Visit
     from opd_desk.services.span import Spans
     from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.printing import Printing
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.main_window import MainWindow
 
@@ -46,17 +51,19 @@ class SpanWork(QObject):
         desk: Desk,
         open_desk: Callable[[], Desk],
         worker: Worker,
+        printing: Printing,
         shown: Shown,
         announcer: Announcer,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self._desk, self._open_desk, self._worker = desk, open_desk, worker
+        self._desk, self._open_desk, self._worker, self._printing = desk, open_desk, worker, printing
         self._shown, self._announcer, self._window = shown, announcer, window
         self._reader = Worker(self)
         self._dialog: SpanDialog | None = None
         self._asked = 0
         self._stopped = False
+        self._watch: JobWatch | None = None
         self._progressed.connect(self._show_progress)
         window.closing.connect(self._close)
 
@@ -65,11 +72,13 @@ class SpanWork(QObject):
         with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
             doctors = {doctor.code: doctor.name for doctor in self._desk.spans.doctors()}
             span, today = QUICK["Month"](self._shown.date), self._desk.clock().date()
-            dialog = self._dialog = SpanDialog(self._window.look, span, today, doctors, self._window)
+            why = self._printing.why_no_print(JobKind.REGISTER)
+            dialog = self._dialog = SpanDialog(self._window.look, span, today, doctors, self._window, why_no_print=why)
             dialog.register_wanted.connect(self._read)
             dialog.model.more_wanted.connect(self._read_on)
             dialog.figures_wanted.connect(self._draw)
             dialog.files.file_wanted.connect(self._write)
+            dialog.print_wanted.connect(self._print)
             dialog.stop_wanted.connect(self._stop)
             dialog.token_wanted.connect(self._go_to)
             dialog.finished.connect(self._forget_dialog)
@@ -151,7 +160,7 @@ class SpanWork(QObject):
             return
         self._stopped = False
         span = dialog.fields.span
-        dialog.begin_writing(path)
+        dialog.begin_writing(f"Writing {path.name} …")
         self._worker.do(
             lambda: self._write_span(span, path),
             lambda count: self._end(
@@ -167,32 +176,90 @@ class SpanWork(QObject):
         with closing(self._open_desk()) as desk:
             return write(desk.spans, span, path, self._go_on)
 
+    # printing
+
+    def _print(self, span: Span) -> None:
+        """Print a span's report, figures and register, as one job."""
+        self._stopped = False
+        if self._dialog is not None:
+            self._dialog.begin_writing("Making the pages …")
+            self._worker.do(lambda: self._pages(span), lambda made: self._follow(span, made), self._printed_not)
+
+    def _pages(self, span: Span) -> tuple[bytes, int]:
+        """Make a span's report, on the worker; return it and how many pages it has."""
+        from opd_desk.paper.pixels import page_count
+
+        with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            path = Path(folder, "report.pdf")
+            self._write_span(span, path)
+            pdf = path.read_bytes()
+        return pdf, page_count(pdf)
+
+    def _follow(self, span: Span, made: object) -> None:
+        """Print what was made, and say in the dialog how far it has come as long as it is open."""
+        assert isinstance(made, tuple)
+        pdf, pages = made
+        days = f"{day_words(span.first)} to {day_words(span.last)}" if span.days > 1 else day_words(span.first)
+        job = None
+        if not self._stopped:
+            job = self._printing.add(
+                NewJob(
+                    kind=JobKind.REGISTER,
+                    what=f"Report of {days}",
+                    title=f"OPD report {span.first} to {span.last}",
+                    pdf=pdf,
+                    pages=pages,
+                    printer=self._printing.report_printer,
+                )
+            )
+        if job is None:
+            self._end("Nothing was printed.")
+            return
+        watch = self._watch = JobWatch(self._printing, job, self)
+        watch.progressed.connect(self._show_printed)
+        watch.ended.connect(self._end)
+        self._show_printed(0, pages)
+
+    def _show_printed(self, done: int, whole: int) -> None:
+        if self._dialog is not None:
+            self._dialog.told.setText(f"Printing page {min(done + 1, whole):,} of {whole:,} …")
+            self._dialog.show_progress(done, whole)
+
+    def _printed_not(self, problem: Exception) -> None:
+        self._not_made(problem, "Stopped: nothing was printed.", "Nothing was printed.")
+
     def _go_on(self, done: int, whole: int) -> None:
         if self._stopped:
             raise _Stopped
         self._progressed.emit(done, whole)
 
     def _written_not(self, problem: Exception) -> None:
+        self._not_made(problem, "Stopped: no file was written.", "No file was written.")
+
+    def _not_made(self, problem: Exception, stopped: str, nothing: str) -> None:
         from opd_desk.paper.out import FileTrouble
 
         if isinstance(problem, _Stopped):
-            self._end("Stopped: no file was written.")
+            self._end(stopped)
         elif isinstance(problem, (FileTrouble, StoreError)):
             self._end(str(problem))
         else:
-            self._end("No file was written.")
-            say_trouble(self._window, "The file could not be written. No data was changed.", repr(problem))
+            self._end(nothing)
+            say_trouble(self._window, "The pages could not be made. No data was changed.", repr(problem))
 
     def _show_progress(self, done: int, whole: int) -> None:
         if self._dialog is not None:
             self._dialog.show_progress(done, whole)
 
     def _end(self, words: str) -> None:
+        self._watch = None
         if self._dialog is not None:
             self._dialog.end_writing(words)
 
     def _stop(self) -> None:
         self._stopped = True
+        if self._watch is not None:
+            self._watch.stop()
 
     # the end
 
@@ -212,7 +279,7 @@ class SpanWork(QObject):
         self._asked += 1
 
     def _close(self) -> None:
-        """Let the threads come to an end before the window goes."""
-        self._stop()
+        """Let the threads come to an end before the window goes; what is in the print queue is its own affair."""
+        self._stopped = True
         self._asked += 1
         self._reader.finish()

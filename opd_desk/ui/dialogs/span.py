@@ -31,7 +31,6 @@ from opd_desk.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 _REGISTER, _FIGURES, _SENTENCE = range(3)
+_BUSY = "The pages are being made"
 _UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _TO_THE_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -48,20 +48,31 @@ class SpanDialog(QDialog):
     """The tokens of a span under a filter, or its figures; a file is written while it stays open, Esc stops that.
 
     `register_wanted()`: the rows of `fields.span` and `filter.wanted`; `figures_wanted(Span)`: the pages of its charts;
-    `files.file_wanted(Path)`: the span is to be written there; `stop_wanted()`: no more of it; `token_wanted(Visit)`.
+    `files.file_wanted(Path)`: the span is to be written there; `print_wanted(Span)`: its report is to be printed;
+    `stop_wanted()`: no more of it; `token_wanted(Visit)`. `why_no_print`: what keeps it from a printer, "" for nothing.
     """
 
     register_wanted = Signal()
     figures_wanted = Signal(object)
+    print_wanted = Signal(object)
     stop_wanted = Signal()
     token_wanted = Signal(object)
 
-    def __init__(self, look: Look, span: Span, today: date, doctors: Mapping[str, str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        look: Look,
+        span: Span,
+        today: date,
+        doctors: Mapping[str, str],
+        parent: QWidget,
+        *,
+        why_no_print: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Register and figures")
         self.resize(parent.width() - 40, tallest(parent))
-        self._writing, self._wrong = False, ""
+        self._writing, self._wrong, self._why_no_print = False, "", why_no_print
         self._figures_of: Span | None = None
         self._empty = ""
         self.fields = SpanFields(look, span, today, self.width())
@@ -79,6 +90,7 @@ class SpanDialog(QDialog):
         self.progress = QProgressBar()
         self._lay_out(look)
         self._connect()
+        self._allow_files("")
         self.filter.field.setFocus()
 
     def _lay_out(self, look: Look) -> None:
@@ -109,11 +121,13 @@ class SpanDialog(QDialog):
     def _buttons(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
         self.files = SpanFiles(look)
+        self.print = KeyButton(look, "Print", "Ctrl P")
         self.go = KeyButton(look, "Go to the token", "Enter", kind=Kind.PRIMARY)
         self.close_button = KeyButton(look, "Close", "Esc")
         self.go.clicked.connect(self._go)
         self.close_button.clicked.connect(self.reject)
         row.addWidget(self.files)
+        row.addWidget(self.print)
         row.addStretch(1)
         row.addWidget(self.go)
         row.addWidget(self.close_button)
@@ -123,6 +137,8 @@ class SpanDialog(QDialog):
         self.fields.chosen.connect(lambda _: self._changed())
         self.fields.said.connect(self._allow_files)
         self.files.asked.connect(self._choose_file)
+        self.print.clicked.connect(self._print)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print.click)
         self.filter.changed.connect(self.register_wanted)
         self.view.picked.connect(lambda _: self._show_view())
         self.table.doubleClicked.connect(lambda _: self._go())
@@ -195,7 +211,7 @@ class SpanDialog(QDialog):
             self.figures_wanted.emit(span)
 
     def _allow_go(self) -> None:
-        why_not = "A file is being written" if self._writing else "No token is chosen"
+        why_not = _BUSY if self._writing else "No token is chosen"
         at_rows = self.view.current == _REGISTER and self.chosen is not None
         self.go.allow("" if at_rows and not self._writing else why_not)
 
@@ -206,10 +222,15 @@ class SpanDialog(QDialog):
         if not self._wrong:
             self.files.choose(ending, self.fields.span)
 
-    def begin_writing(self, path: Path) -> None:
-        """Say that a file is under way; Esc is Cancel until `end_writing`."""
+    def _print(self) -> None:
+        self.fields.take()
+        if not self._wrong:
+            self.print_wanted.emit(self.fields.span)
+
+    def begin_writing(self, words: str) -> None:
+        """Say that a file or a print is under way; Esc is Cancel until `end_writing`."""
         self._writing = True
-        self.told.setText(f"Writing {path.name} …")
+        self.told.setText(words)
         self.progress.setRange(0, 0)
         self.progress.show()
         self.close_button.set_words("Cancel", "Esc")
@@ -217,12 +238,12 @@ class SpanDialog(QDialog):
         self._allow_go()
 
     def show_progress(self, done: int, whole: int) -> None:
-        """Show how far the file has come."""
+        """Show how far it has come."""
         self.progress.setRange(0, max(1, whole))
         self.progress.setValue(done)
 
     def end_writing(self, words: str) -> None:
-        """Say what came of the file."""
+        """Say what came of it."""
         self._writing = False
         self.told.setText(words)
         self.progress.hide()
@@ -232,9 +253,10 @@ class SpanDialog(QDialog):
         self._allow_go()
 
     def _allow_files(self, wrong: str) -> None:
-        """Let no file be written while another is, or while the dates cannot be read."""
+        """Let no file be written and nothing printed while that goes on, or while the dates cannot be read."""
         self._wrong = wrong
-        self.files.allow("A file is being written" if self._writing else wrong)
+        self.files.allow(_BUSY if self._writing else wrong)
+        self.print.allow(_BUSY if self._writing else wrong or self._why_no_print)
 
     # keys
 

@@ -14,7 +14,7 @@ from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPainter, QResizeEvent
+    from PySide6.QtGui import QFont, QMouseEvent, QPainter, QResizeEvent
 
     from opd_desk.services.rows import DayCounts
     from opd_desk.ui.theme import Look
@@ -33,10 +33,11 @@ class _Thing:
 class BottomBar(Looked):
     """Says what was done, offers Undo and one more thing (the slip as PDF, a reprint), counts the day.
 
-    `undo_wanted()`; `offer_taken()`: the button beside Undo.
+    `undo_wanted()`; `offer_taken()`: the button beside Undo; `printer_wanted()`: the printer was clicked.
     """
 
     undo_wanted = Signal()
+    printer_wanted = Signal()
     offer_taken = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -105,7 +106,8 @@ class BottomBar(Looked):
         """Count the day."""
         self._counts = counts
         since = counts.waiting_since
-        self._things.setToolTip(f"The longest wait of the day: since {since:%H:%M}" if since else "")
+        longest = f"The longest wait of the day: since {since:%H:%M}\n" if since else ""
+        self._things.setToolTip(f"{longest}Ctrl Q: the print queue")
         self._share()
         self._things.update()
 
@@ -114,6 +116,22 @@ class BottomBar(Looked):
         self._printer, self._trouble = words, trouble
         self._share()
         self._things.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click on the printer."""
+        place = self._things.mapFrom(self, event.position().toPoint())
+        if self._printer_room().contains(place):
+            self.printer_wanted.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def _printer_room(self) -> QRectF:
+        """Return where in its painted part the printer stands: the first from the right, if it stands there."""
+        first = next(iter(self._listed()), None)
+        if first is None or not first.icon:
+            return QRectF()
+        wide = self._width(first)
+        return QRectF(self._things.width() - wide, 0, wide, self._things.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between what was said and the counts."""

@@ -47,7 +47,7 @@ class Offer:
 
 NOTHING_CHOSEN = "Choose a token in the queue first"
 ONE_ONLY = "Choose one token: this is done with one at a time"
-TOGETHER = frozenset({Command.CHECK_IN, Command.MOVE, Command.CANCEL})
+TOGETHER = frozenset({Command.CHECK_IN, Command.MOVE, Command.CANCEL, Command.REPRINT})
 """What can be done with several tokens at once."""
 
 

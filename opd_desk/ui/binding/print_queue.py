@@ -1,0 +1,77 @@
+"""The print queue, opened from the menu, by its key and by the printer at the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.services.print_jobs import JobState
+from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.dialogs.print_queue import PrintQueueDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from opd_desk.services.print_jobs import PrintJob
+    from opd_desk.ui.binding.printer_foot import PrinterFoot
+    from opd_desk.ui.binding.printing import Printing
+    from opd_desk.ui.theme import Look
+
+
+class PrintQueueWork(QObject):
+    """Shows the queue while it goes on, and does with its jobs what the clerk wants."""
+
+    def __init__(
+        self,
+        printing: Printing,
+        foot: PrinterFoot,
+        clock: Callable[[], datetime],
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._printing, self._foot, self._clock = printing, foot, clock
+        self._look, self._window = look, window
+        self._dialog: PrintQueueDialog | None = None
+        printing.changed.connect(self._refresh)
+        printing.progressed.connect(lambda *_: self._refresh())
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add what opens it to a menu."""
+        menu.addAction("Print &queue\tCtrl Q").triggered.connect(lambda: self.show())
+
+    def show(self) -> None:
+        """Show it, once."""
+        if self._dialog is not None:
+            return
+        dialog = self._dialog = PrintQueueDialog(self._look(), self._clock().date(), self._window)
+        dialog.again_wanted.connect(self._foot.print_again)
+        dialog.drop_wanted.connect(self._printing.drop)
+        dialog.look_wanted.connect(self._look_at)
+        dialog.finished.connect(self._forget)
+        self._refresh()
+        dialog.open()
+
+    def _refresh(self) -> None:
+        if self._dialog is not None:
+            sending = self._printing.sending
+            jobs = self._printing.jobs
+            self._dialog.show_jobs([sending if sending and job.id == sending.id else job for job in jobs])
+
+    def _look_at(self, job: PrintJob) -> None:
+        """Show the pages of a job that has not gone out."""
+        pdf = self._printing.pdf(job)
+        if not pdf or self._dialog is None:
+            return
+        why = "" if job.state is not JobState.SENDING else "It is being sent."
+        dialog = PaperDialog(self._look(), job.what, pdf, f"{job.title}.pdf", why, self._dialog)
+        dialog.print_wanted.connect(lambda: self._foot.print_again([job.id]))
+        dialog.print_wanted.connect(dialog.accept)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._dialog = None

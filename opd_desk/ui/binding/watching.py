@@ -1,0 +1,54 @@
+"""One job of the print queue, watched by whoever asked for it: how far it has come, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from opd_desk.services.print_jobs import JobState
+
+if TYPE_CHECKING:
+    from opd_desk.services.print_jobs import PrintJob
+    from opd_desk.ui.binding.printing import Printing
+
+
+class JobWatch(QObject):
+    """Follows a job to its end. `progressed(int, int)`: pages taken and in all; `ended(str)`: in words what came of it.
+
+    A job that fails has come to its end here: it stays in the queue, where it can be printed again.
+    """
+
+    progressed = Signal(int, int)
+    ended = Signal(str)
+
+    def __init__(self, printing: Printing, job: PrintJob, parent: QObject) -> None:
+        super().__init__(parent)
+        self._printing, self._job = printing, job
+        printing.progressed.connect(self._hear)
+        printing.changed.connect(self._look)
+        self.ended.connect(self.deleteLater)
+
+    def stop(self) -> None:
+        """Stop it after the page under way; where it still waits, drop it."""
+        self._printing.drop([self._job.id])
+
+    def _hear(self, job: int, taken: int, pages: int) -> None:
+        if job == self._job.id:
+            self.progressed.emit(taken, pages)
+
+    def _look(self) -> None:
+        job = next((job for job in self._printing.jobs if job.id == self._job.id), None)
+        held = any(other.id == self._job.id for other in self._printing.held)
+        if job is None or held or job.state in (JobState.SENT, JobState.DROPPED):
+            self._printing.changed.disconnect(self._look)
+            self.ended.emit("" if job is None else _came_of(job))
+
+
+def _came_of(job: PrintJob) -> str:
+    if job.state is JobState.SENT:
+        return f"{job.what} sent to {job.printer}."
+    if job.state is JobState.DROPPED:
+        return job.why if job.done else "Stopped: nothing was printed."
+    came_out = f"{job.done:,} of {job.pages:,} pages came out. " if job.done else ""
+    return f"{came_out}{job.why or f'{job.printer} takes nothing now.'} The rest waits in the print queue (Ctrl Q)."

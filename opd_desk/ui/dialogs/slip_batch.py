@@ -1,0 +1,184 @@
+"""Slips printed together: whose, of how many, and how far they have come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from opd_desk.services.slip_batches import Which
+from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.buttons import KeyButton, Kind
+from opd_desk.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.ui.theme import Look
+
+_WHICH = tuple(Which)
+_NONE = {
+    Which.NEW: "Every slip was printed: choose All to print them again.",
+    Which.WRONG: "No printed slip is wrong now.",
+    Which.ALL: "Nobody is still to come there.",
+}
+
+
+class SlipBatchDialog(QDialog):
+    """A choice, then progress. Esc leaves the choice, and stops what is under way between two slips.
+
+    `scopes`: whose slips, in words; `printer`: where they go, "" where they are shown to be saved. `changed()`: other
+    slips are wanted now; `start_wanted()`: these are; `stop_wanted()`: no more of them.
+    """
+
+    changed = Signal()
+    start_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, look: Look, scopes: Sequence[str], printer: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Slips of the day")
+        self._printer = printer
+        self._running = self._printing = self._over = False
+        self.told = Words(look, "text", bold=True)
+        self.whose = Segments(look, "Whose", scopes)
+        self.which = Segments(look, "Which", [which.value for which in _WHICH])
+        self.whose.choose(0)
+        self.which.choose(0)
+        self.progress = QProgressBar()
+        held = self.progress.sizePolicy()
+        held.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(held)
+        self.progress.hide()
+        self.start = KeyButton(look, "Print" if printer else "Show", "Enter", kind=Kind.PRIMARY)
+        self.close_button = KeyButton(look, "Cancel", "Esc")
+        self._lay_out(look)
+        self.resize(min(620, parent.width() - 40), self.sizeHint().height())
+        self.whose.picked.connect(lambda _: self._choose())
+        self.which.picked.connect(lambda _: self._choose())
+        self.start.clicked.connect(self._start)
+        self.close_button.clicked.connect(self.reject)
+        self.begin_counting()
+        self.whose.setFocus()
+
+    def _lay_out(self, look: Look) -> None:
+        choice = QGridLayout()
+        for row, (words, segments) in enumerate((("Whose slips", self.whose), ("Which of them", self.which))):
+            head = Words(look)
+            head.setText(words)
+            head.setWordWrap(False)
+            choice.addWidget(head, row, 0)
+            choice.addWidget(segments, row, 1)
+        choice.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.start)
+        buttons.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.addLayout(choice)
+        whole.addSpacing(8)
+        whole.addWidget(self.told)
+        whole.addWidget(self.progress)
+        whole.addLayout(buttons)
+        set_ground(self, look.theme.bg)
+
+    # the choice
+
+    @property
+    def scope(self) -> int:
+        """Return which of the scopes is chosen."""
+        return self.whose.current or 0
+
+    @property
+    def wanted(self) -> Which:
+        """Return which slips of the scope are chosen."""
+        return _WHICH[self.which.current or 0]
+
+    def begin_counting(self) -> None:
+        """Say that the slips are being counted."""
+        self.told.setText("Counting …")
+        self.start.allow("The slips are being counted")
+
+    def show_count(self, count: int) -> None:
+        """Say how many slips would print."""
+        if not self._running and not self._over:
+            where = f" for {self._printer}" if self._printer else ", to be saved: no printer is set"
+            self.told.setText(f"{_slips(count)}{where}." if count else _NONE[self.wanted])
+            self.start.allow("" if count else "There is no slip to print")
+
+    def _choose(self) -> None:
+        self.begin_counting()
+        self.changed.emit()
+
+    # under way
+
+    def show_making(self, done: int, whole: int) -> None:
+        """Say how many slips are drawn."""
+        self._show_progress(f"Slip {min(done + 1, whole):,} of {whole:,} …", done, whole)
+
+    def show_printing(self, done: int, whole: int) -> None:
+        """Say how many slips the printer has; the desk may go on."""
+        if not self._printing:
+            self._printing = True
+            self.start.set_words("Go on at the desk", "Enter")
+            self.start.allow()
+            self.close_button.set_words("Stop", "Esc")
+        words = f"Printing {min(done + 1, whole):,} of {whole:,} on {self._printer} …"
+        self._show_progress(words, done, whole)
+
+    def finish(self, words: str) -> None:
+        """Say what came of it; the bar stays as far as it came."""
+        self._running, self._printing, self._over = False, False, True
+        self.told.setText(words)
+        self.start.hide()
+        self.close_button.set_words("Close", "Esc")
+        self.close_button.allow()
+        self.close_button.setFocus()
+
+    def _show_progress(self, words: str, done: int, whole: int) -> None:
+        if self._running and self.close_button.isEnabled():
+            self.told.setText(words)
+            self.progress.setRange(0, max(1, whole))
+            self.progress.setValue(done)
+
+    # keys
+
+    def reject(self) -> None:
+        """Stop what is under way; then close."""
+        if self._running:
+            self.told.setText("Stopping …")
+            self.close_button.allow("It stops in a moment")
+            self.stop_wanted.emit()
+        else:
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as Print, while it prints as going on at the desk, at the end as Close."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif self._over:
+            self.reject()
+        else:
+            self.start.click()
+
+    def _start(self) -> None:
+        if self._printing:
+            self.accept()
+            return
+        self._running = True
+        self.setFocus()  # on no button: a second Enter must not stop what the first began
+        for part in (self.whose, self.which):
+            part.setEnabled(False)
+        self.progress.show()
+        self.start.allow("It is under way")
+        self.start_wanted.emit()
+
+
+def _slips(count: int) -> str:
+    return f"{count:,} {'slip' if count == 1 else 'slips'}"

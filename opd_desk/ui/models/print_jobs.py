@@ -1,0 +1,89 @@
+"""The print queue as rows: what is still to come out first, in order; then what is over, the latest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+
+from opd_desk.services.print_jobs import JobState
+from opd_desk.ui.models.rows import Index, RowsModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from opd_desk.services.print_jobs import PrintJob
+    from opd_desk.ui.theme import Theme
+
+COLUMNS = ("Time", "What", "Pages", "Printer", "State")
+_OVER = (JobState.SENT, JobState.DROPPED)
+
+
+class PrintJobsModel(RowsModel["PrintJob"]):
+    """Jobs by their id; what failed stands in the ink of trouble, what is over in the faint one."""
+
+    def __init__(self, theme: Theme, today: date, parent: QObject | None = None) -> None:
+        super().__init__(COLUMNS, parent)
+        self._today = today
+        self._inks = dict.fromkeys(_OVER, QColor(theme.faint)) | {JobState.FAILED: QColor(theme.danger)}
+
+    def key_of(self, row: PrintJob) -> int:
+        """Return a job's id."""
+        return row.id
+
+    def words(self, row: PrintJob, column: str) -> str:
+        """Return what stands in a column."""
+        return {
+            "Time": when(row.made_at, self._today),
+            "What": row.what,
+            "Pages": pages_words(row),
+            "Printer": row.printer,
+            "State": state_words(row, self._today),
+        }[column]
+
+    def hint(self, row: PrintJob, column: str) -> str:
+        """Return the cell's words: the column may be too narrow for them."""
+        return self.words(row, column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
+        """Return a column's heading."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        return super().headerData(section, orientation, role)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
+        """Return what every list's model does, and the ink of a row's state."""
+        if role == Qt.ItemDataRole.ForegroundRole and index.isValid():
+            return self._inks.get(self.rows[index.row()].state)
+        return super().data(index, role)
+
+
+def in_order(jobs: Iterable[PrintJob]) -> Sequence[PrintJob]:
+    """Return jobs as the list shows them."""
+    known = list(jobs)
+    over = [job for job in known if job.state in _OVER]
+    return [job for job in known if job.state not in _OVER] + sorted(over, key=lambda job: job.changed_at, reverse=True)
+
+
+def when(at: datetime, today: date) -> str:
+    """Return a time; of another day with its date."""
+    return f"{at:%H:%M}" if at.date() == today else f"{at.day} {at:%b} {at:%H:%M}"
+
+
+def pages_words(job: PrintJob) -> str:
+    """Return how many pages a job has, and how often each is printed."""
+    return f"{job.pages:,}" + (f" × {job.copies}" if job.copies > 1 else "")
+
+
+def state_words(job: PrintJob, today: date) -> str:
+    """Say how a job stands."""
+    came_out = f", {job.done:,} of {job.pages:,} came out" if 0 < job.done < job.pages else ""
+    return {
+        JobState.WAITING: f"Waits{came_out}",
+        JobState.SENDING: f"Is being sent{came_out}",
+        JobState.SENT: f"Sent {when(job.changed_at, today)}",
+        JobState.FAILED: f"Failed{came_out}: {job.why}",
+        JobState.DROPPED: f"Dropped {when(job.changed_at, today)}: {job.why}",
+    }[job.state]
