@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from opd_desk.services.day_sheets import day_report
 from opd_desk.services.slip_batches import tokens_of
 from opd_desk.services.slip_sheets import edition_of, slip_of
 from opd_desk.services.stale_slips import stale_slips
-from opd_desk.store import log, prints, roster, tokens, visits
+from opd_desk.store import log, print_jobs, prints, roster, tokens, visits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,12 +27,18 @@ if TYPE_CHECKING:
     from opd_desk.store.database import Database
     from opd_desk.store.days import Days, Reader
 
+    Sending = Counter[tuple[TokenId, int]]
+
 _TRAINING = "T-"
 
 
 def batch_order(token: Token) -> tuple[str, datetime, int]:
     """Return where a slip stands in a batch: by doctor, time and number."""
     return token.doctor, token.slot, token.number
+
+
+def _being_sent(reader: Reader) -> Sending:
+    return Counter(print_jobs.slips_being_sent(reader.connection))
 
 
 class Papers:
@@ -50,21 +57,23 @@ class Papers:
     def slip(self, reference: str) -> Slip:
         """Return the slip of a token by any reference it ever had, as its next print would be; raises Unknown."""
         with self._days.reading() as reader:
-            return self._slip(reader, *self._found(reader, reference), self._clock())
+            return self._slip(reader, *self._found(reader, reference), self._clock(), _being_sent(reader))
 
     def slips(self, wanted: Iterable[TokenId]) -> tuple[tuple[TokenId, Slip], ...]:
         """Return the slips of several tokens as one batch: by doctor, time and number; raises Unknown."""
         with self._days.reading() as reader:
             found = dict(self._found(reader, each) for each in dict.fromkeys(wanted))
             order = sorted(found, key=lambda token: batch_order(reader.day(found[token]).token(token)))
-            return tuple((token, self._slip(reader, token, found[token], self._clock())) for token in order)
+            now, sending = self._clock(), _being_sent(reader)
+            return tuple((token, self._slip(reader, token, found[token], now, sending)) for token in order)
 
-    def _slip(self, reader: Reader, token: TokenId, key: DayKey, now: datetime) -> Slip:
+    def _slip(self, reader: Reader, token: TokenId, key: DayKey, now: datetime, sending: Sending) -> Slip:
+        """Return a slip; one that is just being sent counts as printed, else two would be first ones."""
         day = reader.day(key)
         events = log.events_of_token(reader.connection, token)
         edition = edition_of(events)
         printed = [one.edition for one in prints.of_token(reader.connection, token)]
-        earlier, before = printed.count(edition), any(older < edition for older in printed)
+        earlier, before = printed.count(edition) + sending[token, edition], any(old < edition for old in printed)
         whose = roster.hospital(reader.connection)
         about, ahead = day.token(token), lively_outlook(day, now)
         slip = slip_of(day, about, ahead, events, whose, reader.doctors, copy=earlier, reissued=before, printed_at=now)

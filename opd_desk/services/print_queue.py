@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 INTERRUPTED = "The program ended while it was being sent: see whether it came out, then print it again or drop it."
 REPLACED = "A newer print of the same took its place."
 DROPPED = "Dropped by the clerk."
+_OPEN = (JobState.WAITING, JobState.SENDING, JobState.FAILED)
 _KEPT, _KEPT_AT_MOST = timedelta(days=7), timedelta(days=30)
 
 
@@ -117,10 +118,23 @@ class PrintQueue:
             self._end(stored, [job.id for job in wanted], JobState.DROPPED, DROPPED)
             return wanted
 
-    def jobs(self) -> list[PrintJob]:
-        """Return all that is known of this desk's jobs, in the order they were added."""
+    def open_jobs(self) -> list[PrintJob]:
+        """Return this desk's jobs that have not gone out and were not dropped, in the order they were added."""
         with self._database.reading() as connection:
-            return _jobs(DeskJobs(connection, self._desk))
+            return _jobs(DeskJobs(connection, self._desk), *_OPEN)
+
+    def jobs(self, most_over: int = 200) -> list[PrintJob]:
+        """Return this desk's open jobs, and so many of those that are over, in the order they were added."""
+        with self._database.reading() as connection:
+            stored = DeskJobs(connection, self._desk)
+            over = stored.latest(JobState.SENT.value, JobState.DROPPED.value, most=most_over)
+            return sorted([*map(job_of, over), *_jobs(stored, *_OPEN)], key=lambda job: job.id)
+
+    def job(self, job: int) -> PrintJob | None:
+        """Return one of this desk's jobs, None where it was forgotten."""
+        with self._database.reading() as connection:
+            row = DeskJobs(connection, self._desk).row(job)
+        return None if row is None else job_of(row)
 
     def pdf(self, job: int) -> bytes:
         """Return a job's document, b"" where it has gone out or was dropped."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, false, insert, or_, select, update
 
+from opd_desk.domain.model import TokenId
 from opd_desk.store import prints
 from opd_desk.store.desk_tables import print_jobs
 
@@ -15,12 +16,17 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from opd_desk.domain.model import TokenId
     from opd_desk.store.rows import Values
 
 _TABLE = print_jobs.c
 _ROW = tuple(column for column in _TABLE if column is not _TABLE.pdf)
 _OVER = ("sent", "dropped")
+
+
+def slips_being_sent(connection: Connection) -> list[tuple[TokenId, int]]:
+    """Return the tokens whose slips any desk is sending now, and which wording of each."""
+    rows = connection.execute(select(_TABLE.tokens).where(_TABLE.state == "sending")).scalars()
+    return [(TokenId(token), edition) for slips in rows for token, edition in slips]
 
 
 class DeskJobs:
@@ -37,10 +43,21 @@ class DeskJobs:
         return int(found[0])
 
     def rows(self, *states: str) -> list[Values]:
-        """Return the jobs in order, without their documents; with `states` only those."""
-        query = select(*_ROW).where(_TABLE.desk == self._desk).order_by(_TABLE.id)
-        wanted = query.where(_TABLE.state.in_(states)) if states else query
-        return [dict(row) for row in self._connection.execute(wanted).mappings()]
+        """Return the jobs of some states in order, without their documents."""
+        query = select(*_ROW).where(_TABLE.desk == self._desk, _TABLE.state.in_(states)).order_by(_TABLE.id)
+        return [dict(row) for row in self._connection.execute(query).mappings()]
+
+    def latest(self, *states: str, most: int) -> list[Values]:
+        """Return the jobs of some states that were added last, in order, without their documents."""
+        query = select(*_ROW).where(_TABLE.desk == self._desk, _TABLE.state.in_(states))
+        found = self._connection.execute(query.order_by(_TABLE.id.desc()).limit(most)).mappings()
+        return [dict(row) for row in reversed(found.all())]
+
+    def row(self, job: int) -> Values | None:
+        """Return a job, None where it was forgotten."""
+        query = select(*_ROW).where(_TABLE.desk == self._desk, _TABLE.id == job)
+        found = self._connection.execute(query).mappings().one_or_none()
+        return None if found is None else dict(found)
 
     def first_to_send(self, but: Collection[str], long: int) -> Values | None:
         """Return the first job that may be sent, but to none of these printers; None: there is none.

@@ -124,9 +124,12 @@ def test_another_desk_has_its_own_jobs(counter: Counter, queue: PrintQueue) -> N
 def test_slips_are_noted_once_they_have_gone_out(counter: Counter, queue: PrintQueue) -> None:
     token = counter.book("A", 9)
     queue.add(slips(counter, token))
-    job = taken(queue)
     assert copy_of(counter, token) == 0
-    queue.sent(job)
+    job = taken(queue)
+    assert copy_of(counter, token) == 1  # another one now would be a second one
+    queue.failed(job, "Paused.", 0)
+    assert copy_of(counter, token) == 0
+    queue.sent(taken(queue))
     assert copy_of(counter, token) == 1
 
 
@@ -288,6 +291,18 @@ def test_what_waits_since_yesterday_is_left_to_the_clerk(counter: Counter, queue
     assert taken(queue).id == job.id
 
 
+def test_of_what_is_over_the_latest_are_shown(counter: Counter, queue: PrintQueue) -> None:
+    queue.add(report("waits", printer=ROLL))
+    for number in range(5):
+        queue.add(report(f"{number}"))
+        queue.sent(taken(queue, (ROLL,)))
+    assert [job.what for job in queue.jobs(most_over=2)] == ["waits", "3", "4"]
+    assert [job.what for job in queue.open_jobs()] == ["waits"]
+    first = queue.jobs()[1]
+    assert queue.job(first.id) == first
+    assert queue.job(0) is None
+
+
 def test_old_jobs_are_forgotten(counter: Counter, queue: PrintQueue) -> None:
     queue.add(report("sent"))
     queue.sent(taken(queue))
@@ -311,7 +326,7 @@ def test_what_fails_in_the_middle_changes_nothing(counter: Counter, queue: Print
     with pytest.raises(Exception, match="NOT NULL"):
         queue.sent(gone)
     assert states(queue) == {"slips": "sending"}
-    assert copy_of(counter, token) == 0
+    assert counter.rows("prints") == []
 
 
 # killed

@@ -199,7 +199,7 @@ class PaperWork(QObject):
         """Say why a job does not come out; the slips that wait for their printer can be saved instead."""
         self.trouble.emit(why)
         if job.kind is JobKind.SLIPS:
-            unsent = slips_in(other for other in self.printing.jobs if other.unsent)
+            unsent = slips_in(other for other in self.printing.open_jobs if other.unsent)
             found = [self._desk.views.token(token) for token in unsent]
             self._waiting = sorted((known[1] for known in found if known is not None), key=batch_order)
             self.offered.emit([token.number for token in self._waiting])

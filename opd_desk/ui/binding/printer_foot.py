@@ -37,14 +37,13 @@ class PrinterFoot(QObject):
 
     def refresh(self) -> None:
         """Say how printing stands now."""
-        held, jobs = self._printing.held, self._printing.jobs
-        sending = self._printing.sending
+        held, sending = self._printing.held, self._printing.sending
         if held:
             self._bottom.show_printer(
                 f"Printer: look. {len(held)} wait" if len(held) > 1 else "Printer: look", trouble=True
             )
         elif sending is not None:
-            self._bottom.show_printer(_sending_words(sending, sum(job.unsent for job in jobs)))
+            self._bottom.show_printer(_sending_words(sending, sum(job.unsent for job in self._printing.open_jobs)))
         elif self._state:
             self._bottom.show_printer("Printer: look", trouble=True)
         else:

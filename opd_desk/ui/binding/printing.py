@@ -133,7 +133,8 @@ class Printing(QObject):
     def held(self) -> list[PrintJob]:
         """Return the jobs that go nowhere by themselves: those that failed, and what waits behind them."""
         left_alone = self._left_alone
-        return [job for job in self.jobs if job.unsent and (job.state is JobState.FAILED or job.printer in left_alone)]
+        held = [job for job in self.open_jobs if job.unsent]
+        return [job for job in held if job.state is JobState.FAILED or job.printer in left_alone]
 
     def may_come_out(self, job: PrintJob) -> bool:
         """Tell whether its printer is there, as far as is known: one that is not takes nothing, however often asked."""
@@ -143,8 +144,17 @@ class Printing(QObject):
 
     @property
     def jobs(self) -> list[PrintJob]:
-        """Return this desk's jobs in order."""
+        """Return this desk's jobs in order, those that are over too."""
         return self._queue.jobs()
+
+    @property
+    def open_jobs(self) -> list[PrintJob]:
+        """Return this desk's jobs that are not over, in order."""
+        return self._queue.open_jobs()
+
+    def job(self, job: int) -> PrintJob | None:
+        """Return a job as it stands now, None where it was forgotten."""
+        return self._queue.job(job)
 
     @property
     def sending(self) -> PrintJob | None:
@@ -177,7 +187,7 @@ class Printing(QObject):
     def print_again(self, jobs: Iterable[int] | None = None) -> None:
         """Send jobs that did not go out, by default all, before those that were added later."""
         with shown_to(self._window, lambda _: None):
-            wanted = {job.id for job in self.jobs} if jobs is None else set(jobs)
+            wanted = {job.id for job in self.open_jobs} if jobs is None else set(jobs)
             self._queue.retry(wanted, {kind: self.printer_for(kind) for kind in JobKind})
             self._left_alone.clear()
             self._missing.clear()

@@ -38,7 +38,7 @@ class JobWatch(QObject):
             self.progressed.emit(taken, pages)
 
     def _look(self) -> None:
-        job = next((job for job in self._printing.jobs if job.id == self._job.id), None)
+        job = self._printing.job(self._job.id)
         held = any(other.id == self._job.id for other in self._printing.held)
         if job is None or held or job.state in (JobState.SENT, JobState.DROPPED):
             self._printing.changed.disconnect(self._look)

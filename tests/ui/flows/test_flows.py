@@ -22,6 +22,7 @@ from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.typing_in import SheetDateDialog, TypingDialog
 from opd_desk.ui.flows import read_flows
 from tests.ui.counter import KUMAR, NAIR, Counter, at
+from tests.ui.fake_printer import ROLL, FakePrinters
 from tests.ui.flows.walk import Walk, flow_of
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def known(counter: Counter, name: str, key: DayKey = NAIR) -> None:
 
 def test_help_says_how_many_keys_each_flow_takes() -> None:
     flows = read_flows()
-    assert [flow.number for flow in flows] == list(range(1, 18))  # the fifteen of the clerk's day, its end, no power
+    assert [flow.number for flow in flows] == list(range(1, 19))  # the clerk's day, its end, and two troubles
     for flow in flows:
         assert sum(step.pressed for step in flow.steps) == flow.keystrokes, flow.title
 
@@ -355,3 +356,18 @@ def test_17_a_number_sheet_is_printed_and_typed_in_after_the_power_failure(desk:
     token = desk.token(2)
     assert (token.patient.name, token.patient.gender, token.source) == ("Ramesh Singh", "M", Source.PAID)
     assert (token.status, token.arrived_at) == (Status.COMPLETED, at("09:20"))
+
+
+def test_18_a_printer_that_stops(hospital: Path, open_counter: Callable[..., Counter]) -> None:
+    printers = FakePrinters()
+    printers.trouble[ROLL] = f"{ROLL} does not print: it has no paper: put in a roll, then print again."
+    desk = open_counter(hospital, replace(CLERK, printer=ROLL), send=printers)
+    for name, phone in (("Ramesh Singh", PHONE), ("Asha Singh", "9876500000")):
+        Walk(desk, 1, phone=phone, name=name, age="45", sex="m").end()
+    desk.qtbot.waitUntil(lambda: desk.window.bottom._printer == "Printer: look. 2 wait")
+    assert desk.said.startswith("Token 2")
+    printers.trouble.clear()
+    Walk(desk, 18).end()
+    desk.qtbot.waitUntil(lambda: len(printers.out) == 2)
+
+    assert [came.title for came in printers.out] == [f"Slip DOC001-20260129-000{n}" for n in (1, 2)]
