@@ -31,11 +31,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.print_queue import PrintQueueWork
-    from opd_desk.ui.binding.printer_foot import PrinterFoot
     from opd_desk.ui.binding.printing import Printing, Sender
     from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.binding.slip_batch import SlipBatchWork
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
@@ -113,13 +110,11 @@ def build_window(
     from opd_desk.ui.binding.first_start import lead_in
     from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
-    from opd_desk.ui.binding.number_sheets import SheetWork
-    from opd_desk.ui.binding.paper_setup import PaperSetup
+    from opd_desk.ui.binding.paper_room import PaperRoom
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.binding.span import SpanWork
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.working import Worker
 
@@ -128,37 +123,32 @@ def build_window(
     shown = Shown(desk, window.lists, window)
     announcer = Announcer(desk, shown, window.bottom, window)
     kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
-    papers, foot = _printing(desk, window, worker, announcer, kept, send)
+    room = PaperRoom(desk, worker, kept, announcer, window, send)
+    papers = room.papers
     tokens = TokenCommands(desk, shown, window.action_bar, announcer, papers, window)
     panels = (window.form, window.preview, window.head)
     new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
     searching = Searching(desk, shown, window.top, window.results, new_token, window)
     patients = PatientDialogs(desk, shown, announcer, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
-    spans = SpanWork(desk, open_desk, worker, papers.printing, shown, announcer, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = _hours_work(desk, shown, (announcer, papers), window)
     tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
     work = RosterWork(desk.database, desk.authority)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
-    choose_printer = _printer_chooser(foot, kept)
     hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)
     back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
-    sheets = SheetWork(desk, shown, announcer, papers, lambda: window.look, window)
     setting = (hours, roster, hall, sounds, training, played, closing)
-    setup = PaperSetup(kept, work.hospital, desk.clock, papers, worker, (announcer, foot), window)
-    printed = _batch_and_queue(window, desk, open_desk, worker, papers, foot, shown)
-    tools = Tools(papers, setup, patients, importing, spans, *setting, *back_and_ahead, *printed, sheets)
-    WindowCommands(window, shown, tokens, new_token, searching, tools, choose_printer)
+    rest = (*setting, *back_and_ahead, *room.tools(open_desk, shown, work.hospital))
+    tools = Tools(papers, patients, importing, *rest)
+    WindowCommands(window, shown, tokens, new_token, searching, tools, room.choose_printer)
     _connect(window, desk, shown, announcer, importing)
-    _end_in_order(window, importing, worker, papers.printing)
+    _end_in_order(window, importing, worker, room.printing)
     _stand_again(desk, window, shown, announcer, papers, new_token, closing)
-    papers.printing.begin()
-    setup.begin(watch=send is None)
     window.form.focus_phone()
     if not work.has_hours():
-        lead_in(window, work, worker, desk.clock, shown, announcer, choose_printer)
+        lead_in(window, work, worker, desk.clock, shown, announcer, room.choose_printer)
     if watch is not None:
         _watch_clock(watch, window, announcer)
     return window
@@ -186,52 +176,6 @@ def _empty_window(desk: Desk, settings: Settings) -> MainWindow:
     window = MainWindow(DARK if settings.theme == "dark" else LIGHT, desk.clock, settings.by)
     window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
     return window
-
-
-def _printing(
-    desk: Desk,
-    window: MainWindow,
-    worker: Worker,
-    announcer: Announcer,
-    kept: KeptSettings,
-    send: Sender | None,
-) -> tuple[PaperWork, PrinterFoot]:
-    """Make what makes paper, the queue it goes through to the printers, and what the foot says of it."""
-    from opd_desk.ui import printer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.printer_foot import PrinterFoot
-    from opd_desk.ui.binding.printing import Printing
-
-    printing = Printing(desk, kept, send or printer.send, window)
-    papers = PaperWork(desk, worker, lambda: window.look, printing, window)
-    return papers, PrinterFoot(papers, announcer, window.bottom, window)
-
-
-def _batch_and_queue(
-    window: MainWindow,
-    desk: Desk,
-    open_desk: Callable[[], Desk],
-    worker: Worker,
-    papers: PaperWork,
-    foot: PrinterFoot,
-    shown: Shown,
-) -> tuple[SlipBatchWork, PrintQueueWork]:
-    """Return what prints many slips as one job, and what shows the print queue."""
-    from opd_desk.ui.binding.print_queue import PrintQueueWork
-    from opd_desk.ui.binding.slip_batch import SlipBatchWork
-
-    batch = SlipBatchWork(open_desk, worker, papers, shown, window)
-    return batch, PrintQueueWork(papers.printing, foot, desk.clock, lambda: window.look, window)
-
-
-def _printer_chooser(foot: PrinterFoot, kept: KeptSettings) -> Callable[[str], None]:
-    """Return what lets slips go to another printer, and remembers it."""
-
-    def choose_printer(name: str) -> None:
-        kept.change(printer=name)
-        foot.show_state("")
-
-    return choose_printer
 
 
 def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announcer) -> tuple[HallScreen, SoundMenu]:

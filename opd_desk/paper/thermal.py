@@ -202,7 +202,7 @@ def _raise_for_state(name: str, printer: Way) -> bool:
         while len(answer) < _ANSWERS and (more := printer.hear()):
             answer += more
     if words := state_words(answer):
-        raise PrinterTrouble(f"{_called(name)} does not print: {words}, then print again.")
+        raise PrinterTrouble(f"The {called(name)} does not print: {words}, then print again.")
     return bool(answer)
 
 
@@ -217,7 +217,7 @@ def _tried(name: str, do: Callable[[], object]) -> None:
         do()
     except Exception as problem:  # each way to a printer has failures of its own
         raise PrinterTrouble(
-            f"{_called(name)} takes nothing more: look at paper, cover and cable, then print again."
+            f"The {called(name)} takes nothing more: look at paper, cover and cable, then print again."
         ) from problem
 
 
@@ -255,11 +255,11 @@ def _why_shut(name: str, problem: BaseException | None) -> str:
     reason = problem
     while reason is not None:
         if isinstance(reason, PermissionError) or getattr(reason, "errno", None) == EACCES:
-            return f"{_called(name)} may not be used from here: whoever looks after this computer can allow it."
+            return f"The {called(name)} may not be used from here: whoever looks after this computer can allow it."
         reason = reason.__cause__ or reason.__context__
-    return f"{_called(name)} does not answer: see that it is on and connected, then print again."
+    return f"The {called(name)} does not answer: see that it is on and connected, then print again."
 
 
-def _called(name: str) -> str:
-    """Return a thermal printer as a clerk knows it: `The thermal printer at 192.168.1.50:9100`."""
-    return f"The thermal printer at {name.removeprefix(PREFIX).partition(':')[2]}"
+def called(name: str) -> str:
+    """Return a thermal printer as a clerk knows it: `thermal printer at 192.168.1.50:9100`."""
+    return f"thermal printer at {name.removeprefix(PREFIX).partition(':')[2]}"

@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], object]
 
-__all__ = ["PrinterMissing", "PrinterTrouble", "TakenBack", "draw", "printer_names", "send", "to_qimage", "trouble_of"]
+__all__ = [
+    "PrinterMissing",
+    "PrinterTrouble",
+    "TakenBack",
+    "draw",
+    "printer_names",
+    "printer_words",
+    "send",
+    "to_qimage",
+    "trouble_of",
+]
 
 _POINTS = 72
 _HEAD = 203
@@ -36,6 +46,11 @@ _FINEST_SLIP, _FINEST_PAGE = 600, 300
 def printer_names() -> list[str]:
     """Return the system's printers."""
     return list(QPrinterInfo.availablePrinterNames())
+
+
+def printer_words(name: str) -> str:
+    """Return what a clerk calls a printer, in a sentence: a thermal one by where it is."""
+    return f"the {thermal.called(name)}" if thermal.is_thermal(name) else name
 
 
 def send(

@@ -12,7 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
@@ -47,7 +47,7 @@ def test_the_head_gets_the_very_dots(slip: object) -> None:
     assert same(page, dots)
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(1, 72), st.integers(1, 130), st.randoms(use_true_random=False))
 def test_any_dots_arrive_as_they_are(across: int, high: int, chance: object) -> None:
     dots = Image.frombytes("1", (across * 8, high), chance.randbytes(across * high))  # type: ignore[attr-defined]

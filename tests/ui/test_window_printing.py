@@ -12,6 +12,7 @@ from opd_desk.demo import CLERK
 from opd_desk.domain.model import Source
 from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.printer import printer_words
 from tests.ui.fake_printer import LASER, ROLL, Came, FakePrinters
 
 if TYPE_CHECKING:
@@ -149,6 +150,22 @@ def test_print_again_by_its_key_brings_all_in_order(press: Counter, printers: Fa
 
     assert [came.title[-4:] for came in printers.out] == ["0001", "0002", "0003"]
     press.qtbot.waitUntil(lambda: (foot(press), offered(press)) == ("Printer ready", ""))
+    assert press.said.endswith(f"Slip of 3 sent to {ROLL}.")
+    assert "Slip of 2" not in press.said
+
+
+def test_a_trouble_that_is_over_is_not_said_any_more(press: Counter, printers: FakePrinters) -> None:
+    printers.trouble[ROLL] = PAUSED
+    walk_in(press, "Anita")
+    press.qtbot.waitUntil(lambda: press.said == PAUSED)
+    printers.trouble.clear()
+    press.keys("Alt+B")
+    press.qtbot.waitUntil(lambda: press.said == f"Slip of 1 sent to {ROLL}.")
+
+
+def test_a_thermal_printer_is_called_by_where_it_is() -> None:
+    assert printer_words("escpos:network:192.168.1.50:9100") == "the thermal printer at 192.168.1.50:9100"
+    assert printer_words(ROLL) == ROLL
 
 
 def test_print_again_that_fails_again_is_said_again(press: Counter, printers: FakePrinters) -> None:

@@ -43,7 +43,7 @@ class Announcer(QObject):
         self._desk, self._shown, self._bottom = desk, shown, bottom
         self._refused_at: DayKey | None = None
         self._offers: list[Offer] = []
-        self._also = ""
+        self._also = self._added = ""
         bottom.offer_taken.connect(self.take_offer)
         shown.day_shown.connect(self._show_day)
         shown.queue.filter_dropped.connect(self._say_unfiltered)
@@ -113,9 +113,11 @@ class Announcer(QObject):
         else:
             self.withdraw(SLIPS)
 
-    def add(self, words: str) -> None:
-        """Say something more of what was said: that a page of it has gone to the printer."""
-        self._bottom.show_said(f"{self._bottom.said} {words}".strip())
+    def add(self, words: str, instead: str = "") -> None:
+        """Say something more of what was said, in place of what was added before, and of a trouble that is over."""
+        said = self._bottom.said.removesuffix(self._added).strip()
+        self._added = words
+        self._bottom.show_said(f"{'' if said == instead else said} {words}".strip())
 
     def sentences(self, events: Iterable[Event]) -> str:
         """Say the events of a command, the first few of them whole; what the clock did besides is left out."""

@@ -49,10 +49,8 @@ class Tools:
     """What stands in the menu beside the counter's every minute."""
 
     papers: PaperWork
-    paper_setup: PaperSetup
     patients: PatientDialogs
     importing: ImportWork
-    spans: SpanWork
     hours: HoursWork
     roster: RosterMenu
     hall: HallScreen
@@ -64,6 +62,8 @@ class Tools:
     day_log: LogWork
     going: Going
     filtering: Filtering
+    paper_setup: PaperSetup
+    spans: SpanWork
     slip_batch: SlipBatchWork
     print_queue: PrintQueueWork
     sheets: SheetWork

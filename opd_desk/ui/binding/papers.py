@@ -15,6 +15,7 @@ from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.messages import say_trouble, shown_to
+from opd_desk.ui.printer import printer_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -193,7 +194,7 @@ class PaperWork(QObject):
         if any(token.id in gone for token in self._waiting):
             self._waiting = [token for token in self._waiting if token.id not in gone]
             self.offered.emit([token.number for token in self._waiting])
-        self.printed.emit(f"{job.what} sent to {job.printer}.")
+        self.printed.emit(f"{job.what} sent to {printer_words(job.printer)}.")
 
     def _not_taken(self, job: PrintJob, why: str) -> None:
         """Say why a job does not come out; the slips that wait for their printer can be saved instead."""

@@ -28,7 +28,7 @@ class PrinterFoot(QObject):
         super().__init__(parent)
         self._papers, self._printing = papers, papers.printing
         self._announcer, self._bottom = announcer, bottom
-        self._said = self._offered = self._state = ""
+        self._said = self._told = self._offered = self._state = ""
         papers.trouble.connect(self._say_trouble)
         papers.printed.connect(self._say_printed)
         papers.offered.connect(self._offer_slips)
@@ -79,12 +79,12 @@ class PrinterFoot(QObject):
 
     def _say_trouble(self, words: str) -> None:
         if words != self._said:
-            self._said = words
+            self._said = self._told = words
             self._announcer.refuse(words)
 
     def _say_printed(self, words: str) -> None:
-        self._said = self._state = ""
-        self._announcer.add(words)
+        over, self._said, self._state = self._said or self._told, "", ""
+        self._announcer.add(words, instead=over)
 
 
 def _sending_words(job: PrintJob, behind: int) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.services.print_jobs import JobState
+from opd_desk.ui.printer import printer_words
 
 if TYPE_CHECKING:
     from opd_desk.services.print_jobs import PrintJob
@@ -47,8 +48,9 @@ class JobWatch(QObject):
 
 def _came_of(job: PrintJob) -> str:
     if job.state is JobState.SENT:
-        return f"{job.what} sent to {job.printer}."
+        return f"{job.what} sent to {printer_words(job.printer)}."
     if job.state is JobState.DROPPED:
         return job.why if job.done else "Stopped: nothing was printed."
+    name = printer_words(job.printer)
     came_out = f"{job.done:,} of {job.pages:,} pages came out. " if job.done else ""
-    return f"{came_out}{job.why or f'{job.printer} takes nothing now.'} The rest waits in the print queue (Ctrl Q)."
+    return f"{came_out}{job.why or f'{name} takes nothing now.'} The rest waits in the print queue (Ctrl Q)."

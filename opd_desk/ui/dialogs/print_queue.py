@@ -12,6 +12,7 @@ from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.dialogs.telling import dress_table, is_enter, tallest
 from opd_desk.ui.models.print_jobs import PrintJobsModel, in_order, state_words
 from opd_desk.ui.models.rows import ROW
+from opd_desk.ui.printer import printer_words
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -149,7 +150,7 @@ class PrintQueueDialog(QDialog):
 
     def _about(self, job: PrintJob) -> str:
         title = "" if job.title == job.what else f" ({job.title})"
-        return f"{job.what}{title}, to {job.printer}. {state_words(job, self._today)}"
+        return f"{job.what}{title}, to {printer_words(job.printer)}. {state_words(job, self._today)}"
 
 
 def _summary(jobs: Sequence[PrintJob]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, Q
 
 from opd_desk.services.slip_batches import Which
 from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.printer import printer_words
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
@@ -44,7 +45,7 @@ class SlipBatchDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Slips of the day")
-        self._printer = printer
+        self._printer = printer_words(printer)
         self._running = self._printing = self._over = False
         self.told = Words(look, "text", bold=True)
         self.whose = Segments(look, "Whose", scopes)

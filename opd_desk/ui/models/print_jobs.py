@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.models.rows import Index, RowsModel
+from opd_desk.ui.printer import printer_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,7 +40,7 @@ class PrintJobsModel(RowsModel["PrintJob"]):
             "Time": when(row.made_at, self._today),
             "What": row.what,
             "Pages": pages_words(row),
-            "Printer": row.printer,
+            "Printer": printer_words(row.printer).removeprefix("the "),
             "State": state_words(row, self._today),
         }[column]
 
