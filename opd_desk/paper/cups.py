@@ -18,6 +18,11 @@ _PATIENCE = 1.0
 _LOOK, _MOMENT = 1.2, 0.1
 """Seconds that a job just sent is watched, and between two looks."""
 _IDLE, _STOPPED = "3", "5"
+_UNANSWERED = "it does not answer: see that it is on and connected"
+_WAITING = re.compile(
+    "Waiting for printer to become|may not exist|is unavailable|not responding|Unable to (connect|locate)", re.I
+)
+"""How CUPS's own backends say that a job gets no further, some seconds after it was sent."""
 _CONDITIONS = {
     "media-empty": "it has no paper: put some in",
     "media-needed": "it has no paper: put some in",
@@ -27,9 +32,9 @@ _CONDITIONS = {
     "marker-supply-empty": "it has no ink or toner",
     "toner-empty": "it has no ink or toner",
     "offline": "it is off or unplugged: switch it on",
-    "connecting-to-device": "it does not answer: see that it is on and connected",
+    "connecting-to-device": _UNANSWERED,
     "shutdown": "it is off: switch it on",
-    "timed-out": "it does not answer: see that it is on and connected",
+    "timed-out": _UNANSWERED,
 }
 """printer-state-reasons (RFC 8011, 5.4.12, and CUPS's own), and what is to be done."""
 _RESOLUTION = re.compile(r"^Resolution/.*?\*(\d+)(?:x\d+)?dpi", re.MULTILINE)
@@ -91,7 +96,10 @@ def why_not(name: str) -> str:
     What the last job left behind as the printer's condition is not looked at: the next one may find it mended.
     """
     queue = queue_of(name)
-    return "" if queue is None else _refusal(name, queue) or _failing(name, missing(queue.device, idle=queue.idle))
+    if queue is None:
+        return ""
+    waits = "" if queue.idle or not _WAITING.search(_asked("lpstat", "-p", name)) else _UNANSWERED
+    return _refusal(name, queue) or _failing(name, missing(queue.device, idle=queue.idle), waits)
 
 
 def _refusal(name: str, queue: Queue) -> str:

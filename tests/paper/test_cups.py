@@ -79,6 +79,26 @@ def test_a_printer_that_is_not_at_its_address_would_not_print(played: Callable[.
     assert cups.why_not("Slips") == cups.trouble_of("Slips") == words
 
 
+@pytest.mark.parametrize(
+    ("state", "message", "words"),
+    [
+        ("4", "Waiting for printer to become available.", "it does not answer"),
+        ("4", "The printer may not exist or is unavailable at this time.", "it does not answer"),
+        ("4", "Rendering completed", ""),
+        ("3", "Waiting for printer to become available.", ""),
+    ],
+)
+def test_a_job_before_it_that_gets_no_further_is_said(
+    played: Callable[..., Path], state: str, message: str, words: str
+) -> None:
+    played(
+        lpoptions=f'echo "{line(printer_state=state)}"',
+        lpstat=f"echo 'printer Slips now printing Slips-1. enabled since'; echo '\t{message}'",
+    )
+    assert words in cups.why_not("Slips")
+    assert bool(cups.why_not("Slips")) == bool(words)
+
+
 def test_what_the_last_job_left_behind_is_told_but_keeps_nobody_from_printing(played: Callable[..., Path]) -> None:
     played(lpoptions=f'echo "{line(printer_state_reasons="media-empty")}"')
     assert cups.why_not("Slips") == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from opd_desk.paper import thermal
@@ -71,12 +72,12 @@ class PaperFields(QWidget):
         self.copies = Segments(look, "Copies", [str(copies) for copies in _COPIES])
         self.logo = Entries(look, (Entry("logo", label="Logo, a PNG or JPEG file", placeholder="the usual mark"),))
         self.choose_logo = KeyButton(look, "Choose …", "Alt L")
-        self.fields = {field: QCheckBox(words) for field, words in _FIELDS.items()}
+        self.fields = {field: _check(look, words) for field, words in _FIELDS.items()}
         self.validity = Entries(
             look, (Entry("validity", label="Until when it counts (optional)", placeholder="Valid on this date only."),)
         )
         self.foot = QPlainTextEdit()
-        self.barcode = QCheckBox("The reference as bars too (Code 128)")
+        self.barcode = _check(look, "The reference as bars too (Code 128)")
         self._lay_out(look)
         self._fill(settings)
         self._connect()
@@ -218,6 +219,15 @@ def _box(name: str, words: Sequence[str]) -> QComboBox:
     box.setMinimumContentsLength(16)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
+
+
+def _check(look: Look, words: str) -> QCheckBox:
+    check = QCheckBox(words)
+    colours = check.palette()
+    # The box is drawn in a darker shade of the ground: on a dark one, nothing would be seen of it.
+    colours.setColor(QPalette.ColorRole.Window, QColor(look.theme.muted))
+    check.setPalette(colours)
+    return check
 
 
 def _labelled(look: Look, rows: Sequence[tuple[str, QWidget]]) -> QGridLayout:
