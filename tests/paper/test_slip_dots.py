@@ -142,7 +142,7 @@ DESIGNS = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(hospital=NAMES, doctor=NAMES, patient=NAMES, rest=NAMES, band=st.sampled_from(Band), design=DESIGNS)
 def test_no_ink_in_the_margins_whatever_the_names(
     hospital: str, doctor: str, patient: str, rest: str, band: Band, design: SlipDesign
