@@ -26,6 +26,8 @@ LANE = (7.2, 25.0)
 OVER = 0.22
 """How much higher than a full box, at most, what is beyond capacity stands."""
 _TICK = 10.0
+_BOTH = 7.6
+"""How high a box is that has room for its count and, above it, for the word closed."""
 
 
 class PlacesChart:
@@ -68,8 +70,7 @@ class PlacesChart:
     def _name(self, chart: Chart, doctor: DoctorLine, x: float, base: float) -> None:
         """Put who sits where, from the foot of the lane up; the code where a name is too long for a lane."""
         tall, room = self._lane >= 10, (NAMES - 3) * MM
-        where = " · ".join(part for part in (doctor.specialization, doctor.room and f"Room {doctor.room}") if part)
-        said = [where, self._sat(doctor)] if self._lane >= 12 else [where]
+        said = [_where(doctor, room), *([self._sat(doctor)] if self._lane >= 12 else [])]
         up = base - 0.3
         for under in reversed([fit(part, room, (7, 6.5)) for part in said if part]):
             if under.width <= room:
@@ -109,11 +110,14 @@ class PlacesChart:
         if over:
             chart.fill(x, base - box * (1 + over) - 0.42, width, over * box, INK)
         chart.frame(x, base - box, width, box)
-        self._count(chart, slot, x, width, base, box)
         if slot.waitlisted:
             chart.text(f"w {slot.waitlisted}", x + width, base - box * (1 + over) - 0.7, 7, bold=True, align=1)
+        if slot.closed and box < _BOTH:
+            _plate(chart, (f"{slot.held}/{slot.capacity} closed", "closed", "×"), x, width, base - box / 2 + 0.9)
+            return
+        self._count(chart, slot, x, width, base, box)
         if slot.closed:
-            self._plate(chart, "closed", x + width / 2, base - box / 2)
+            _plate(chart, ("closed", "×"), x, width, base - box / 2)
 
     def _count(self, chart: Chart, slot: SlotUse, x: float, width: float, base: float, box: float) -> None:
         """Write held/capacity: white on the fill, black above a low one, else on a white plate.
@@ -139,11 +143,21 @@ class PlacesChart:
             )
         chart.line(text, middle, base - foot, 0.5)
 
-    def _plate(self, chart: Chart, word: str, x: float, y: float) -> None:
-        text = line(word, 7)
-        wide = text.width / MM + 1
-        chart.fill(x - wide / 2, y - 2.1, wide, 2.8, PAPER)
-        chart.line(text, x, y, 0.5)
+
+def _where(doctor: DoctorLine, room: float) -> str:
+    """Say what a doctor does and where; the room alone, or what is done, where both are too long."""
+    place = doctor.room and f"Room {doctor.room}"
+    both = " · ".join(part for part in (doctor.specialization, place) if part)
+    return next((said for said in (both, place) if line(said, 6.5).width <= room), doctor.specialization)
+
+
+def _plate(chart: Chart, tries: Sequence[str], x: float, width: float, y: float) -> None:
+    """Put the first of these words that is no wider than its box on a white plate in the middle of it."""
+    found = (fit(said, (width - 0.6) * MM, (7, 6.5)) for said in tries)
+    text = next((text for text in found if text.width <= (width - 0.6) * MM), line(tries[-1], 6.5))
+    wide, middle = text.width / MM + 0.8, x + width / 2
+    chart.fill(middle - wide / 2, y - 2.1, wide, 2.8, PAPER)
+    chart.line(text, middle, y, 0.5)
 
 
 def draw_legend(sheet: Sheet, x: float, y: float) -> None:

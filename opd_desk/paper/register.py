@@ -37,6 +37,8 @@ COLUMNS = (
     Column("Status", 20, indent=1.3),
     Column("Remarks", 32.5),
 )
+_INSIDE = (*COLUMNS[:-2], Column("Status", 23.6, indent=1.3), Column("Remarks", 28.9))
+"""Where somebody is in consultation, which is longer than the other statuses."""
 SECTION = "Register"
 _SOURCE, _STATUS = 6, 14
 START = TOP + HEADER - 2
@@ -49,7 +51,7 @@ _ALONE = 3
 
 def register(report: DayReport, progress: Progress | None = None) -> Iterator[Page]:
     """Compose the register's pages one by one: by doctor, then number, the serial through all."""
-    table = Table(COLUMNS, row=4.2, every=5)
+    table = register_table(inside=any(visit.status is Status.IN_CONSULTATION for visit in report.visits))
     signed = _UNDER + signatures_height(report.signatures) + 2
     rows = counted(_rows(report), len(report.visits) + len(report.doctors), progress)
     last: list[SetRow] = []
@@ -66,6 +68,11 @@ def register(report: DayReport, progress: Progress | None = None) -> Iterator[Pa
 
     page.draws.append(sign)
     yield page
+
+
+def register_table(*, inside: bool) -> Table:
+    """Return the table of a register; `inside`: somebody in it is in consultation."""
+    return Table(_INSIDE if inside else COLUMNS, row=4.2, every=5)
 
 
 def register_page(table: Table, rows: Sequence[SetRow], start: float) -> Page:

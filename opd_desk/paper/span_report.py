@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.model import Status
 from opd_desk.paper import span_charts, span_tables, words
 from opd_desk.paper.page import (
     END,
@@ -24,7 +25,7 @@ from opd_desk.paper.page import (
     heading,
 )
 from opd_desk.paper.particulars import flow
-from opd_desk.paper.register import COLUMNS, SECTION, START, end_words, entry, group, register_page
+from opd_desk.paper.register import SECTION, START, end_words, entry, group, register_page, register_table
 from opd_desk.paper.span_tables import Figures, written
 from opd_desk.paper.summary import BLOCKS_END, draw_figures, draw_title
 from opd_desk.paper.table import Column, Kind, Row, Table, paginate
@@ -145,7 +146,7 @@ def _draw_people(sheet: Sheet, report: SpanReport, x: float, bottom: float) -> N
 
 def _register(report: SpanReport, visits: Iterable[Visit], *, first: bool) -> Iterator[Page]:
     """Compose the register's pages one by one, none where there is nothing; `first`: they begin with page 1."""
-    table = Table(COLUMNS, row=4.2, every=5)
+    table = register_table(inside=report.figures.tokens(status=Status.IN_CONSULTATION) > 0)
     start = START + 12.0 if first else START
     high = END - START - _LAST
     last: list[SetRow] = []

@@ -22,6 +22,7 @@ ENDS = (20, 40, 60, 80, 120, 180, 240, 360, 480, 720)
 """Where the axis may end, in minutes: at the first that holds the longest wait."""
 HOW = "from arrival to call; bar: middle half, mark: median, line: to the longest"
 _AT, _WIDE, _ROW = 80.0, 72.0, 5.6
+_MARK = 0.56
 
 
 def draw_waiting(
@@ -60,11 +61,15 @@ def _axis(chart: Chart, x: float, y: float, scale: int) -> None:
 
 
 def _bar(chart: Chart, x: float, y: float, waits: Waits, scale: int) -> None:
-    """Put the middle half as a bar, the median as a mark in it, and a line to the longest."""
+    """Put the middle half as a bar, the median as a mark in it, and a line to the longest.
+
+    In a bar that it would hide the mark is dark: so many waited as long.
+    """
     first, third, middle, longest = (
         x + _WIDE * min(1.0, minutes / scale) for minutes in (*waits.middle_half, waits.median, waits.longest)
     )
+    narrow = third - first < 2 * _MARK
     chart.stroke((third, y), (longest, y), 0.8)
     chart.stroke((longest, y - 0.6), (longest, y + 0.6), 0.8)
-    chart.fill(first, y - 1.2, max(0.21, third - first), 2.4, ACCENT)
-    chart.stroke((middle, y - 1.2), (middle, y + 1.2), 1.6, PAPER)
+    chart.fill(first, y - 1.2, third - first, 2.4, ACCENT)
+    chart.fill(middle - _MARK / 2, y - 1.2, _MARK, 2.4, ACCENT if narrow else PAPER)
