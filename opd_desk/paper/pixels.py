@@ -25,14 +25,22 @@ PAPER_FROM = 150
 _ALONE = Lock()
 
 
+class Busy(Exception):
+    """Another thread draws pages, and one does not want to wait for it."""
+
+
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    with _ALONE:
+def _opened(pdf: bytes, *, wait: bool = True) -> Iterator[pypdfium2.PdfDocument]:
+    if not _ALONE.acquire(blocking=wait):
+        raise Busy
+    try:
         document = pypdfium2.PdfDocument(pdf)
         try:
             yield document
         finally:
             document.close()
+    finally:
+        _ALONE.release()
 
 
 def slip_dots(pdf: bytes, page: int = 0) -> Image:
@@ -73,9 +81,12 @@ def pages_from(pdf: bytes, first: int) -> bytes:
     return out.getvalue()
 
 
-def page_image(pdf: bytes, page: int, scale: float) -> Image:
-    """Return one page of a document, counted from 0, in colour; scale 1 is 72 pixels an inch."""
-    with _opened(pdf) as document:
+def page_image(pdf: bytes, page: int, scale: float, *, wait: bool = True) -> Image:
+    """Return one page of a document, counted from 0, in colour; scale 1 is 72 pixels an inch.
+
+    Raises Busy where another thread draws one and this one shall not `wait`.
+    """
+    with _opened(pdf, wait=wait) as document:
         image: Image = document[page].render(scale=scale).to_pil()
     return image
 

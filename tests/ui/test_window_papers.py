@@ -14,7 +14,8 @@ from opd_desk.domain.model import Source, Status
 from opd_desk.paper.pixels import page_sizes
 from opd_desk.ui.dialogs.help import HelpDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
-from opd_desk.ui.dialogs.paper import PageColumn, PaperDialog, Place
+from opd_desk.ui.dialogs.pages import PageColumn, Place
+from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.theme import LIGHT
 from tests.ui.counter import NAIR, at, plain_words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
-from opd_desk.ui.dialogs.paper import PageColumn
+from opd_desk.ui.dialogs.pages import PageColumn
 from opd_desk.ui.widgets.base import set_ground
 
 if TYPE_CHECKING:
