@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +11,15 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from opd_desk.paper import pixels
+from opd_desk.paper.day_report import day_report_pdf
 from opd_desk.paper.pixels import page_image
+from opd_desk.ui.dialogs.making import MakingDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.printer import to_qimage
 
 if TYPE_CHECKING:
+    from opd_desk.paper.progress import Progress
+    from opd_desk.services.sheets import DayReport
     from tests.ui.counter import Counter
 
 GAP = 12
@@ -181,3 +186,63 @@ def test_a_page_is_blank_while_a_printer_has_the_paper_and_drawn_then(demo: Coun
         assert middle.name() == "#ffffff"
         assert shown.pages.count - 1 not in shown.pages.drawn
     demo.qtbot.waitUntil(lambda: shown.pages.count - 1 in shown.pages.drawn)
+
+
+# a long report
+
+
+@pytest.fixture
+def held(demo: Counter, monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Let the report be a long one, which goes on beyond its middle when this is set."""
+    go_on = Event()
+
+    def make(report: DayReport, progress: Progress) -> bytes:
+        progress(0, 10)
+        progress(4, 10)
+        assert go_on.wait(10)
+        progress(5, 10)
+        return day_report_pdf(report)
+
+    monkeypatch.setattr("opd_desk.ui.binding.papers._report_pdf", make)
+    return go_on
+
+
+def test_a_long_report_says_how_far_it_is_and_is_shown_then(demo: Counter, held: Event) -> None:
+    demo.keys("Ctrl+R")
+    dialog = demo.dialog(MakingDialog)
+    demo.qtbot.waitUntil(lambda: (dialog.progress.value(), dialog.progress.maximum()) == (4, 10))
+    assert dialog.told.text().endswith("tokens is being made …")
+    held.set()
+    assert demo.dialog(PaperDialog).pages.count >= 3
+
+
+def test_a_long_report_is_stopped_by_esc(demo: Counter, held: Event) -> None:
+    demo.keys("Ctrl+R")
+    dialog = demo.dialog(MakingDialog)
+    demo.keys("Esc")
+    assert dialog.told.text() == "Stopping …"
+    assert not dialog.cancel.isEnabled()
+    held.set()
+    demo.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    demo.qtbot.waitUntil(lambda: not demo.window.findChildren(MakingDialog))
+    demo.to_front()
+    assert not demo.window.findChildren(PaperDialog)
+    demo.keys("Ctrl+R")
+    assert demo.dialog(PaperDialog).pages.count >= 3
+
+
+def test_a_short_report_opens_without_a_word_of_progress(demo: Counter) -> None:
+    demo.keys("Ctrl+R")
+    demo.dialog(PaperDialog)
+    assert not demo.window.findChildren(MakingDialog)
+
+
+def test_what_keeps_a_long_report_from_being_made_is_said(demo: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: DayReport, progress: Progress) -> bytes:
+        progress(1, 2)
+        raise ValueError("no ink")
+
+    monkeypatch.setattr("opd_desk.ui.binding.papers._report_pdf", fail)
+    demo.keys("Ctrl+R")
+    assert "could not be made" in demo.trouble()
+    assert not demo.window.findChildren(PaperDialog)

@@ -12,6 +12,7 @@ from opd_desk.paper.pixels import page_count
 from opd_desk.paper.shipped import FontTrouble
 from opd_desk.services.papers import batch_order
 from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
+from opd_desk.ui.binding.making import Making
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.messages import say_trouble, shown_to
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.model import Token, TokenId
+    from opd_desk.paper.progress import Progress
     from opd_desk.services.desk import Desk
     from opd_desk.services.number_sheets import NumberSheet
     from opd_desk.services.print_jobs import PrintJob
@@ -220,7 +222,9 @@ class PaperWork(QObject):
                     lambda: self._print_report(JobKind.REPORT, what, f"OPD day report {day}", pdf)
                 )
 
-            self._worker.do(lambda: _report_pdf(report), show, self._failed)
+            words = f"The report of {len(report.visits):,} tokens is being made …"
+            making = Making(self._worker, self._look(), "OPD day report", words, self._window)
+            making.start(lambda progress: _report_pdf(report, progress), show, self._failed)
 
     def show_number_sheet(self, made: NumberSheet) -> None:
         """Show the number sheets of a date."""
@@ -263,10 +267,10 @@ class PaperWork(QObject):
             say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))
 
 
-def _report_pdf(report: DayReport) -> bytes:
+def _report_pdf(report: DayReport, progress: Progress) -> bytes:
     from opd_desk.paper.day_report import day_report_pdf
 
-    return day_report_pdf(report)
+    return day_report_pdf(report, progress)
 
 
 def _sheet_pdf(made: NumberSheet) -> bytes:
