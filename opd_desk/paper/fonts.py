@@ -127,7 +127,7 @@ def line(text: str, size: float, bold: bool = False, base: int | None = None) ->
 def _set(name: str, piece: Piece, size: float) -> list[Run]:
     face, text = font(name), piece.text
     if size < KERNED_FROM and piece.family == LATIN and not piece.level % 2 and _is_plain(text):
-        return [Run(name, text, face.stringWidth(text, size))]
+        return [Run(name, text, sum(_extent(name, char)[1] for char in text) * size / 1000)]
     shaped = shape(_as_guessed(piece), name, size)
     if not isinstance(shaped, ShapedStr):
         return [Run(name, shaped, face.stringWidth(shaped, size))]
@@ -187,12 +187,30 @@ def _ink(runs: tuple[Run, ...], size: float) -> _Ink:
     left = right = top = bottom = start = 0.0
     scale = size / 1000
     for run in runs:
-        for at, ink in _glyphs(run):
-            left = min(left, start + (at + ink.left) * scale)
-            right = max(right, start + (at + ink.right) * scale)
-            top = max(top, run.rise + ink.top * scale)
-            bottom = min(bottom, run.rise + ink.bottom * scale)
+        ink = _ink_of(run)
+        left = min(left, start + ink.left * scale)
+        right = max(right, start + ink.right * scale)
+        top = max(top, run.rise + ink.top * scale)
+        bottom = min(bottom, run.rise + ink.bottom * scale)
         start += run.width
+    return _Ink(left, right, top, bottom)
+
+
+def _ink_of(run: Run) -> _Ink:
+    """Return where the ink of a run begins and ends, in thousandths of the size from its start.
+
+    A register has twenty thousand of them: no call but for the glyph in here.
+    """
+    left = right = top = bottom = 0.0
+    for at, ink in _glyphs(run):
+        if at + ink.left < left:
+            left = at + ink.left
+        if at + ink.right > right:
+            right = at + ink.right
+        if ink.top > top:
+            top = ink.top
+        if ink.bottom < bottom:
+            bottom = ink.bottom
     return _Ink(left, right, top, bottom)
 
 
