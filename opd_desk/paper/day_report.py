@@ -6,11 +6,12 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from opd_desk.paper import words
-from opd_desk.paper.page import HEADER, LEFT, PRACTICE, TOP, WIDTH, Page, Running, draw_pages
+from opd_desk.paper.page import HEADER, LEFT, TOP, WIDTH, Page, Running, draw_pages
 from opd_desk.paper.particulars import particulars
 from opd_desk.paper.places import PlacesChart
 from opd_desk.paper.register import register
 from opd_desk.paper.summary import ON_PAGE_1, draw_summary
+from opd_desk.paper.words import PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,8 +15,9 @@ from opd_desk.domain.wording import age_sex
 from opd_desk.paper import words
 from opd_desk.paper.document import MM, canvas_on
 from opd_desk.paper.fonts import baselines, line
-from opd_desk.paper.page import END, HIGH, LEFT, PRACTICE, RIGHT, TOP, WIDE, WIDTH, Running, first_that_fits, footer
+from opd_desk.paper.page import END, HIGH, LEFT, RIGHT, TOP, WIDE, WIDTH, Running, first_that_fits, footer
 from opd_desk.paper.sheet import HAIR, PAPER, THICK, THIN, Sheet
+from opd_desk.paper.words import PRACTICE
 from opd_desk.paper.wrapping import fit, wrap, wrap_fitted
 from opd_desk.services.number_sheets import Part
 

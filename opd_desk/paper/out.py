@@ -39,7 +39,7 @@ def write_register(spans: Spans, span: Span, path: Path, progress: Progress | No
         rows = counted(register.rows(), count, progress)
         if ending == ".csv":
             text = io.TextIOWrapper(file, encoding=ENCODING, newline="")
-            write_csv(text, rows, register.doctors())
+            write_csv(text, rows, register.doctors(), training=register.training)
             text.detach()
         elif ending == ".xlsx":
             from opd_desk.paper.register_xlsx import write_xlsx

@@ -10,6 +10,7 @@ from opd_desk.paper import words
 from opd_desk.paper.document import MM, canvas_on, printable
 from opd_desk.paper.fonts import baselines, line
 from opd_desk.paper.sheet import ACCENT, HAIR, THICK, Sheet
+from opd_desk.paper.words import PRACTICE
 from opd_desk.paper.wrapping import fit, wrap
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ MAIN, GUTTER, SIDE = 156.0, 9.0, 108.0
 HEADING, HEADER = 5.2, 8.0
 """Heights of a section's heading, and of the header of the pages after the first."""
 PRIVATE = "Patient data: keep in the OPD office"
-PRACTICE = "TRAINING: no real patients"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit
 from opd_desk.paper import words
+from opd_desk.paper.words import PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -55,12 +56,22 @@ def defused(text: str) -> str:
     return f"'{text}" if text.lstrip(" ")[:1] in _FORMULA and text.strip(" ") else text
 
 
-def write_csv(file: IO[str], rows: Iterable[RegisterRow], doctors: Mapping[str, str]) -> None:
-    """Write heads and rows to a text file opened with `newline=""`; `doctors`: names by code."""
+def write_csv(
+    file: IO[str], rows: Iterable[RegisterRow], doctors: Mapping[str, str], *, training: bool = False
+) -> None:
+    """Write heads and rows to a text file opened with `newline=""`; `doctors`: names by code.
+
+    In `training` every row's remarks say so: the heads stay what programs know, and a row copied elsewhere keeps it.
+    """
     names = {code: defused(name) for code, name in doctors.items()}
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows(_cells(row, names) for row in rows)
+    cells = (_cells(row, names) for row in rows)
+    writer.writerows(((*own[:-1], _in_training(own[-1])) for own in cells) if training else cells)
+
+
+def _in_training(remarks: object) -> str:
+    return f"{PRACTICE}; {remarks}" if remarks else PRACTICE
 
 
 def _cells(row: RegisterRow, names: Mapping[str, str]) -> tuple[object, ...]:

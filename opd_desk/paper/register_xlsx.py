@@ -28,21 +28,37 @@ _MOST = 32_767  # letters a cell holds
 
 
 def write_xlsx(file: IO[bytes], report: SpanReport, rows: Iterable[RegisterRow]) -> None:
-    """Write sheets Register (and Register 2 …, where one is full) and Summary; rows go to disk as they come."""
+    """Write sheets Register (and Register 2 …, where one is full) and Summary; rows go to disk as they come.
+
+    In training their names say so, and so does every page that is printed of them.
+    """
     from xlsxwriter import Workbook
 
     book = Workbook(file, {"constant_memory": True, "strings_to_urls": False})
-    book.set_properties({"title": f"OPD register, {words.dates(report.span.first, report.span.last)}"})
+    book.set_properties({"title": _title(report)})
     _Register(book, report).write(rows)
-    _Summary(book).write(report)
+    _Summary(book, report).write(report)
     book.close()
+
+
+def _title(report: SpanReport) -> str:
+    mark = f" · {words.PRACTICE}" * report.training
+    return f"OPD register, {words.dates(report.span.first, report.span.last)}{mark}"
+
+
+def _new_sheet(book: Workbook, name: str, report: SpanReport) -> Worksheet:
+    if not report.training:
+        return book.add_worksheet(name)
+    sheet = book.add_worksheet(f"TRAINING {name}")
+    sheet.set_header(f"&C&B{words.PRACTICE}")
+    return sheet
 
 
 class _Register:
     """The sheets of rows."""
 
     def __init__(self, book: Workbook, report: SpanReport) -> None:
-        self._book, self._names = book, report.names
+        self._book, self._report, self._names = book, report, report.names
         self._head = book.add_format({"bold": True, "bottom": 1})
         self._day = book.add_format({"num_format": "yyyy-mm-dd"})
         self._minute = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
@@ -61,7 +77,8 @@ class _Register:
 
     def _new(self) -> Worksheet:
         self._sheets += 1
-        sheet = self._book.add_worksheet("Register" if self._sheets == 1 else f"Register {self._sheets}")
+        name = "Register" if self._sheets == 1 else f"Register {self._sheets}"
+        sheet = _new_sheet(self._book, name, self._report)
         for column, width in enumerate(_WIDTHS):
             sheet.set_column(column, column, width)
         sheet.freeze_panes(1, 0)
@@ -93,8 +110,8 @@ class _Register:
 class _Summary:
     """The sheet of figures: the tables of the report, one below the other."""
 
-    def __init__(self, book: Workbook) -> None:
-        self._sheet = book.add_worksheet("Summary")
+    def __init__(self, book: Workbook, report: SpanReport) -> None:
+        self._sheet = _new_sheet(book, "Summary", report)
         self._title = book.add_format({"bold": True, "font_size": 14})
         self._head = book.add_format({"bold": True, "bottom": 1, "align": "right"})
         self._name = book.add_format({"bold": True})
@@ -107,7 +124,7 @@ class _Summary:
         self._sheet.set_column(0, 0, 34)
         self._sheet.set_column(1, 15, 12)
         self._line(report.hospital.name, self._title)
-        self._line(f"OPD register, {words.dates(report.span.first, report.span.last)}")
+        self._line(_title(report))
         self._line(f"Made {words.day(report.made_at)} {words.clock(report.made_at)} by {report.made_by}")
         for table in (
             span_tables.sources(report),

@@ -16,7 +16,6 @@ from opd_desk.paper.page import (
     HEADING,
     LEFT,
     MAIN,
-    PRACTICE,
     SIDE,
     WIDTH,
     Page,
@@ -30,6 +29,7 @@ from opd_desk.paper.span_tables import Figures, written
 from opd_desk.paper.summary import BLOCKS_END, draw_figures, draw_title
 from opd_desk.paper.table import Column, Kind, Row, Table, paginate
 from opd_desk.paper.waiting import draw_waiting
+from opd_desk.paper.words import PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

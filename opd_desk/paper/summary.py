@@ -13,7 +13,6 @@ from opd_desk.paper.page import (
     HEADING,
     LEFT,
     MAIN,
-    PRACTICE,
     RIGHT,
     SIDE,
     TOP,
@@ -27,6 +26,7 @@ from opd_desk.paper.places import NAMES, PlacesChart, draw_legend
 from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER, THICK
 from opd_desk.paper.table import Column, Kind, Row, Table
 from opd_desk.paper.waiting import draw_waiting
+from opd_desk.paper.words import PRACTICE
 from opd_desk.paper.wrapping import fit, wrap, wrap_name
 
 if TYPE_CHECKING:

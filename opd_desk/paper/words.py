@@ -24,6 +24,8 @@ STATUSES = {
     Status.NO_SHOW: "No-show",
 }
 """From the best outcome to the worst: the order of a table's columns."""
+PRACTICE = "TRAINING: no real patients"
+"""What everything says that was made in training."""
 GENDERS = {"M": "Male", "F": "Female", "O": "Other"}
 
 # Not strftime's: those follow the machine's locale, and the fonts may not.

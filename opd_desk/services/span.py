@@ -56,6 +56,11 @@ class Register:
         self._reader, self._made = reader, made
         self.span = span
 
+    @property
+    def training(self) -> bool:
+        """Tell whether nothing in it is real."""
+        return self._made.training
+
     def count(self) -> int:
         """Return how many tokens there are."""
         return span_rows.count(self._reader.connection, self.span, EVERYONE)

@@ -13,8 +13,9 @@ from opd_desk.domain.model import AgeUnit, Source
 from opd_desk.domain.roster import Hospital
 from opd_desk.paper.document import MM
 from opd_desk.paper.number_sheet import ROW, number_sheet_pdf
-from opd_desk.paper.page import BOTTOM, LEFT, PRACTICE, PRIVATE, RIGHT, TOP
+from opd_desk.paper.page import BOTTOM, LEFT, PRIVATE, RIGHT, TOP
 from opd_desk.paper.pixels import page_image, page_sizes
+from opd_desk.paper.words import PRACTICE
 from opd_desk.services.number_sheets import BookedRow, DoctorSheet, NumberSheet, Part, SheetGroup
 
 DAY = date(2026, 1, 30)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
@@ -9,18 +11,25 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 
-from opd_desk.domain.model import Source, Status
+from opd_desk.domain.booking import Request
+from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.domain.roster import Hospital
 from opd_desk.domain.spans import Span
 from opd_desk.paper import span_tables
-from opd_desk.paper.register_csv import defused
+from opd_desk.paper.out import write_register
+from opd_desk.paper.register_csv import COLUMNS, defused
 from opd_desk.paper.span_report import write_span_figures, write_span_report
+from opd_desk.services.desk import Desk
 from opd_desk.services.sheets import DoctorLine, Visit
 from opd_desk.services.span_sheets import Seen, SpanFigures, SpanReport, Use
+from opd_desk.simulation.stored import StoppedClock
+from tests.services.conftest import DAY, EVE, KUMAR, apply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 FIRST = date(2026, 1, 1)
 LONG = "Venkatanarasimharajuvaripeta " * 8 + "सीता देवी शर्मा (" + "W" * 120 + ")"
@@ -145,3 +154,56 @@ def test_what_begins_like_a_formula_is_defused(text: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "Sita", "9-11", "'=1", "सीता"])
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert defused(text) == text
+
+
+def in_training(tmp_path: Path) -> Desk:
+    """A desk to practise at, with one token."""
+    path = tmp_path / "desk.db"
+    apply(path)
+    desk = Desk.open(path, StoppedClock(EVE), "Asha", training=True)
+    desk.booking.book(KUMAR, Request(Patient("Sita"), Source.WALK_IN))
+    return desk
+
+
+def test_a_register_made_in_training_says_so_in_every_row_of_a_csv(tmp_path: Path) -> None:
+    desk, out = in_training(tmp_path), tmp_path / "out.csv"
+    write_register(desk.spans, Span(DAY, DAY), out)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        heads, *rows = csv.reader(file)
+    assert heads == [*COLUMNS]
+    assert [row[-1].split("; ")[0] for row in rows] == ["TRAINING: no real patients"]
+    desk.close()
+
+
+def test_a_workbook_made_in_training_says_so_on_every_sheet(tmp_path: Path) -> None:
+    desk, out = in_training(tmp_path), tmp_path / "out.xlsx"
+    write_register(desk.spans, Span(DAY, DAY), out)
+    book = load_workbook(out)
+    assert book.sheetnames == ["TRAINING Register", "TRAINING Summary"]
+    assert all("TRAINING" in str(sheet.oddHeader.center.text) for sheet in book)
+    assert "TRAINING: no real patients" in str(book["TRAINING Summary"]["A2"].value)
+    assert "TRAINING" in str(book.properties.title)
+    desk.close()
+
+
+def outline(pdf: bytes) -> list[tuple[int, str, int]]:
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return [(mark.level, mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
+
+
+def test_the_outline_leads_to_figures_dates_and_doctors() -> None:
+    rows = [replace(visit, doctor=doctor) for doctor in ("DOC001", "DOC002") for visit in visits(90)]
+    rows.sort(key=lambda visit: (visit.slot, visit.doctor, visit.number))
+    whom = tuple(DoctorLine(code=code, name=f"Dr. {code}") for code in ("DOC001", "DOC002"))
+    out = BytesIO()
+    write_span_report(out, replace(report_of(rows, 31), doctors=whom), rows)
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.getvalue())]
+    marks = outline(out.getvalue())
+    assert [name for level, name, _ in marks if level == 0] == ["Figures", "Register"]
+    assert [name for level, name, _ in marks if level == 1] == ["Thu 1 Jan 2026", "Fri 2 Jan 2026", "Sat 3 Jan 2026"]
+    assert [name for level, name, _ in marks if level == 2] == ["DOC001 Dr. DOC001", "DOC002 Dr. DOC002"] * 3
+    day = ""
+    for level, name, page in marks:
+        day = name if level == 1 else day
+        if level == 2:
+            assert f"{day} · {name.split()[0]}" in pages[page]

@@ -77,6 +77,7 @@ class SpanWork(QObject):
             dialog.register_wanted.connect(self._read)
             dialog.model.more_wanted.connect(self._read_on)
             dialog.figures_wanted.connect(self._draw)
+            dialog.files.training = self._desk.training
             dialog.files.file_wanted.connect(self._write)
             dialog.print_wanted.connect(self._print)
             dialog.stop_wanted.connect(self._stop)

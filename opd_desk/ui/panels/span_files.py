@@ -25,7 +25,10 @@ _FILES = {
 
 
 class SpanFiles(Looked):
-    """Report as PDF, register as CSV or for Excel. `asked(str)`: an ending's key; `file_wanted(Path)`: where to."""
+    """Report as PDF, register as CSV or for Excel. `asked(str)`: an ending's key; `file_wanted(Path)`: where to.
+
+    `training`: nothing in the files is real, and the names that are offered for them say so.
+    """
 
     asked = Signal(str)
     file_wanted = Signal(object)
@@ -34,6 +37,7 @@ class SpanFiles(Looked):
         super().__init__(look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        self.training = False
         self.buttons: dict[str, KeyButton] = {}
         for ending, (words, key, _) in _FILES.items():
             button = self.buttons[ending] = KeyButton(look, words, key)
@@ -44,7 +48,8 @@ class SpanFiles(Looked):
     def choose(self, ending: str, span: Span) -> None:
         """Ask where to save a span, without holding up the desk."""
         what = _FILES[ending][2]
-        name = Path.home() / f"opd-{what}-{span.first}-{span.last}.{ending}"
+        mark = "training-" * self.training
+        name = Path.home() / f"{mark}opd-{what}-{span.first}-{span.last}.{ending}"
         dialog = QFileDialog(self, f"Save the {what}", str(name), f"{ending.upper()} (*.{ending})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
