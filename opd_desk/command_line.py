@@ -182,9 +182,12 @@ def _play_stored(scenario: Scenario, path: Path) -> Result:
         desk.close()
 
 
-def write_span(desk: Desk, first: date, last: date, path: Path, what: str) -> None:
-    """Write the "register" or the "report" of a span of dates to a file, and say so; raises FileTrouble."""
+def write_span(desk: Desk, first: date, last: date, path: Path, what: str, logo: bytes = b"") -> None:
+    """Write the "register" or the "report" of a span of dates to a file, and say so; raises FileTrouble.
+
+    `logo`: the hospital's own mark for a PDF.
+    """
     span = Span(first, last)
     write = out.write_report if what == "report" else out.write_register
-    count = write(desk.spans, span, path)
+    count = write(desk.spans, span, path, logo=logo)
     print(f"{path}: {what} from {first} to {last}, {count:,} {'token' if count == 1 else 'tokens'}.")

@@ -46,8 +46,10 @@ def _report(desk: Desk, args: argparse.Namespace) -> int:
         return _span(desk, args, "report")
     from opd_desk.paper.day_report import day_report_pdf
 
-    _write(args.out, day_report_pdf(desk.papers.day_report(args.date)))
+    logo, trouble = _logo()
+    _write(args.out, day_report_pdf(desk.papers.day_report(args.date), logo=logo))
     print(f"{args.out}: report of {args.date}.")
+    _say(trouble)
     return DONE
 
 
@@ -58,7 +60,9 @@ def _register(desk: Desk, args: argparse.Namespace) -> int:
 def _span(desk: Desk, args: argparse.Namespace, what: str) -> int:
     from opd_desk.command_line import write_span
 
-    write_span(desk, args.date, args.to, args.out, what)
+    logo, trouble = _logo()
+    write_span(desk, args.date, args.to, args.out, what, logo)
+    _say(trouble)
     return DONE
 
 
@@ -84,9 +88,21 @@ def _slip(desk: Desk, args: argparse.Namespace) -> int:
     _write(args.out, slip_pdf(slip, design))
     desk.papers.printed(token)
     print(f"{args.out}: slip of token {slip.number}, {slip.reference}{', a reprint' if slip.copy else ''}.")
+    _say(trouble)
+    return DONE
+
+
+def _logo() -> tuple[bytes, str]:
+    """Return the hospital's own mark, and what keeps it from being read, "" where nothing does."""
+    from opd_desk.slip_design import design_of
+
+    design, trouble = design_of(read_settings(settings_path()))
+    return design.logo, trouble
+
+
+def _say(trouble: str) -> None:
     if trouble:
         print(trouble)
-    return DONE
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -10,7 +10,7 @@ from opd_desk.paper.design import Field, Paper, SlipDesign
 if TYPE_CHECKING:
     from opd_desk.settings import Settings
 
-_INSTEAD = "Slips carry the usual mark."
+_INSTEAD = "Slips and reports carry the usual mark."
 
 
 def design_of(settings: Settings, paper: Paper | None = None) -> tuple[SlipDesign, str]:

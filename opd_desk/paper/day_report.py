@@ -23,11 +23,14 @@ LANES = 20
 """How many doctors the chart holds on a page of its own."""
 
 
-def day_report_pdf(report: DayReport, progress: Progress | None = None) -> bytes:
-    """Lay a day report out; `progress` hears how many rows of the register are done."""
+def day_report_pdf(report: DayReport, progress: Progress | None = None, *, logo: bytes = b"") -> bytes:
+    """Lay a day report out; `progress` hears how many rows of the register are done.
+
+    `logo`: a PNG or JPEG in place of the shipped mark, b"" for that one.
+    """
     out = BytesIO()
     title = f"OPD day report, {words.day(report.day)}, {report.hospital.name}"
-    draw_pages(out, compose(report, progress), _running(report), title)
+    draw_pages(out, compose(report, progress, logo), _running(report), title)
     return out.getvalue()
 
 
@@ -37,9 +40,9 @@ def _running(report: DayReport) -> Running:
     return Running(report.hospital.name, what, report.made_at, report.made_by, report.training)
 
 
-def compose(report: DayReport, progress: Progress | None = None) -> Iterator[Page]:
+def compose(report: DayReport, progress: Progress | None, logo: bytes) -> Iterator[Page]:
     """Compose the pages one by one; a day without a token has one."""
-    yield Page("Summary", [lambda sheet: draw_summary(sheet, report)])
+    yield Page("Summary", [lambda sheet: draw_summary(sheet, report, logo)])
     if report.visits:
         yield from _all_places(report)
         yield from particulars(report)

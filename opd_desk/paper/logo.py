@@ -1,4 +1,4 @@
-"""A hospital's own mark, from an image file to one-bit dots (PAPER §2)."""
+"""A hospital's own mark, from an image file to one-bit dots (PAPER §2), and in its colours for reports (PAPER §3)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PIL import Image, ImageOps
 
 MOST_BYTES = 5_000_000
 _MOST_PIXELS = 25_000_000
+_SHARP = 284
+"""Pixels across 12 mm at 600 dots an inch."""
 _DARK_BELOW = 150
 """Of 255, once the darkest of the mark is black and the lightest white."""
 
@@ -32,8 +34,22 @@ def logo_dots(data: bytes, side: int) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(light < _DARK_BELOW for light in lights[row * side : (row + 1) * side]) for row in range(side))
 
 
+@lru_cache(maxsize=2)
+def logo_picture(data: bytes) -> Image.Image:
+    """Return a PNG or JPEG in its own colours, as large as a report's head needs; raises LogoTrouble."""
+    return ImageOps.contain(_on_white(data), (_SHARP, _SHARP), Image.Resampling.LANCZOS)
+
+
 def _grey(data: bytes) -> Image.Image:
     """Read an image over white paper, its darkest black and its lightest white."""
+    grey = ImageOps.autocontrast(_on_white(data).convert("L"))
+    if grey.getextrema() == (255, 255):
+        raise LogoTrouble("is white all over; choose a mark that is dark on light")
+    return grey
+
+
+def _on_white(data: bytes) -> Image.Image:
+    """Read an image over white paper."""
     if len(data) > MOST_BYTES:
         raise LogoTrouble(f"is larger than {MOST_BYTES // 1_000_000} MB; a mark of 10 mm needs 500 pixels across")
     try:
@@ -46,7 +62,4 @@ def _grey(data: bytes) -> Image.Image:
     except Exception as problem:  # whatever a broken file makes of a decoder
         raise LogoTrouble("is no picture that can be read; choose a PNG or JPEG") from problem
     paper = Image.new("RGBA", seen.size, "white")
-    grey = ImageOps.autocontrast(Image.alpha_composite(paper, seen).convert("L"))
-    if grey.getextrema() == (255, 255):
-        raise LogoTrouble("is white all over; choose a mark that is dark on light")
-    return grey
+    return Image.alpha_composite(paper, seen).convert("RGB")

@@ -27,11 +27,11 @@ class FileTrouble(Exception):
     """A file that cannot be written; the sentence says what to do."""
 
 
-def write_register(spans: Spans, span: Span, path: Path, progress: Progress | None = None) -> int:
+def write_register(spans: Spans, span: Span, path: Path, progress: Progress | None = None, *, logo: bytes = b"") -> int:
     """Write a span's register by the file's ending; return how many tokens it holds.
 
-    `progress` hears (rows done, rows in all) and may raise to stop it. Raises FileTrouble and StoreError; then there
-    is no new file, and what stood there before still does.
+    `progress` hears (rows done, rows in all) and may raise to stop it; `logo`: the hospital's own mark for a PDF.
+    Raises FileTrouble and StoreError; then there is no new file, and what stood there before still does.
     """
     ending = ending_of(path, ENDINGS)
     with _whole(path) as file, spans.register(span) as register:
@@ -48,11 +48,11 @@ def write_register(spans: Spans, span: Span, path: Path, progress: Progress | No
         else:
             from opd_desk.paper.span_report import write_span_report
 
-            write_span_report(file, register.report(), map(visit_of, rows), figures=False)
+            write_span_report(file, register.report(), map(visit_of, rows), figures=False, logo=logo)
         return count
 
 
-def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None = None) -> int:
+def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None = None, *, logo: bytes = b"") -> int:
     """Write a span's report, figures and register, as PDF; as `write_register` else."""
     from opd_desk.paper.span_report import write_span_report
 
@@ -60,7 +60,7 @@ def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None
     with _whole(path) as file, spans.register(span) as register:
         count = register.count()
         rows = counted(register.rows(), count, progress)
-        write_span_report(file, register.report(), map(visit_of, rows))
+        write_span_report(file, register.report(), map(visit_of, rows), logo=logo)
         return count
 
 

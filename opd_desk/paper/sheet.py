@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from logging import getLogger
 from typing import TYPE_CHECKING
 
 from reportlab.graphics import renderPDF
+from reportlab.lib.utils import ImageReader
 
 from opd_desk.paper.document import MM, printable
 from opd_desk.paper.fonts import draw_lines, line
+from opd_desk.paper.logo import LogoTrouble, logo_picture
 from opd_desk.paper.stack import draw_cross
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from opd_desk.paper.fonts import Line
 
+_LOG = getLogger(__name__)
 Colour = tuple[float, float, float]
 INK: Colour = (0.0, 0.0, 0.0)
 PAPER: Colour = (1.0, 1.0, 1.0)
@@ -90,8 +94,21 @@ class Sheet:
         """Draw a drawing of reportlab.graphics that is as large as the sheet."""
         renderPDF.draw(drawing, self._canvas, 0, 0)
 
+    def mark(self, logo: bytes, x: float, y: float, side: float) -> None:
+        """Draw a hospital's own mark into a square, or the shipped one where it has none that can be read."""
+        try:
+            picture = logo_picture(logo) if logo else None
+        except LogoTrouble as trouble:  # whoever read the setting has said so
+            _LOG.warning("The logo %s.", trouble)
+            picture = None
+        if picture is None:
+            self.cross(x, y, side)
+            return
+        place = (x * MM, self._y(y + side), side * MM, side * MM)
+        self._canvas.drawImage(ImageReader(picture), *place, preserveAspectRatio=True)
+
     def cross(self, x: float, y: float, side: float) -> None:
-        """Draw a hospital's mark, its top left corner at x, y."""
+        """Draw the shipped mark, its top left corner at x, y."""
         draw_cross(self._canvas, (x + side / 2) * MM, self._y(y + side / 2), side * MM, ACCENT)
 
     def bookmark(self, name: str, level: int, y: float) -> None:

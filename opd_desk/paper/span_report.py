@@ -49,26 +49,29 @@ _LAST = 8.0
 """Room for the line that ends the register."""
 
 
-def write_span_report(out: IO[bytes], report: SpanReport, visits: Iterable[Visit], *, figures: bool = True) -> None:
+def write_span_report(
+    out: IO[bytes], report: SpanReport, visits: Iterable[Visit], *, figures: bool = True, logo: bytes = b""
+) -> None:
     """Write a span's report to a file: with `figures` charts and tables come first, else it is the register alone.
 
-    `visits`: all tokens by date, doctor and number; whatever they raise stops the writing.
+    `visits`: all tokens by date, doctor and number; whatever they raise stops the writing. `logo`: a PNG or
+    JPEG in place of the shipped mark.
     """
     running = _running(report, "OPD report" if figures else "OPD register")
-    first = _figure_pages(report, running.what) if figures else []
+    first = _figure_pages(report, running.what, logo) if figures else []
     pages = chain(first, _register(report, visits, first=not figures))
 
     def title(sheet: Sheet) -> None:
-        draw_title(sheet, report.hospital, running.what, _state(report), loud=report.training)
+        draw_title(sheet, report.hospital, running.what, _state(report), logo, loud=report.training)
 
     headed = None if figures else title
     draw_pages(out, pages, running, _document_title(running), headed=headed)
 
 
-def write_span_figures(out: IO[bytes], report: SpanReport) -> None:
+def write_span_figures(out: IO[bytes], report: SpanReport, *, logo: bytes = b"") -> None:
     """Write the pages of charts and tables alone, for the screen."""
     running = _running(report, "OPD report")
-    draw_pages(out, _figure_pages(report, running.what), running, _document_title(running))
+    draw_pages(out, _figure_pages(report, running.what, logo), running, _document_title(running))
 
 
 def _document_title(running: Running) -> str:
@@ -90,18 +93,18 @@ def _state(report: SpanReport) -> str:
     return f"{days}{rest} · {doctors}"
 
 
-def _figure_pages(report: SpanReport, title: str) -> list[Page]:
+def _figure_pages(report: SpanReport, title: str, logo: bytes) -> list[Page]:
     """Compose the charts, and the tables where there is anything to count."""
-    pages = [Page(_FIGURES, [lambda sheet: _draw_charts(sheet, report, title)])]
+    pages = [Page(_FIGURES, [lambda sheet: _draw_charts(sheet, report, title, logo)])]
     if not report.figures.total:
         return pages
     tables = flow(LEFT, [_block(table(report)) for table in _TABLES])
     return [*pages, *(Page(_FIGURES, list(draws)) for draws in tables)]
 
 
-def _draw_charts(sheet: Sheet, report: SpanReport, title: str) -> None:
+def _draw_charts(sheet: Sheet, report: SpanReport, title: str, logo: bytes) -> None:
     """Draw page 1: key figures over two columns of charts."""
-    top = draw_title(sheet, report.hospital, title, _state(report), loud=report.training)
+    top = draw_title(sheet, report.hospital, title, _state(report), logo, loud=report.training)
     top = draw_figures(sheet, span_tables.key_figures(report), top + 2.5)
     figures = report.figures
     if not figures.total:

@@ -48,10 +48,11 @@ _MOST_NOTED = 4
 _NAME_SIZES = (14, 12, 10, 8.5)
 
 
-def draw_summary(sheet: Sheet, report: DayReport) -> None:
-    """Draw page 1: figures over two columns that end on one line."""
+def draw_summary(sheet: Sheet, report: DayReport, logo: bytes) -> None:
+    """Draw page 1: figures over two columns that end on one line; `logo`: the hospital's own mark, b"" for none."""
     title = f"OPD day report · {words.day(report.day)}"
-    top = draw_title(sheet, report.hospital, title, _state(report), loud=report.training or report.closed_at is None)
+    loud = report.training or report.closed_at is None
+    top = draw_title(sheet, report.hospital, title, _state(report), logo, loud=loud)
     top = draw_figures(sheet, figures.key_figures(report), top + 2.5)
     if not report.visits:
         sheet.text("No tokens were booked for this day.", LEFT, top + 5, 12, bold=True)
@@ -66,7 +67,9 @@ def draw_summary(sheet: Sheet, report: DayReport) -> None:
     _right(sheet, report, LEFT + MAIN + GUTTER, top)
 
 
-def draw_title(sheet: Sheet, hospital: Hospital, title: str, state: str, *, loud: bool = False) -> float:
+def draw_title(
+    sheet: Sheet, hospital: Hospital, title: str, state: str, logo: bytes = b"", *, loud: bool = False
+) -> float:
     """Draw the head of page 1, as high as the hospital's name needs; return the y of the rule under it.
 
     `state` stands under the title; `loud`: white on black.
@@ -74,7 +77,7 @@ def draw_title(sheet: Sheet, hospital: Hospital, title: str, state: str, *, loud
     head = line(title, 14, True)
     sheet.line(head, WIDE - RIGHT, TOP + 5.4, 1)
     right = max(head.width, _draw_state(sheet, state, loud=loud))
-    sheet.cross(LEFT, TOP, 12)
+    sheet.mark(logo, LEFT, TOP, 12)
     room = (WIDTH - _LOGO - 8) * MM - right
     names = [fit(hospital.name, room, _NAME_SIZES, True)]
     if names[0].width > room:

@@ -8,12 +8,14 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from time import perf_counter
 
 import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image, ImageChops
 
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.roster import Hospital
@@ -376,3 +378,25 @@ def test_a_slot_past_midnight_is_on_the_axis() -> None:
     first = " ".join(pages_of(report(4, DOCTORS[:1], slots=(slot,)))[0])
     assert "22:00 23:00 00:00 01:00 02:00" in first
     assert page_count(day_report_pdf(report(4, DOCTORS[:1], slots=(slot,)))) == 3
+
+
+def logo(colour: str, size: tuple[int, int] = (300, 200)) -> bytes:
+    out = BytesIO()
+    Image.new("RGB", size, colour).save(out, "PNG")
+    return out.getvalue()
+
+
+def test_a_hospitals_own_logo_stands_in_the_head_in_its_colours() -> None:
+    page = next(page_images(day_report_pdf(report(3), logo=logo("#c02040")), 2)).convert("RGB")
+    square = page.crop((68, 62, 136, 132))
+    inked = ImageChops.difference(square, Image.new("RGB", square.size, "white")).getbbox()
+    assert inked is not None
+    left, top, right, bottom = inked
+    assert (right - left) / (bottom - top) == pytest.approx(1.5, abs=0.06)
+    assert square.getpixel((square.width // 2, square.height // 2)) == (0xC0, 0x20, 0x40)
+
+
+def test_a_logo_that_cannot_be_read_leaves_the_usual_mark(caplog: pytest.LogCaptureFixture) -> None:
+    broken, usual = (day_report_pdf(report(3), logo=data) for data in (b"\x89PNG nothing", b""))
+    assert broken == usual
+    assert "no picture that can be read" in caplog.text

@@ -208,7 +208,7 @@ def test_a_logo_that_cannot_be_used_is_said_and_the_usual_mark_stays(
     design, trouble = design_of(Settings(logo=str(path)))
     assert design == STANDARD
     assert trouble.startswith(f"The logo {path} {why}")
-    assert trouble.endswith("Slips carry the usual mark.")
+    assert trouble.endswith("Slips and reports carry the usual mark.")
 
 
 def test_a_white_logo_and_a_path_of_no_file_are_said(tmp_path: Path) -> None:

@@ -196,7 +196,7 @@ def held(demo: Counter, monkeypatch: pytest.MonkeyPatch) -> Event:
     """Let the report be a long one, which goes on beyond its middle when this is set."""
     go_on = Event()
 
-    def make(report: DayReport, progress: Progress) -> bytes:
+    def make(report: DayReport, progress: Progress, logo: bytes) -> bytes:
         progress(0, 10)
         progress(4, 10)
         assert go_on.wait(10)
@@ -238,7 +238,7 @@ def test_a_short_report_opens_without_a_word_of_progress(demo: Counter) -> None:
 
 
 def test_what_keeps_a_long_report_from_being_made_is_said(demo: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: DayReport, progress: Progress) -> bytes:
+    def fail(_: DayReport, progress: Progress, logo: bytes) -> bytes:
         progress(1, 2)
         raise ValueError("no ink")
 

@@ -112,7 +112,7 @@ class WindowCommands(QObject):
             "close_day": tools.closing.ask,
             "print_queue": tools.print_queue.show,
             "report": lambda: tools.papers.show_report(shown.date),
-            "span": tools.spans.show,
+            "span": lambda: tools.spans.show(tools.papers.design.logo),
             "new_dates": tools.hours.new_dates.open,
             "hall": tools.hall.toggle,
             "patient": tools.patients.show_chosen,

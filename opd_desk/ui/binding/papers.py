@@ -224,7 +224,7 @@ class PaperWork(QObject):
 
             words = f"The report of {len(report.visits):,} tokens is being made …"
             making = Making(self._worker, self._look(), "OPD day report", words, self._window)
-            making.start(lambda progress: _report_pdf(report, progress), show, self._failed)
+            making.start(lambda progress: _report_pdf(report, progress, self.design.logo), show, self._failed)
 
     def show_number_sheet(self, made: NumberSheet) -> None:
         """Show the number sheets of a date."""
@@ -267,10 +267,10 @@ class PaperWork(QObject):
             say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))
 
 
-def _report_pdf(report: DayReport, progress: Progress) -> bytes:
+def _report_pdf(report: DayReport, progress: Progress, logo: bytes) -> bytes:
     from opd_desk.paper.day_report import day_report_pdf
 
-    return day_report_pdf(report, progress)
+    return day_report_pdf(report, progress, logo=logo)
 
 
 def _sheet_pdf(made: NumberSheet) -> bytes:

@@ -60,6 +60,7 @@ class SpanWork(QObject):
         self._desk, self._open_desk, self._worker, self._printing = desk, open_desk, worker, printing
         self._shown, self._announcer, self._window = shown, announcer, window
         self._reader = Worker(self)
+        self._logo = b""
         self._dialog: SpanDialog | None = None
         self._asked = 0
         self._stopped = False
@@ -67,8 +68,9 @@ class SpanWork(QObject):
         self._progressed.connect(self._show_progress)
         window.closing.connect(self._close)
 
-    def show(self) -> None:
-        """Show the month of the date on the screen."""
+    def show(self, logo: bytes) -> None:
+        """Show the month of the date on the screen; `logo`: the hospital's own mark for its pages, b"" for none."""
+        self._logo = logo
         with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
             doctors = {doctor.code: doctor.name for doctor in self._desk.spans.doctors()}
             span, today = QUICK["Month"](self._shown.date), self._desk.clock().date()
@@ -144,7 +146,7 @@ class SpanWork(QObject):
         with closing(self._open_desk()) as desk:
             report = desk.spans.report(span)
         out = BytesIO()
-        write_span_figures(out, report)
+        write_span_figures(out, report, logo=self._logo)
         return out.getvalue()
 
     def _failed(self, problem: Exception) -> None:
@@ -175,7 +177,7 @@ class SpanWork(QObject):
 
         write = write_report if path.suffix.lower() == ".pdf" else write_register
         with closing(self._open_desk()) as desk:
-            return write(desk.spans, span, path, self._go_on)
+            return write(desk.spans, span, path, self._go_on, logo=self._logo)
 
     # printing
 
