@@ -71,7 +71,9 @@ class Chart:
         self.stroke((x, y), (x + width, y), weight, (grey, grey, grey))
 
     def fill(self, x: float, y: float, width: float, height: float, colour: Colour = INK) -> None:
-        """Fill a rectangle, its top left corner at x, y."""
+        """Fill a rectangle, its top left corner at x, y; one without any area is not seen, where PDF shows a line."""
+        if not width or not height:
+            return
         corner = (x * MM, self._y(y + height))
         self.drawing.add(Rect(*corner, width * MM, height * MM, fillColor=Color(*colour), strokeColor=None))
 
