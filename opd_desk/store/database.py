@@ -120,13 +120,16 @@ class Database:
         """
         if target.exists():
             raise StoreError(f"{target}: there is a file of this name already; choose another name.")
+        part = target.with_name(f"{target.name}.part")  # half a copy never has the name of one
         try:
             with files.said_of(target):
-                files.make_alone(target)
-                sqlite.copy(self.path, target, progress)
-                files.flush(target)
+                part.unlink(missing_ok=True)
+                files.make_alone(part)
+                sqlite.copy(self.path, part, progress)
+                files.flush(part)
+                part.rename(target)
         except BaseException:
-            target.unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
             raise
 
     def close(self) -> None:

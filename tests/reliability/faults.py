@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.reliability.copies import kill_while_backing_up, kill_while_restoring
 from tests.reliability.counters import share_a_slot
 from tests.reliability.days import KINDS, found_hospital
 from tests.reliability.failures import CODES, fail_each_write, fill_the_disk
@@ -51,7 +52,11 @@ def every_fault() -> list[Fault]:
     """Return the rows, in the order of the table."""
     rows = [Fault(f"killed: {_NAMES[kind]}", partial(_kill, kind=kind, power=False), 80, 3) for kind in KINDS]
     rows += [Fault(f"power cut: {_NAMES[kind]}", partial(_kill, kind=kind, power=True), 40, 2) for kind in KINDS]
-    rows += [Fault("killed: migrations", kill_while_migrating, 60, 3)]
+    rows += [
+        Fault("killed: migrations", kill_while_migrating, 60, 2),
+        Fault("killed: backups", kill_while_backing_up, 60, 2),
+        Fault("killed: restores", kill_while_restoring, 60, 2),
+    ]
     rows += [
         Fault(f"{what}: {_NAMES[kind]}", partial(_fail, kind=kind, code=code), 5, 1)
         for what, code in CODES.items()

@@ -49,8 +49,8 @@ def kill_while_migrating(tally: Tally, _: Path, folder: Path, chance: random.Ran
     tally.acknowledged += len(before)
     tally.lost += content(path) != before
     tally.half += bool(wrong_with(path)) + (len(said) == 2 and content(path) != before)
-    for copy in folder.glob("old.before-*"):
-        # A copy made before the migration is whole, or it does not have its name yet.
+    for copy in folder.glob("old.before-*.db"):
+        # Whatever has the name of a copy is whole.
         tally.half += content(copy) != before
     remove(path)
     for copy in folder.glob("old.*"):
