@@ -22,20 +22,13 @@ if TYPE_CHECKING:
     from opd_desk.settings import Settings
     from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.closing import ClosingWork
-    from opd_desk.ui.binding.day_log import LogWork
-    from opd_desk.ui.binding.filtering import Filtering
-    from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.hall import HallScreen
-    from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.importing import ImportWork
-    from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.printing import Printing, Sender
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
-    from opd_desk.ui.binding.undoing import UndoWork
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
@@ -117,7 +110,9 @@ def build_window(
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.working import Worker
+    from opd_desk.wiring import back_and_ahead, for_who_is_here, hours_work, people, stand_again
 
+    open_desk = for_who_is_here(desk, open_desk)
     window = _empty_window(desk, settings)
     worker = Worker(window)
     shown = Shown(desk, window.lists, window)
@@ -132,21 +127,23 @@ def build_window(
     patients = PatientDialogs(desk, shown, announcer, new_token, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
-    hours = _hours_work(desk, shown, (announcer, papers), window)
+    hours = hours_work(desk, shown, (announcer, papers), window)
     tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
     work = RosterWork(desk.database, desk.authority)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
     hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)
-    back_and_ahead = _back_and_ahead(desk, window, shown, announcer, papers, new_token)
+    going = back_and_ahead(desk, window, shown, announcer, papers, new_token)
+    accounts = people(desk, window, shown, announcer, settings)
     setting = (hours, roster, hall, sounds, training, played, closing)
-    rest = (*setting, *back_and_ahead, *room.tools(open_desk, shown, work.hospital))
+    rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts)
     tools = Tools(papers, patients, importing, *rest)
     WindowCommands(window, shown, tokens, new_token, searching, tools, room.choose_printer)
     _connect(window, desk, shown, announcer, importing)
     _end_in_order(window, importing, worker, room.printing)
-    _stand_again(desk, window, shown, announcer, papers, new_token, closing)
+    stand_again(desk, window, shown, announcer, papers, new_token, closing)
     window.form.focus_phone()
+    accounts.lock.begin()
     if not work.has_hours():
         lead_in(window, work, worker, desk.clock, shown, announcer, room.choose_printer)
     if watch is not None:
@@ -202,55 +199,6 @@ def _training(
         return menu, None
     shown.ticked.connect(hall.tick)
     return menu, TrainingWork(day, window)
-
-
-def _stand_again(
-    desk: Desk,
-    window: MainWindow,
-    shown: Shown,
-    announcer: Announcer,
-    papers: PaperWork,
-    new_token: NewToken,
-    closing: ClosingWork,
-) -> None:
-    """Show what was shown last, say what was done last, and offer what was left: yesterday, a half-typed booking."""
-    from opd_desk.ui.binding.resume import Resuming
-
-    resuming = Resuming(desk, window, shown, announcer, papers)
-    new_token.booked.connect(resuming.forget)
-    resuming.stand_again()
-    announcer.recall()
-    closing.look_back()
-    resuming.offer()
-    resuming.begin()
-
-
-def _back_and_ahead(
-    desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, papers: PaperWork, new_token: NewToken
-) -> tuple[UndoWork, LogWork, Going, Filtering]:
-    """Return what goes back in the day, reads its log, goes ahead to other dates, and leaves tokens out of sight."""
-    from opd_desk.ui.binding.day_log import LogWork
-    from opd_desk.ui.binding.filtering import Filtering
-    from opd_desk.ui.binding.going import Going
-    from opd_desk.ui.binding.undoing import UndoWork
-
-    return (
-        UndoWork(desk, shown, announcer, papers, window.action_bar, window),
-        LogWork(desk, shown, announcer, lambda: window.look, window),
-        Going(desk, shown, window.form, (announcer, new_token), lambda: window.look, window),
-        Filtering(window, shown),
-    )
-
-
-def _hours_work(desk: Desk, shown: Shown, tells: tuple[Announcer, PaperWork], window: MainWindow) -> HoursWork:
-    """Bind what is done with doctors' hours, and with who loses a place by it."""
-    from opd_desk.ui.binding.hours import HoursWork
-    from opd_desk.ui.binding.moving import MoveWork
-    from opd_desk.ui.binding.new_dates import NewDatesWork
-
-    moving = MoveWork(desk, tells, lambda: window.look, window)
-    new_dates = NewDatesWork(desk, shown, tells, moving, lambda: window.look, window)
-    return HoursWork(desk, shown, tells, new_dates, lambda: window.look, window)
 
 
 def _end_in_order(window: MainWindow, importing: ImportWork, worker: Worker, printing: Printing) -> None:

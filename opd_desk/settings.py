@@ -32,6 +32,7 @@ _BOUNDS = {
     "long_wait": (1, 24 * 60, "minutes"),
     "copies": (1, 9, "of each slip"),
     "backup_minutes": (1, 24 * 60, "minutes"),
+    "idle_lock": (0, 24 * 60, "minutes, 0 for never"),
 }
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
@@ -50,7 +51,8 @@ class Settings:
     the hall's screen; `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks there, as `hi`, "" for
     the system's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where backups go, "" for
     `backups` beside the database; `backup_minutes`: how often, while something changes; `usb_folder`: where they go
-    as well, "" for nowhere else.
+    as well, "" for nowhere else; `idle_lock`: after how many minutes without a touch a desk with accounts locks, 0 for
+    never.
     """
 
     clerk: str = ""
@@ -72,6 +74,7 @@ class Settings:
     backup_folder: str = ""
     backup_minutes: int = 15
     usb_folder: str = ""
+    idle_lock: int = 5
 
     @property
     def by(self) -> str:

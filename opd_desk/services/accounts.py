@@ -139,21 +139,21 @@ class Accounts:
             self._authority.sit(Session(made.id, made.name, made.role))
         return made
 
-    def set_role(self, name: str, role: Role) -> Account:
-        """Let somebody be something else; raises Unknown, NotAllowed, and Invalid for the last administrator."""
-        with self._administering(name) as (connection, known):
-            self._keep_one(connection, known, stays=role is Role.ADMINISTRATOR)
-            accounts.change(connection, known.id, role=role.value)
-            self._write(connection, ROLE, known.name, role.value)
-        return replace(known, role=role)
+    def change(self, name: str, role: Role | None = None, secret: Secret | None = None) -> Account:
+        """Let somebody be something else, or give them a new PIN (the next try can then be at once), or both.
 
-    def set_secret(self, name: str, secret: Secret) -> Account:
-        """Give somebody another PIN, and let the next try be at once; raises Unknown, NotAllowed, Invalid."""
-        kept = check_secret(secret)
+        Raises Unknown, NotAllowed, and Invalid, for the role of the last administrator too.
+        """
+        kept = check_secret(secret) if secret is not None else None
         with self._administering(name) as (connection, known):
-            accounts.change(connection, known.id, secret=pins.hashed(kept), tries=0, tried_at=None)
-            self._write(connection, PIN, known.name)
-        return known
+            if role is not None and role is not known.role:
+                self._keep_one(connection, known, stays=role is Role.ADMINISTRATOR)
+                accounts.change(connection, known.id, role=role.value)
+                self._write(connection, ROLE, known.name, role.value)
+            if kept is not None:
+                accounts.change(connection, known.id, secret=pins.hashed(kept), tries=0, tried_at=None)
+                self._write(connection, PIN, known.name)
+        return replace(known, role=role or known.role)
 
     def set_active(self, name: str, *, active: bool) -> Account:
         """Switch an account off or on; raises Unknown, NotAllowed, and Invalid for the last administrator."""
@@ -232,7 +232,7 @@ class Accounts:
         tries, here = known.tries + 1, self._authority
         accounts.change(connection, known.id, tries=tries, tried_at=now)
         there = here.place if here.locked or here.session is None else here.by
-        self._write(connection, WRONG, known.name, _tries(tries), by=there)
+        self._write(connection, WRONG, known.name, f"{tries} in a row" if tries > 1 else "", by=there)
         wait = int(wait_after(tries).total_seconds())
         raise WrongSecret(f"That is not the PIN of {known.name}. {_tries(tries)}: the next one in {wait} s.", wait)
 

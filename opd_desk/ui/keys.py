@@ -32,6 +32,7 @@ KEYS = (
     Key("F5", "Now: today, this slot, who is inside", "now"),
     Key("F10", "Menu: import, report, printer", "menu"),
     Key("F11", "Hall screen, on and off", "hall"),
+    Key("F12", "Lock the desk; another person comes to it", "switch"),
     Key("Alt+S", "Skip, or recall one who was skipped", "skip"),
     Key("Alt+N", "No-show, once the grace is over", "no_show"),
     Key("Alt+M", "Move to another slot", "move"),

@@ -149,8 +149,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Desk, TokenId], object]]] = {
     "roster.save_week": ("week", lambda d, t: roster(d).save_week("DOC001", [])),
     "roster.save_policy": ("policy", lambda d, t: roster(d).save_policy({"base": "elastic"})),
     "accounts.add": ("accounts", lambda d, t: d.accounts.add("New", Role.CLERK, Secret("1234"))),
-    "accounts.set_role": ("accounts", lambda d, t: d.accounts.set_role(ASHA, Role.CLERK)),
-    "accounts.set_secret": ("accounts", lambda d, t: d.accounts.set_secret(ASHA, PINS[ASHA])),
+    "accounts.change": ("accounts", lambda d, t: d.accounts.change(ASHA, Role.CLERK)),
     "accounts.set_active": ("accounts", lambda d, t: d.accounts.set_active(ASHA, active=True)),
     "accounts.log": ("accounts", lambda d, t: d.accounts.log()),
 }
@@ -298,7 +297,7 @@ def test_another_role_counts_from_the_next_command_on(people: Counter) -> None:
     as_(people, RAO)
     other = Desk.open(people.path, people.clock, "Counter 2")
     other.accounts.login(MEENA, PINS[MEENA])
-    other.accounts.set_role(RAO, Role.CLERK)
+    other.accounts.change(RAO, Role.CLERK)
     other.close()
     assert isinstance(refusal(lambda: people.desk.hours.set_capacity(KUMAR, hour(9), 5)), NotAllowed)
 
@@ -315,10 +314,10 @@ def test_the_last_administrator_stays(people: Counter) -> None:
     accounts = people.desk.accounts
     for change in (
         lambda: accounts.set_active(MEENA, active=False),
-        lambda: accounts.set_role(MEENA, Role.IN_CHARGE),
+        lambda: accounts.change(MEENA, Role.IN_CHARGE),
     ):
         assert "last administrator" in str(refusal(change))
-    accounts.set_role(RAO, Role.ADMINISTRATOR)
+    accounts.change(RAO, Role.ADMINISTRATOR)
     accounts.set_active(RAO, active=False)
     assert "last administrator" in str(refusal(lambda: accounts.set_active(MEENA, active=False)))
     accounts.set_active(RAO, active=True)
@@ -398,7 +397,7 @@ def test_one_pin_is_kept_in_two_ways(people: Counter) -> None:
 
 
 def test_a_new_pin_counts_and_the_old_one_no_more(people: Counter) -> None:
-    people.desk.accounts.set_secret(ASHA, Secret("8642"))
+    people.desk.accounts.change(ASHA, secret=Secret("8642"))
     assert isinstance(refusal(lambda: as_(people, ASHA)), WrongSecret)
     people.at(people.clock.now + timedelta(seconds=1))
     people.desk.accounts.login(ASHA, Secret("8642"))
@@ -466,7 +465,7 @@ def test_a_clock_set_back_neither_ends_the_wait_nor_makes_it_longer(people: Coun
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_try_is_looked_at_before_its_time(people: Counter, steps: list[tuple[bool, int]]) -> None:
     """A model of one account: tries since the last right one, and when the wait ends."""
-    people.desk.accounts.set_secret(RAO, PINS[RAO]) if people.desk.by.startswith(MEENA) else as_admin(people)
+    people.desk.accounts.change(RAO, secret=PINS[RAO]) if people.desk.by.startswith(MEENA) else as_admin(people)
     tries, free = 0, people.clock.now
     for right, seconds in steps:
         before = people.clock.now
@@ -485,7 +484,7 @@ def test_no_try_is_looked_at_before_its_time(people: Counter, steps: list[tuple[
 
 def as_admin(counter: Counter) -> None:
     counter.desk.accounts.login(MEENA, PINS[MEENA])
-    counter.desk.accounts.set_secret(RAO, PINS[RAO])
+    counter.desk.accounts.change(RAO, secret=PINS[RAO])
 
 
 def _login(counter: Counter, secret: Secret) -> OpdError | None:

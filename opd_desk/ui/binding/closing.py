@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from opd_desk.domain.closing import Wishes
 from opd_desk.domain.errors import Changed, OpdError
+from opd_desk.domain.roles import Permission
 from opd_desk.domain.wording import day_words, moment_words
+from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 LEFT_OVER = "left over"
+CLOSE_DAY = Permission.CLOSE_DAY
 
 
 class ClosingWork(QObject):
@@ -44,6 +48,7 @@ class ClosingWork(QObject):
         super().__init__(window)
         self._desk, self._shown, self._announcer, self._papers = desk, shown, announcer, papers
         self._look, self._window = look, window
+        self._gate = Gate(desk, look, window)
         self._today = desk.clock().date()
         shown.ticked.connect(self._tick)
 
@@ -53,7 +58,7 @@ class ClosingWork(QObject):
             if self._desk.closing.closed_since(self._shown.date) is None:
                 menu.addAction("&Close the day …\tCtrl Shift D").triggered.connect(lambda: self.ask())
             else:
-                menu.addAction("&Reopen the day").triggered.connect(lambda: self.reopen())
+                menu.addAction("&Reopen the day").triggered.connect(lambda: self._gate.run(CLOSE_DAY, self.reopen))
 
     # closing
 
@@ -70,7 +75,7 @@ class ClosingWork(QObject):
             later, today = self._desk.closing.next_date(wanted), self._desk.clock().date()
             dialog = ClosingDialog(self._look(), plan, today, later, self._window)
             dialog.wished.connect(lambda: self._show(dialog))
-            dialog.done_wanted.connect(lambda: self._close(dialog))
+            dialog.done_wanted.connect(lambda: self._gate.run(CLOSE_DAY, lambda: self._close(dialog), dialog))
             dialog.open()
 
     def _show(self, dialog: ClosingDialog, words: str = "") -> None:
@@ -94,7 +99,8 @@ class ClosingWork(QObject):
             if plan.day != self._shown.date:
                 words = f"Take back the close of {day_words(plan.day)}"
                 key = next(event.day for event in outcome.events if event.day.date == plan.day)
-                self._announcer.offer(words, lambda: self._take_back(key, outcome.command))
+                back = partial(self._take_back, key, outcome.command)
+                self._announcer.offer(words, lambda: self._gate.run(CLOSE_DAY, back))
             self._papers.replace_slips(outcome.events, None)
 
     def _not_closed(self, dialog: ClosingDialog, refusal: OpdError) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.paper_setup import PaperSetup
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.patients import PatientDialogs
+    from opd_desk.ui.binding.people import PeopleWork
     from opd_desk.ui.binding.print_queue import PrintQueueWork
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
@@ -67,6 +68,7 @@ class Tools:
     slip_batch: SlipBatchWork
     print_queue: PrintQueueWork
     sheets: SheetWork
+    people: PeopleWork
 
 
 class WindowCommands(QObject):
@@ -115,6 +117,7 @@ class WindowCommands(QObject):
             "span": lambda: tools.spans.show(tools.papers.design.logo),
             "new_dates": tools.hours.new_dates.open,
             "hall": tools.hall.toggle,
+            "switch": tools.people.lock.switch,
             "patient": tools.patients.show_chosen,
             "day_before": lambda: shown.step_date(-1),
             "day_after": lambda: shown.step_date(1),
@@ -175,7 +178,9 @@ class WindowCommands(QObject):
         menu.addAction("&Import online bookings …").triggered.connect(lambda: tools.importing.choose_file())
         menu.addAction("&Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
         tools.sounds.add_to(menu)
-        tools.roster.add_to(menu.addMenu("&Set up"))
+        setting_up = menu.addMenu("&Set up")
+        tools.roster.add_to(setting_up)
+        tools.people.add_to(setting_up)
         menu.addSeparator()
         tools.training.add_to(menu)
         menu.addAction("&Keys and help\tF1").triggered.connect(lambda: self.show_help())

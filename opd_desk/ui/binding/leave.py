@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 
 from opd_desk.domain.errors import CapacityInUse, Invalid
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.roles import Permission
 from opd_desk.services.absences import EVERYONE, PlanChanged, plan_words, runs, span_words
 from opd_desk.services.leave_entry import holiday_rows, holidays_wish, leave_wish, own_holiday
 from opd_desk.services.roster import Unfit
+from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.dialogs.holidays import HolidaysDialog
 from opd_desk.ui.dialogs.leave import LeaveDialog
 from opd_desk.ui.dialogs.roster import EntryDialog
@@ -50,18 +52,20 @@ class LeaveMenu(QObject):
         super().__init__(window)
         self._desk, self._work, self._shown, self._announcer = desk, work, shown, announcer
         self._papers, self._look, self._window = papers, look, window
+        self._gate = Gate(desk, look, window)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with dates."""
-        menu.addAction("&Leave …").triggered.connect(lambda: self._open(self.ask_leave))
-        menu.addAction("Public &holidays …").triggered.connect(lambda: self._open(self.ask_holidays))
+        menu.addAction("&Leave …").triggered.connect(lambda: self._open(Permission.LEAVE, self.ask_leave))
+        holidays = menu.addAction("Public &holidays …")
+        holidays.triggered.connect(lambda: self._open(Permission.LEAVE, self.ask_holidays))
 
     def add_slots_to(self, menu: QMenu) -> None:
         """Add what can be done with the shown slot."""
         slot = self._shown.chosen_slot
         if slot is not None:
             action = menu.addAction(f"&Places of {slot.start:%H:%M}–{slot.end:%H:%M} …")
-            action.triggered.connect(lambda: self._open(self.ask_places))
+            action.triggered.connect(lambda: self._open(Permission.ROSTER, self.ask_places))
 
     # leave
 
@@ -207,9 +211,15 @@ class LeaveMenu(QObject):
         self._announcer.say(words)
         self._papers.replace_slips(outcome.events, None)
 
-    def _open(self, do: Callable[[], object]) -> None:
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
-            do()
+    def _open(self, need: Permission, do: Callable[[], object]) -> None:
+        """Do what begins with a look into the database, for who may; one that cannot be read is said."""
+
+        def opened() -> object:
+            with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+                return do()
+            return None
+
+        self._gate.run(need, opened)
 
 
 def _who(names: dict[str, str], code: str) -> str:

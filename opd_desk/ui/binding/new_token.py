@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Duplicate, OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Patient, Source, Status
+from opd_desk.domain.roles import Permission
+from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.theme import STATUS_WORDS
 
@@ -52,6 +54,7 @@ class NewToken(QObject):
         self._desk, self._shown, self._column = desk, shown, column
         self._form, self._preview, self._head = panels
         self._announcer, self._papers, self._tokens = helpers
+        self._gate = Gate(desk, lambda: self._form.look, column)
         self._pending: Request | None = None
         self._duplicate: TokenId | None = None
         form = self._form
@@ -138,10 +141,17 @@ class NewToken(QObject):
         return Request(patient, draft.source, draft.slot, override)
 
     def _book(self, request: Request) -> None:
+        """Book; although refused, once somebody who may has approved it."""
+        need = Permission.OVERRIDE if request.override else Permission.COUNTER
+        self._gate.run(need, lambda: self._book_now(request), self._form)
+
+    def _book_now(self, request: Request) -> None:
         """Book: commit first, then print, then say so."""
         key = self._shown.key
         if key is None:
             return
+        # Not pending while it is booked: what that changes is no reason to weigh it again.
+        weighed, self._pending = self._pending, None
         with shown_to(self._form, self._refuse):
             outcome = self._desk.booking.book(key, request)
             self._form.clear()
@@ -152,6 +162,8 @@ class NewToken(QObject):
             self._papers.booked(outcome.result)
             self._papers.replace_slips(outcome.events, outcome.result.id)
             self.booked.emit()
+        if self._shown.previewing:  # the database could not be used: it can still be confirmed
+            self._pending = weighed
 
     def _override(self, request: Request) -> None:
         """Book although refused; an emergency is weighed first, like any other."""
@@ -226,12 +238,8 @@ class NewToken(QObject):
             self.weigh(replace(pending, slot=following))
 
     def _confirm(self) -> None:
-        # Not pending while it is booked: what that changes is no reason to weigh it again.
-        weighed, self._pending = self._pending, None
-        if weighed is not None:
-            self._book(weighed)
-            if self._shown.previewing:  # the database could not be used: it can still be confirmed
-                self._pending = weighed
+        if self._pending is not None:
+            self._book(self._pending)
 
     def leave_preview(self) -> None:
         """Go back to the form; nothing was done."""

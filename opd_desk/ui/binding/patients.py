@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from opd_desk.domain.model import Patient
+from opd_desk.domain.roles import Permission
 from opd_desk.domain.wording import phone_words
 from opd_desk.services.patients import Taken
 from opd_desk.services.roster import Unfit
 from opd_desk.services.rows import PersonRow, TokenRow
+from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.dialogs.merge import MergeDialog
 from opd_desk.ui.dialogs.patient import PatientDialog
 from opd_desk.ui.messages import shown_to
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.main_window import MainWindow
 
+MERGE = Permission.MERGE
 _NOBODY = "Choose a token in the queue, a patient in the form or in a search, then press Ctrl I."
 _NOTE = "Age as 61, 7m or 20d. Sex as F, M, O, or as it is noted here."
 
@@ -37,6 +40,7 @@ class PatientDialogs(QObject):
         super().__init__(window)
         self._desk, self._shown, self._announcer = desk, shown, announcer
         self._new_token, self._window = new_token, window
+        self._gate = Gate(desk, lambda: window.look, window)
 
     # which patient
 
@@ -77,7 +81,9 @@ class PatientDialogs(QObject):
         dialog.save_wanted.connect(lambda texts: self._save(dialog, patient_id, texts))
         dialog.token_wanted.connect(lambda: self._new(dialog, patient_id))
         dialog.merge_wanted.connect(lambda: self._look_for_other(dialog, patient_id))
-        dialog.split_wanted.connect(lambda merge: self._split(dialog, patient_id, merge))
+        dialog.split_wanted.connect(
+            lambda merge: self._gate.run(MERGE, lambda: self._split(dialog, patient_id, merge), dialog)
+        )
         dialog.visit_wanted.connect(lambda row: self._go_to(dialog, row))
         dialog.scanned.connect(lambda reference: self._scan(dialog, reference))
         dialog.open()
@@ -141,7 +147,9 @@ class PatientDialogs(QObject):
 
         dialog.typed.connect(find)
         dialog.compare_wanted.connect(compare)
-        dialog.merge_wanted.connect(lambda other: self._merge(over, dialog, patient_id, other))
+        dialog.merge_wanted.connect(
+            lambda other: self._gate.run(MERGE, lambda: self._merge(over, dialog, patient_id, other), dialog)
+        )
         if over.suggested:
             dialog.search.edit.setText(over.suggested)
             find(over.suggested)

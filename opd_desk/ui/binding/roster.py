@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from opd_desk.domain.errors import Invalid, OpdError
+from opd_desk.domain.roles import Permission
 from opd_desk.services.roster import Unfit, next_code
+from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.leave import LeaveMenu
 from opd_desk.ui.dialogs.policy import PolicyDialog
 from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
@@ -46,23 +48,24 @@ class RosterMenu(QObject):
         super().__init__(window)
         self._desk, self._work, self._shown, self._announcer = desk, work, shown, announcer
         self._papers, self._look, self._window = papers, look, window
+        self._gate = Gate(desk, look, window)
         self._leave = LeaveMenu(desk, work, shown, announcer, papers, look, window)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be set up."""
-        entries: list[tuple[str, Callable[[], object]]] = [
-            ("&Doctors and their hours …", self.show_doctors),
-            ("&Policy …", self.show_policy),
-            ("H&ospital …", self.ask_hospital),
+        entries: list[tuple[str, Permission, Callable[[], object]]] = [
+            ("&Doctors and their hours …", Permission.ROSTER, self.show_doctors),
+            ("&Policy …", Permission.POLICY, self.show_policy),
+            ("H&ospital …", Permission.SETTINGS, self.ask_hospital),
         ]
         self._leave.add_to(menu)
-        for words, do in entries:
-            menu.addAction(words).triggered.connect(lambda _=False, do=do: self._open(self._window, do))
+        for words, need, do in entries:
+            menu.addAction(words).triggered.connect(lambda _=False, need=need, do=do: self._let(need, do))
 
     def add_slots_to(self, menu: QMenu) -> None:
         """Add what can be done with the shown doctor's slots."""
         self._leave.add_slots_to(menu)
-        menu.addAction("&Extra hours …").triggered.connect(lambda: self._open(self._window, self.ask_extra))
+        menu.addAction("&Extra hours …").triggered.connect(lambda: self._let(Permission.ROSTER, self.ask_extra))
 
     # hospital
 
@@ -157,8 +160,10 @@ class RosterMenu(QObject):
 
     def _keep_policy(self, dialog: PolicyDialog, table: Table) -> None:
         def refused(refusal: OpdError) -> None:
-            assert isinstance(refusal, Unfit)
-            dialog.show_unfit(refusal, go_there=True)
+            if isinstance(refusal, Unfit):
+                dialog.show_unfit(refusal, go_there=True)
+            else:
+                self._announcer.refuse(str(refusal))
 
         with shown_to(dialog, refused):
             policy = self._work.save_policy(table)
@@ -189,10 +194,15 @@ class RosterMenu(QObject):
         dialog.open()
         return dialog
 
-    def _open(self, over: QWidget, do: Callable[[], object]) -> None:
+    def _let(self, need: Permission, do: Callable[[], object]) -> None:
+        """Open a dialog for who may do what it is for."""
+        self._gate.run(need, lambda: self._open(self._window, do))
+
+    def _open(self, over: QWidget, do: Callable[[], object]) -> object:
         """Do what begins with a look into the database; one that cannot be read is said."""
         with shown_to(over, lambda refusal: self._announcer.refuse(str(refusal))):
-            do()
+            return do()
+        return None
 
     def _keep(self, dialog: EntryDialog | WeekDialog, save: Callable[[], str]) -> None:
         """Save and close, and say what is so now; what cannot be is said at its field, and nothing has changed."""

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.roles import Permission
 from opd_desk.domain.spans import QUICK
 from opd_desk.domain.wording import day_words
 from opd_desk.services.errors import StoreError
 from opd_desk.services.print_jobs import JobKind, NewJob
+from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.watching import JobWatch
 from opd_desk.ui.dialogs.span import SpanDialog
 from opd_desk.ui.messages import say_trouble, shown_to
@@ -59,6 +61,7 @@ class SpanWork(QObject):
         super().__init__(window)
         self._desk, self._open_desk, self._worker, self._printing = desk, open_desk, worker, printing
         self._shown, self._announcer, self._window = shown, announcer, window
+        self._gate = Gate(desk, lambda: window.look, window)
         self._reader = Worker(self)
         self._logo = b""
         self._dialog: SpanDialog | None = None
@@ -69,8 +72,14 @@ class SpanWork(QObject):
         window.closing.connect(self._close)
 
     def show(self, logo: bytes) -> None:
-        """Show the month of the date on the screen; `logo`: the hospital's own mark for its pages, b"" for none."""
+        """Show the month of the date on the screen, to who may see many days.
+
+        `logo`: the hospital's own mark for its pages, b"" for none.
+        """
         self._logo = logo
+        self._gate.run(Permission.REPORTS, self._show)
+
+    def _show(self) -> SpanDialog | None:
         with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
             doctors = {doctor.code: doctor.name for doctor in self._desk.spans.doctors()}
             span, today = QUICK["Month"](self._shown.date), self._desk.clock().date()
@@ -87,6 +96,8 @@ class SpanWork(QObject):
             dialog.finished.connect(self._forget_dialog)
             self._read()
             dialog.open()
+            return dialog
+        return None
 
     # reading
 

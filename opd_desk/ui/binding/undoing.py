@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.roles import NEEDED
 from opd_desk.domain.wording import listed
+from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.errors import OpdError
     from opd_desk.domain.events import Change, Event
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.widgets.base import Looked
 
 _BY_HAND = {
     "book": "Alt C cancels it",
@@ -49,10 +50,11 @@ class UndoWork(QObject):
     """Takes back what the foot of the window names."""
 
     def __init__(
-        self, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, at: QWidget, parent: QObject
+        self, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, at: Looked, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._desk, self._shown, self._announcer, self._papers, self._at = desk, shown, announcer, papers, at
+        self._gate = Gate(desk, lambda: at.look, at)
 
     def undo(self) -> None:
         """Take back the last command of this desk on the shown date, or say why that cannot be."""
@@ -62,9 +64,12 @@ class UndoWork(QObject):
         elif offer.in_the_way:
             self._announcer.refuse(_why_not(offer))
         else:
-            with shown_to(self._at, self._refused):
-                outcome = self._desk.booking.undo(offer.day, offer.command)
-                self._tell(offer, outcome.result, outcome.events)
+            self._gate.run(NEEDED[offer.what], lambda: self._take_back(offer))
+
+    def _take_back(self, offer: UndoOffer) -> None:
+        with shown_to(self._at, self._refused):
+            outcome = self._desk.booking.undo(offer.day, offer.command)
+            self._tell(offer, outcome.result, outcome.events)
 
     def _tell(self, offer: UndoOffer, change: Change, events: Sequence[Event]) -> None:
         if change.token is not None:

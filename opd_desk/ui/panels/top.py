@@ -152,6 +152,12 @@ class TopBar(Looked):
         self._day.update()
         self._states.update()
 
+    def show_who(self, who: str) -> None:
+        """Show who is at the desk, and which desk it is: `Asha Verma, Counter 1`."""
+        self._who = who
+        self._clock.setToolTip(who)
+        self._clock.update()
+
     def show_time(self, now: datetime) -> None:
         """Show what time it is."""
         minute = now.replace(second=0, microsecond=0)

@@ -1,0 +1,142 @@
+"""The people of the desk from the menu: listed, added, changed, switched off; and one's own PIN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from opd_desk.domain.roles import Permission
+from opd_desk.domain.wording import clock, day_words
+from opd_desk.services.accounts import NO_ACCOUNTS
+from opd_desk.ui.binding.approving import Gate
+from opd_desk.ui.messages import shown_to
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from opd_desk.domain.accounts import Secret
+    from opd_desk.domain.roles import Role
+    from opd_desk.services.accounts import DeskEntry
+    from opd_desk.services.desk import Desk
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.lock import LockWork
+    from opd_desk.ui.dialogs.people import AccountDialog, OwnPinDialog, PeopleDialog
+    from opd_desk.ui.main_window import MainWindow
+
+
+class PeopleWork(QObject):
+    """What the menu does with accounts. `lock`: what locks the desk, and lets another person at it."""
+
+    def __init__(self, desk: Desk, announcer: Announcer, lock: LockWork, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._announcer, self.lock, self._window = desk, announcer, lock, window
+        self._gate = Gate(desk, lambda: window.look, window)
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add what can be done with accounts; without any the entry says so."""
+        guarded = self._desk.authority.guarded
+        words = "P&eople …" if guarded else "P&eople … (no accounts: everyone may do everything)"
+        people = menu.addAction(words)
+        people.triggered.connect(lambda: self._gate.run(Permission.ACCOUNTS, self.show))
+        if self._desk.authority.session is not None:
+            menu.addAction("Your own P&IN …").triggered.connect(lambda: self.ask_own())
+
+    def show(self) -> PeopleDialog | None:
+        """Show every account."""
+        from opd_desk.ui.dialogs.people import PeopleDialog
+
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            dialog = PeopleDialog(self._window.look, self._window)
+            dialog.new_wanted.connect(lambda: self._ask_new(dialog))
+            dialog.change_wanted.connect(lambda name: self._ask_change(dialog, name))
+            dialog.active_wanted.connect(lambda name: self._turn(dialog, name))
+            dialog.log_wanted.connect(lambda: self._show_log(dialog))
+            self._list(dialog)
+            dialog.open()
+            return dialog
+        return None
+
+    def _list(self, dialog: PeopleDialog, chosen: str = "") -> None:
+        dialog.show_people(self._desk.accounts.everyone(), NO_ACCOUNTS, chosen)
+
+    def _ask_new(self, people: PeopleDialog) -> None:
+        """Ask for a new account; the first one is an administrator's, who is then logged in here."""
+        from opd_desk.ui.dialogs.people import AccountDialog
+
+        first = not self._desk.accounts.there_are()
+        dialog = AccountDialog(self._window.look, None, people, first=first)
+
+        def add(name: str, role: Role, secret: Secret) -> None:
+            with shown_to(dialog, lambda refusal: dialog.refuse(str(refusal))):
+                made = self._desk.accounts.add(name, role, secret)
+                dialog.accept()
+                self._list(people, made.name)
+                self._announcer.say(f"{made.name} can log in as {role.value}.")
+                if first:
+                    self.lock.show_who()
+
+        dialog.save_wanted.connect(add)
+        dialog.open()
+
+    def _ask_change(self, people: PeopleDialog, name: str) -> None:
+        """Ask for another role or a new PIN."""
+        from opd_desk.ui.dialogs.people import AccountDialog
+
+        known = next((one for one in self._desk.accounts.everyone() if one.name == name), None)
+        if known is None:
+            return
+        dialog = AccountDialog(self._window.look, known, people)
+        dialog.save_wanted.connect(lambda _, role, secret: self._change(people, dialog, name, (role, secret)))
+        dialog.open()
+
+    def _change(
+        self, people: PeopleDialog, dialog: AccountDialog, name: str, wanted: tuple[Role, Secret | None]
+    ) -> None:
+        with shown_to(dialog, lambda refusal: dialog.refuse(str(refusal))):
+            changed = self._desk.accounts.change(name, *wanted)
+            dialog.accept()
+            self._list(people)
+            also = ", with a new PIN" if wanted[1] is not None else ""
+            self._announcer.say(f"{changed.name} is changed: {changed.role.value}{also}.")
+
+    def _turn(self, people: PeopleDialog, name: str) -> None:
+        """Switch an account off, or on again."""
+        with shown_to(people, lambda refusal: people.say(str(refusal))):
+            active = next(one.active for one in self._desk.accounts.everyone() if one.name == name)
+            self._desk.accounts.set_active(name, active=not active)
+            self._list(people)
+            self._announcer.say(f"{name} can{'not' * active} log in{' any more' * active}.")
+
+    def _show_log(self, people: PeopleDialog) -> None:
+        from opd_desk.ui.dialogs.telling import TellingDialog
+
+        with shown_to(people, lambda refusal: people.say(str(refusal))):
+            entries = self._desk.accounts.log()
+            lines = [(f"{day_words(one.at.date())} {clock(one.at)}", log_words(one)) for one in entries]
+            TellingDialog(self._window.look, "Who was at the desk", lines, people).open()
+
+    # one's own
+
+    def ask_own(self) -> None:
+        """Ask for a new PIN of who is at the desk."""
+        from opd_desk.ui.dialogs.people import OwnPinDialog
+
+        session = self._desk.authority.session
+        if session is None:
+            return
+        dialog = OwnPinDialog(self._window.look, session.name, self._window)
+        dialog.save_wanted.connect(lambda old, new: self._change_own(dialog, old, new))
+        dialog.open()
+
+    def _change_own(self, dialog: OwnPinDialog, old: Secret, new: Secret) -> None:
+        with shown_to(dialog, lambda refusal: dialog.refuse(str(refusal))):
+            self._desk.accounts.change_own(old, new)
+            dialog.accept()
+            self._announcer.say("Your new PIN counts from now on.")
+
+
+def log_words(entry: DeskEntry) -> str:
+    """Say an entry of the desk's log: who did what, about whom."""
+    about = f" ({entry.about})" if entry.about else ""
+    return f"{entry.by}: {entry.what}{f', {entry.who}' if entry.who else ''}{about}"

@@ -1,0 +1,255 @@
+"""The people of this desk: who may log in, as what; added, changed, switched off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from opd_desk.domain.accounts import SHORTEST_PASSWORD, SHORTEST_PIN, Secret
+from opd_desk.domain.roles import Role
+from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.widgets.base import RING, Words, set_ground
+from opd_desk.ui.widgets.buttons import KeyButton, Kind
+from opd_desk.ui.widgets.field import Field
+from opd_desk.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.services.accounts import Account
+    from opd_desk.ui.theme import Look
+
+ROLES = tuple(Role)
+ROLE_NAMES = ("Clerk", "In-charge", "Administrator")
+_ABOUT = (
+    "A clerk does the counter's work. An in-charge may also book although refused, change policy, doctors, hours and "
+    "leave, close days, see the register of many days and make two entries one. An administrator also makes accounts."
+)
+_PIN_NOTE = f"A PIN of {SHORTEST_PIN} digits or more, or a password of {SHORTEST_PASSWORD} characters or more."
+
+
+class PeopleDialog(QDialog):
+    """Every account as a row.
+
+    `new_wanted()`, `log_wanted()`; `change_wanted(str)`, `active_wanted(str)` with the name of the chosen one.
+    """
+
+    new_wanted = Signal()
+    log_wanted = Signal()
+    change_wanted = Signal(str)
+    active_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("People")
+        self._people: list[Account] = []
+        self.about, self.told = Words(look), Words(look, "danger")
+        self.table = reading_table(look, ("Name", "Role", "Since", "May log in"), (230, 120, 110))
+        self.change = KeyButton(look, "Change", "Enter", kind=Kind.PRIMARY)
+        self.active = KeyButton(look, "Switch off", "Alt O")
+        self.log = KeyButton(look, "Log", "Alt L")
+        self.new, close = KeyButton(look, "New person", "Alt N"), KeyButton(look, "Close", "Esc")
+        buttons = QHBoxLayout()
+        for part in (self.new, self.active, self.log):
+            buttons.addWidget(part)
+        buttons.addStretch(1)
+        for part in (self.change, close):
+            buttons.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.about)
+        whole.addWidget(self.table, 1)
+        whole.addWidget(self.told)
+        whole.addLayout(buttons)
+        self.told.hide()
+        set_ground(self, look.theme.bg)
+        self.resize(min(680, parent.width() - 40), min(440, tallest(parent)))
+        self._bind(close)
+        self.table.setFocus()
+
+    def _bind(self, close: KeyButton) -> None:
+        for button, key, wanted in ((self.new, "Alt+N", self.new_wanted), (self.log, "Alt+L", self.log_wanted)):
+            button.clicked.connect(wanted)
+            QShortcut(QKeySequence(key), self, button.click)
+        self.change.clicked.connect(lambda: self.change_wanted.emit(self.chosen))
+        self.active.clicked.connect(lambda: self.active_wanted.emit(self.chosen))
+        QShortcut(QKeySequence("Alt+O"), self, self.active.click)
+        self.table.doubleClicked.connect(self.change.click)
+        self.table.itemSelectionChanged.connect(self._allow)
+        close.clicked.connect(self.reject)
+
+    @property
+    def chosen(self) -> str:
+        """Return the name of who is chosen, "" for nobody."""
+        row = self.table.currentRow()
+        return self._people[row].name if 0 <= row < len(self._people) else ""
+
+    def show_people(self, people: Sequence[Account], without: str, chosen: str = "") -> None:
+        """Show these, who was chosen chosen still; `without`: what to say where there is nobody."""
+        chosen = chosen or self.chosen
+        self._people = list(people)
+        self.about.setText(_ABOUT if people else f"{without} {_ABOUT}")
+        self.table.setRowCount(len(people))
+        for row, one in enumerate(people):
+            role = ROLE_NAMES[ROLES.index(one.role)]
+            since = f"{one.created_at.day} {one.created_at:%b %Y}"
+            write_row(self.table, row, (one.name, role, since, "yes" if one.active else "switched off"))
+        names = [one.name for one in people]
+        self.table.setCurrentCell(names.index(chosen) if chosen in names else 0, 0)
+        self.say("")
+        self._allow()
+
+    def say(self, words: str) -> None:
+        """Say what cannot be done; "" for nothing."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as Change; where there is nobody, as New person."""
+        if is_enter(event):
+            (self.change if self._people else self.new).click()
+        else:
+            super().keyPressEvent(event)
+
+    def _allow(self) -> None:
+        for button in (self.change, self.active):
+            button.allow("" if self.chosen else "There is nobody yet: add an administrator first")
+        self.log.allow("" if self._people else "Nothing was done yet")
+        on = next((one.active for one in self._people if one.name == self.chosen), True)
+        self.active.set_words("Switch off" if on else "Switch on", "Alt O")
+
+
+class AccountDialog(QDialog):
+    """One account: name, role, PIN twice. `save_wanted(str, Role, object)`: the Secret, None where it stays."""
+
+    save_wanted = Signal(str, object, object)
+
+    def __init__(self, look: Look, known: Account | None, parent: QWidget, *, first: bool = False) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(known.name if known is not None else "New person")
+        self._stays = known is not None
+        self.name = Field(look, "Name, as it stands in the log", inside=170)
+        self.role = Segments(look, "Role", ROLE_NAMES)
+        self.pin = Field(look, "New PIN, empty: it stays" if self._stays else "PIN or password", inside=170)
+        self.again = Field(look, "The same again", inside=170)
+        self.note, self.told = Words(look), Words(look, "danger")
+        self.save = KeyButton(look, "Save", "Enter", kind=Kind.PRIMARY)
+        self._lay_out(look)
+        self.role.choose(ROLES.index(known.role if known is not None else Role.ADMINISTRATOR if first else Role.CLERK))
+        if known is not None:
+            self.name.edit.setText(known.name)
+            self.name.edit.setReadOnly(True)  # another name would be another person: the log names it
+        self.note.setText(f"The first one is an administrator. {_PIN_NOTE}" if first else _PIN_NOTE)
+        self.role.setEnabled(not first)
+        (self.role if self._stays else self.name).setFocus()
+
+    def _lay_out(self, look: Look) -> None:
+        back = KeyButton(look, "Back", "Esc")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.save)
+        buttons.addWidget(back)
+        whole = QVBoxLayout(self)
+        for part in (self.name, self.role, self.pin, self.again, self.note, self.told):
+            whole.addWidget(part)
+        whole.addStretch(1)
+        whole.addLayout(buttons)
+        for words in (self.note, self.told):
+            words.setContentsMargins(RING, 0, RING, 0)
+        for field in (self.pin, self.again):
+            field.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.told.hide()
+        set_ground(self, look.theme.bg)
+        self.setFixedWidth(420)
+        self.save.clicked.connect(self._save)
+        back.clicked.connect(self.reject)
+
+    def refuse(self, words: str) -> None:
+        """Say what cannot be; nothing was changed."""
+        self.told.setText(words)
+        self.told.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as the next empty field, then as Save."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+            return
+        needed = (self.name, self.pin, self.again) if not self._stays or self.pin.edit.text() else ()
+        empty = next((field for field in needed if not field.edit.text().strip()), None)
+        if empty is None or empty.edit.hasFocus():
+            self._save()
+        else:
+            empty.setFocus()
+
+    def _save(self) -> None:
+        pin, again = self.pin.edit.text(), self.again.edit.text()
+        role = self.role.current
+        if pin != again:
+            self.again.edit.clear()
+            self.again.setFocus()
+            self.refuse("The two are not the same: type the second one again.")
+        elif role is not None:
+            self.save_wanted.emit(self.name.text(), ROLES[role], Secret(pin) if pin or not self._stays else None)
+
+
+class OwnPinDialog(QDialog):
+    """A new PIN of one's own. `save_wanted(Secret, Secret)`: the old one and the new one."""
+
+    save_wanted = Signal(object, object)
+
+    def __init__(self, look: Look, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"PIN of {name}")
+        self.fields = tuple(Field(look, label, inside=150) for label in ("PIN until now", "New PIN", "The same again"))
+        note, self.told = Words(look), Words(look, "danger")
+        note.setText(_PIN_NOTE)
+        save, back = KeyButton(look, "Save", "Enter", kind=Kind.PRIMARY), KeyButton(look, "Back", "Esc")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(save)
+        buttons.addWidget(back)
+        whole = QVBoxLayout(self)
+        for part in (*self.fields, note, self.told):
+            whole.addWidget(part)
+        whole.addLayout(buttons)
+        for field in self.fields:
+            field.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.told.hide()
+        set_ground(self, look.theme.bg)
+        self.setFixedWidth(380)
+        save.clicked.connect(self._save)
+        back.clicked.connect(self.reject)
+        self.fields[0].setFocus()
+
+    def refuse(self, words: str) -> None:
+        """Say what cannot be; the PIN is as it was."""
+        self.told.setText(words)
+        self.told.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as the next empty field, then as Save."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+            return
+        empty = next((field for field in self.fields if not field.edit.text()), None)
+        if empty is None or empty.edit.hasFocus():
+            self._save()
+        else:
+            empty.setFocus()
+
+    def _save(self) -> None:
+        old, new, again = (field.edit.text() for field in self.fields)
+        if new != again:
+            self.fields[2].edit.clear()
+            self.fields[2].setFocus()
+            self.refuse("The two are not the same: type the second one again.")
+        else:
+            self.save_wanted.emit(Secret(old), Secret(new))

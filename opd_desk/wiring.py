@@ -1,0 +1,91 @@
+"""Parts of the window that are wired apart: who is at the desk, hours, what goes back and ahead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from opd_desk.services.desk import Desk
+    from opd_desk.settings import Settings
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.closing import ClosingWork
+    from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.filtering import Filtering
+    from opd_desk.ui.binding.going import Going
+    from opd_desk.ui.binding.hours import HoursWork
+    from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.people import PeopleWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.undoing import UndoWork
+    from opd_desk.ui.main_window import MainWindow
+
+
+def people(desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, settings: Settings) -> PeopleWork:
+    """Make what asks who is at the desk, locks it, and keeps the accounts."""
+    from opd_desk.ui.binding.lock import LockWork
+    from opd_desk.ui.binding.people import PeopleWork
+
+    return PeopleWork(desk, announcer, LockWork(desk, shown, announcer, window, settings.idle_lock), window)
+
+
+def for_who_is_here(desk: Desk, open_desk: Callable[[], Desk]) -> Callable[[], Desk]:
+    """Return what opens a worker's desk for whoever is at this one by then."""
+
+    def open_another() -> Desk:
+        other = open_desk()
+        desk.authority.hand_to(other.authority)
+        return other
+
+    return open_another
+
+
+def stand_again(
+    desk: Desk,
+    window: MainWindow,
+    shown: Shown,
+    announcer: Announcer,
+    papers: PaperWork,
+    new_token: NewToken,
+    closing: ClosingWork,
+) -> None:
+    """Show what was shown last, say what was done last, and offer what was left: yesterday, a half-typed booking."""
+    from opd_desk.ui.binding.resume import Resuming
+
+    resuming = Resuming(desk, window, shown, announcer, papers)
+    new_token.booked.connect(resuming.forget)
+    resuming.stand_again()
+    announcer.recall()
+    closing.look_back()
+    resuming.offer()
+    resuming.begin()
+
+
+def back_and_ahead(
+    desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, papers: PaperWork, new_token: NewToken
+) -> tuple[UndoWork, LogWork, Going, Filtering]:
+    """Return what goes back in the day, reads its log, goes ahead to other dates, and leaves tokens out of sight."""
+    from opd_desk.ui.binding.day_log import LogWork
+    from opd_desk.ui.binding.filtering import Filtering
+    from opd_desk.ui.binding.going import Going
+    from opd_desk.ui.binding.undoing import UndoWork
+
+    return (
+        UndoWork(desk, shown, announcer, papers, window.action_bar, window),
+        LogWork(desk, shown, announcer, lambda: window.look, window),
+        Going(desk, shown, window.form, (announcer, new_token), lambda: window.look, window),
+        Filtering(window, shown),
+    )
+
+
+def hours_work(desk: Desk, shown: Shown, tells: tuple[Announcer, PaperWork], window: MainWindow) -> HoursWork:
+    """Bind what is done with doctors' hours, and with who loses a place by it."""
+    from opd_desk.ui.binding.hours import HoursWork
+    from opd_desk.ui.binding.moving import MoveWork
+    from opd_desk.ui.binding.new_dates import NewDatesWork
+
+    moving = MoveWork(desk, tells, lambda: window.look, window)
+    new_dates = NewDatesWork(desk, shown, tells, moving, lambda: window.look, window)
+    return HoursWork(desk, shown, tells, new_dates, lambda: window.look, window)
