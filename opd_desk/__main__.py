@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from opd_desk import __version__
 from opd_desk.arguments import DONE, NO, WRONG, date_of, moment_of, speed_of
 from opd_desk.backup_commands import add_backups, back_up
-from opd_desk.domain.errors import OpdError
+from opd_desk.command_people import add_accounts, add_who, do_accounts, enter, log_in
+from opd_desk.domain.errors import NotAllowed, OpdError, WrongSecret
 from opd_desk.opening import NoWindow
 from opd_desk.paper.out import FileTrouble
 from opd_desk.paper.shipped import FontTrouble
@@ -60,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         OSError,
     ) as refused:
         print(f"opd-desk: {refused}", file=sys.stderr)
-        return WRONG
+        return NO if isinstance(refused, (NotAllowed, WrongSecret)) else WRONG
     except KeyboardInterrupt:
         print("opd-desk: stopped; what was said to be done is kept.", file=sys.stderr)
         return NO
@@ -93,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     either = argparse.ArgumentParser(add_help=False)
     either.add_argument("--database", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the desk's file")
+    add_who(either)
 
     def command(name: str, run: object, words: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, parents=[either], help=words, description=words)
@@ -122,12 +124,26 @@ def _parser() -> argparse.ArgumentParser:
     reopen = command("reopen", _reopen, "let a closed day go on; its tokens stay as they are")
     reopen.add_argument("date", type=date_of, metavar="DATE")
     add_backups(command)
+    add_accounts(command("accounts", _accounts, "who may do what at the desk: listed, added, changed"), either)
     command("check", _check, "look for anything wrong in the database, and in the fonts that paper is set with")
     return parser
 
 
 def _desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
-    """Open the desk of the file asked for; its clock stands at a time, or goes on."""
+    """Open the desk of the file asked for, for who gives the command; its clock stands at a time, or goes on."""
+    from opd_desk.app import now
+    from opd_desk.services.accounts import Accounts
+
+    desk = _anyones_desk(args, at)
+    try:
+        log_in(Accounts(desk.database, now, desk.authority), args)  # by the true time: wrong tries have to wait
+    except BaseException:
+        desk.close()
+        raise
+    return desk
+
+
+def _anyones_desk(args: argparse.Namespace, at: datetime | None = None) -> Desk:
     from opd_desk.app import now
     from opd_desk.services.desk import Desk
 
@@ -150,6 +166,13 @@ def _with_desk(work: Callable[[Desk, argparse.Namespace], int]) -> Callable[[arg
     return run
 
 
+def _accounts(args: argparse.Namespace) -> int:
+    from opd_desk.app import now
+
+    do_accounts(args.database or database_path(), args, now, read_settings(settings_path()).by)
+    return DONE
+
+
 def _open_desk(args: argparse.Namespace) -> int:
     from opd_desk.opening import open_desk, open_training
 
@@ -168,11 +191,11 @@ def _setup(args: argparse.Namespace) -> int:
     from opd_desk.app import now
     from opd_desk.command_line import set_up, show_roster
 
-    path = args.database or database_path()
+    path, by = args.database or database_path(), read_settings(settings_path()).by
     if args.show:
         show_roster(path, now().date())
     else:
-        set_up(path, args.roster, now(), read_settings(settings_path()).by)
+        set_up(path, args.roster, now(), lambda database: enter(database, args, now, by))
     return DONE
 
 
@@ -231,7 +254,7 @@ def _check(args: argparse.Namespace) -> int:
     from opd_desk.paper.faces import faults
     from opd_desk.services.checking import check
 
-    desk = _desk(args)
+    desk = _anyones_desk(args)
     try:
         found = check(desk.database)
     finally:

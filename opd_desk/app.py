@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.importing import ImportWork
-    from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.printing import Printing, Sender
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.sounding import SoundMenu

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk.arguments import DONE, NO
+from opd_desk.command_people import prove
+from opd_desk.domain.roles import Permission
 from opd_desk.services.backup_words import loss_words
 from opd_desk.settings import database_path, read_settings, settings_path
 
@@ -93,6 +95,8 @@ def _line(backups: Backups, backup: Backup) -> str:
 
 
 def _restore(args: argparse.Namespace) -> int:
+    from opd_desk.app import now
+
     backups = _backups_of(args)
     file = backups.find(args.file)
     facts = backups.look(file, whole=True)
@@ -101,6 +105,7 @@ def _restore(args: argparse.Namespace) -> int:
         print(loss_words(backups.loss(file)))
         print("Repeat with --yes to restore it; the present state is kept before.")
         return NO
+    prove(backups.database, args, now, read_settings(settings_path()).by, Permission.RESTORE)
     restored = backups.restore(file)
     print(f"{backups.database}: restored, {_tokens(restored.facts.tokens)}.")
     if restored.before is not None:

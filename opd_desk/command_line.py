@@ -7,6 +7,7 @@ import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from opd_desk.command_people import needs_of
 from opd_desk.domain.closing import Fate, Wishes
 from opd_desk.domain.errors import TooEarly
 from opd_desk.domain.queueing import outlook, queue, waitlist
@@ -26,23 +27,30 @@ from opd_desk.simulation.timeline import mismatches, timeline
 from opd_desk.store.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
     from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.services.authority import Authority
     from opd_desk.services.importing import Taken
     from opd_desk.simulation.player import Result
     from opd_desk.simulation.scenario import Scenario
 
 
-def set_up(path: Path, file: Path, at: datetime, by: str) -> None:
-    """Set up a database, which is made where it is missing, from a roster file; print what that did to tokens."""
+def set_up(path: Path, file: Path, at: datetime, enter: Callable[[Database], Authority]) -> None:
+    """Set up a database, which is made where it is missing, from a roster file; print what that did to tokens.
+
+    `enter`: says of the file who gives the command.
+    """
     presets = load_presets()
     roster = read_roster(file, presets)
     database = Database.open(path, create=True)
     try:
-        done = apply_roster(database, roster, presets, at, by)
+        authority = enter(database)
+        for need in needs_of(roster):
+            authority.let(need)
+        done = apply_roster(database, roster, presets, at, authority.by)
     except RosterRefused as refused:
         raise RosterRefused(f"{file}: {refused}") from refused
     finally:

@@ -39,8 +39,11 @@ class Cover(QObject):
             popup.close()
         dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
         self._dialogs = sorted(dialogs, key=_depth)
+        in_front = QApplication.activeWindow() is not None
         for dialog in reversed(self._dialogs):
             dialog.hide()
+        if in_front:
+            self._window.activateWindow()
         self._off = [part for part in self._below() if part.isEnabled()]
         for part in self._off:
             part.setEnabled(False)

@@ -152,6 +152,7 @@ class LockWork(QObject):
 
     def show_who(self) -> None:
         """Show who is at the desk, and whose commands Undo takes back."""
+        self._watch()
         self._window.top.show_who(self._desk.by)
         self._shown.refresh()
         self.seated.emit()
