@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
 from opd_desk.paper import figures, words
+from opd_desk.paper.bidi import direction
 from opd_desk.paper.page import END, GUTTER, HEADER, HEADING, LEFT, MAIN, SIDE, TOP, Page, heading
 from opd_desk.paper.sheet import ACCENT
 from opd_desk.paper.table import CONTINUED, Column, Kind, Row, Table, paginate
@@ -73,8 +74,11 @@ def _block(name: str, table: Table, rows: Sequence[SetRow], x: float, y: float) 
     return draw
 
 
-def _who(visit: Visit) -> str:
-    parts = (visit.name, words.age_sex(visit.age, visit.age_unit, visit.gender))
+def who(visit: Visit) -> str:
+    """Say who it is; the age stands before a name that goes from right to left, which would turn it about: `F 83`."""
+    parts = [visit.name, words.age_sex(visit.age, visit.age_unit, visit.gender)]
+    if direction(visit.name):
+        parts.reverse()
     return ", ".join(part for part in parts if part)
 
 
@@ -83,7 +87,7 @@ def _emergencies(report: DayReport) -> Block:
         Column("At", 11),
         Column("Doctor", 15),
         Column("Token", 12, 1, bold=True),
-        Column("Patient", 44, indent=1),
+        Column("Patient", 44, indent=1, name=True),
         Column("What was done", 62),
         Column("Called", 12),
     )
@@ -91,11 +95,11 @@ def _emergencies(report: DayReport) -> Block:
     for incident in report.incidents:
         visit = incident.visit
         at = (words.clock(incident.at), visit.doctor, str(visit.number))
-        rows.append(Row((*at, _who(visit), incident.how, words.clock(visit.called))))
+        rows.append(Row((*at, who(visit), incident.how, words.clock(visit.called))))
         for displaced in incident.displaced:
             visit = displaced.visit
             what = f"{words.SOURCES[visit.source]}, {displaced.what}"
-            cells = ("", "", str(visit.number), _who(visit), what, words.clock(visit.called))
+            cells = ("", "", str(visit.number), who(visit), what, words.clock(visit.called))
             rows.append(Row(cells, draw=_elbow))
     return "Emergencies and displaced", Table(columns, row=5), rows
 
@@ -113,7 +117,7 @@ def _absences(report: DayReport) -> Block:
         Column("Slot", 11),
         Column("Doctor", 15),
         Column("Token", 12, 1, bold=True),
-        Column("Patient", 44, indent=1),
+        Column("Patient", 44, indent=1, name=True),
         Column("Phone", 22),
         Column("Source", 19),
         Column("Remarks", 33),
@@ -125,9 +129,7 @@ def _absences(report: DayReport) -> Block:
             rows.append(Row((words.STATUSES[status], f"{len(own):,}"), Kind.GROUP))
         for visit in sorted(own, key=lambda visit: (visit.slot, visit.doctor, visit.number)):
             token = (words.clock(visit.slot), visit.doctor, str(visit.number))
-            rows.append(
-                Row((*token, _who(visit), words.phone(visit.phone), words.SOURCES[visit.source], visit.remarks))
-            )
+            rows.append(Row((*token, who(visit), words.phone(visit.phone), words.SOURCES[visit.source], visit.remarks)))
     reasons = Counter(visit.reason or "no reason given" for visit in report.visits if visit.status is Status.CANCELLED)
     if reasons:
         said = ", ".join(f"{why} {n}" for why, n in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])))

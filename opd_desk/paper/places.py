@@ -25,6 +25,8 @@ LANE = (7.2, 25.0)
 """A doctor's lane, lowest and highest, in millimetres."""
 OVER = 0.22
 """How much higher than a full box, at most, what is beyond capacity stands."""
+_ABOVE = 2.6
+"""What stays free of a lane above the highest box: for `w 2` between it and the lane above."""
 _TICK = 10.0
 _BOTH = 7.6
 """How high a box is that has room for its count and, above it, for the word closed."""
@@ -100,7 +102,7 @@ class PlacesChart:
         chart.text(f"{held:,} of {capacity:,}", right, base - 0.3, 7, align=1)
 
     def _slot(self, chart: Chart, slot: SlotUse, x: float, width: float, base: float) -> None:
-        box = (self._lane - 2) / (1.03 + OVER)
+        box = (self._lane - _ABOVE) / (1 + OVER)
         held, kept = min(1.0, slot.held / slot.capacity), slot.kept / slot.capacity
         over = min(OVER, slot.over / slot.capacity)
         chart.fill(x, base - box, width, box, PAPER)
@@ -111,7 +113,8 @@ class PlacesChart:
             chart.fill(x, base - box * (1 + over) - 0.42, width, over * box, INK)
         chart.frame(x, base - box, width, box)
         if slot.waitlisted:
-            chart.text(f"w {slot.waitlisted}", x + width, base - box * (1 + over) - 0.7, 7, bold=True, align=1)
+            size, high = (7 if self._lane >= 10 else 6.5), base - box * (1 + over) - 0.7
+            chart.text(f"w {slot.waitlisted}", x + width, high, size, bold=True, align=1)
         if slot.closed and box < _BOTH:
             _plate(chart, (f"{slot.held}/{slot.capacity} closed", "closed", "×"), x, width, base - box / 2 + 0.9)
             return
@@ -132,7 +135,7 @@ class PlacesChart:
         held, kept = min(1.0, slot.held / slot.capacity), slot.kept / slot.capacity
         high, middle = CAPITAL * text.size / MM, x + width / 2
         foot = min(1.0, (box - high) / 2)
-        if held * box >= foot + high + 0.4:
+        if held * box >= foot + high + 0.3:
             chart.line(text, middle, base - foot, 0.5, PAPER)
             return
         if (1 - kept) * box > held * box + high + 1.6:

@@ -23,7 +23,7 @@ COLUMNS = (
     Column("No.", 9, 1),
     Column("Token", 12, 1, bold=True),
     Column("UHID", 21, indent=1.5),
-    Column("Name", 38),
+    Column("Name", 38, name=True),
     Column("Age/\nSex", 12.5),
     Column("Phone", 21),
     Column("Source", 18),

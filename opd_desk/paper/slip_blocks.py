@@ -12,7 +12,7 @@ from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import CAPITAL, line
 from opd_desk.paper.logo import LogoTrouble
 from opd_desk.paper.stack import DOT, ascent, leading, to_dot
-from opd_desk.paper.wrapping import fit, wrap_fewest, wrap_fitted, wrap_name
+from opd_desk.paper.wrapping import contact, fit, wrap_fewest, wrap_fitted, wrap_name
 from opd_desk.services.sheets import Band
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ BANDS = {
     Band.MOVED: "MOVED",
     Band.MOVED_NEW_NUMBER: "MOVED · new number",
 }
+_UNBROKEN = "\u00a0"
+"""A space that no line ends at."""
 _MOVED = (Band.MOVED, Band.MOVED_NEW_NUMBER)
 
 
@@ -57,8 +59,8 @@ def header(s: Stack, slip: Slip, form: Form) -> None:
     indent, top = logo + 2.5 * MM if logo else 0.0, s.y
     lines = wrap_fitted(hospital.name, style.hospital, s.width - indent, True)
     if style.logo and form.has(Field.ADDRESS):
-        address = " · ".join(part for part in (hospital.address, hospital.phone) if part)
-        lines += wrap_name(address, style.small, s.width - indent)
+        for said in contact(hospital):
+            lines += wrap_name(said, style.small, s.width - indent)
     if logo:
         _mark(s, form, logo)
         s.gap(max(0.0, (logo - sum(leading(text) for text in lines)) / 2))
@@ -194,7 +196,8 @@ def _be_here(s: Stack, slip: Slip, form: Form) -> None:
         s.text(f"Please wait {f'near room {slip.room}' if slip.room else 'in the hall'}", text + 1.5, bold=True)
         return
     if slip.printed_at.date() < slip.day:  # the day is what such a slip is misread for
-        s.lines(wrap_fewest(f"Come on {words.day(slip.day)}", (text + 5, text + 3, text + 1.5), s.width, True))
+        day = words.day(slip.day).replace(" ", _UNBROKEN)
+        s.lines(wrap_fewest(f"Come on {day}", (text + 5, text + 3, text + 1.5), s.width, True))
     s.text(f"Please be here by {words.clock(slip.here_by)}", text + 1.5, bold=True)
     s.text("10 minutes before your time", form.style.small)
 

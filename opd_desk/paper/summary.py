@@ -27,7 +27,7 @@ from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER, THICK
 from opd_desk.paper.table import Column, Kind, Row, Table
 from opd_desk.paper.waiting import draw_waiting
 from opd_desk.paper.words import PRACTICE
-from opd_desk.paper.wrapping import fit, wrap, wrap_name
+from opd_desk.paper.wrapping import contact, fit, wrap, wrap_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,8 @@ ON_PAGE_1 = 12
 BLOCKS_END = END - 2
 """Where both columns of page 1 end."""
 _NOTE, _LOGO = 3.8, 15.0
+_CHART = HEADING + 0.8
+"""From a heading to the chart under it, with the legend between them."""
 _MOST_NOTED = 4
 _NAME_SIZES = (14, 12, 10, 8.5)
 
@@ -85,8 +87,7 @@ def draw_title(
     y = TOP + 5.4
     for name, under in zip(names, baselines(names), strict=True):
         sheet.line(name, LEFT + _LOGO, y + under / MM)
-    contact = " · ".join(part for part in (hospital.address, hospital.phone) if part)
-    parts = wrap(contact, 8, room)
+    parts = [part for said in contact(hospital) for part in wrap(said, 8, room)]
     y += baselines(names)[-1] / MM + max([4.6, *((names[-1].descent + part.ascent) / MM for part in parts[:1])])
     for part, under in zip(parts, baselines(parts), strict=False):
         sheet.line(part, LEFT + _LOGO, y + under / MM)
@@ -145,7 +146,7 @@ def _places(sheet: Sheet, report: DayReport, y: float, room: float, width: float
     doctors = figures.fullest(report, ON_PAGE_1)
     more = len(report.doctors) > len(doctors)
     note = f"the {len(doctors)} fullest of {len(report.doctors)}, all: page 2" if more and report.visits else ""
-    PlacesChart(report, doctors, width, room - HEADING).draw(sheet, LEFT, y + HEADING, note)
+    PlacesChart(report, doctors, width, room - _CHART).draw(sheet, LEFT, y + _CHART, note)
 
 
 def _left(sheet: Sheet, report: DayReport, top: float) -> None:

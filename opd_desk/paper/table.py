@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import baselines, line
 from opd_desk.paper.sheet import HAIR, THIN
-from opd_desk.paper.wrapping import wrap
+from opd_desk.paper.wrapping import wrap, wrap_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -42,13 +42,17 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading (a newline breaks it), how its cells stand (0 left, 1 right), more white on its left."""
+    """A column: its heading (a newline breaks it), how its cells stand (0 left, 1 right), more white on its left.
+
+    `name`: its cells are wrapped as names are.
+    """
 
     head: str
     width: float
     align: float = 0.0
     bold: bool = False
     indent: float = 0.0
+    name: bool = False
 
     @property
     def room(self) -> float:
@@ -131,7 +135,8 @@ class Table:
 
     def _wrapped(self, text: str, column: Column, bold: bool) -> list[Line]:
         """Wrap a cell; one that no page could hold is set smaller rather than cut off."""
-        tries = (wrap(text, size, column.room * MM, bold) for size in (self.size, *_SMALLER))
+        wrapped = wrap_name if column.name else wrap
+        tries = (wrapped(text, size, column.room * MM, bold) for size in (self.size, *_SMALLER))
         lines: list[Line] = []
         for lines in tries:
             if baselines(lines)[-1] <= _HIGHEST * MM:

@@ -11,6 +11,7 @@ from opd_desk.paper.scripts import clean, clusters
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from opd_desk.domain.roster import Hospital
     from opd_desk.paper.fonts import Line
 
 
@@ -37,6 +38,9 @@ def wrap_name(text: str, size: float, width: float, bold: bool = False) -> list[
     """Break before a bracket or at a middle dot, whose dot is dropped; else as `wrap`."""
     text = clean(text)
     base = direction(text)
+    whole = line(text, size, bold, base)
+    if whole.width <= width:
+        return [whole] if text else []
     lines: list[str] = []
     for part in text.replace(" (", " · (").split(" · "):
         joint = " " if part.startswith("(") else " · "
@@ -72,6 +76,15 @@ def wrap_evenly(text: str, size: float, width: float, bold: bool = False) -> lis
             break
         lines = narrower
     return lines
+
+
+def contact(hospital: Hospital) -> list[str]:
+    """Return a hospital's address and phone, to be set as one line.
+
+    Two where the address has a right-to-left word: a number after one would stand before it.
+    """
+    parts = [part for part in (hospital.address, hospital.phone) if part]
+    return parts if direction(hospital.address) is not None else [" · ".join(parts)]
 
 
 def _fill(text: str, size: float, width: float, bold: bool, base: int | None) -> list[str]:

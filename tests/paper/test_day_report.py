@@ -21,6 +21,7 @@ from opd_desk.domain.model import Source, Status
 from opd_desk.domain.roster import Hospital
 from opd_desk.paper import words
 from opd_desk.paper.day_report import day_report_pdf
+from opd_desk.paper.particulars import who
 from opd_desk.paper.pixels import page_count, page_images
 from opd_desk.services.sheets import DayReport, DoctorLine, SlotUse
 from tests.paper.days import crowded
@@ -110,6 +111,17 @@ def test_open_statuses_have_columns_only_where_they_occur() -> None:
         assert head not in closed
         assert head in open_
     assert cells(open_.splitlines(), "All doctors", "Doctor, source, status") == [13, 9, 0, 0, 1, 1, 1, 1]
+
+
+def test_a_name_in_the_register_breaks_before_its_bracket() -> None:
+    day = replace(report(0), visits=(visit(1, name="Lakshminarasimha Rao (Chinna Babu Naidu)"),))
+    assert "\n(Chinna Babu Naidu)" in texts(day_report_pdf(day))[-1].replace("\r", "")
+
+
+def test_an_age_beside_a_name_from_right_to_left_is_not_turned_about() -> None:
+    assert who(visit(34, name="Mohammed Ali")) == "Mohammed Ali, 34 M"
+    assert who(visit(34, name="محمد علي خان (Mohammed Ali)")) == "34 M, محمد علي خان (Mohammed Ali)"
+    assert who(visit(34, name="محمد علي خان", age=None, gender="")) == "محمد علي خان"
 
 
 def test_the_register_lists_every_token_once_in_order() -> None:

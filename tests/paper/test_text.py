@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from unicodedata import category, normalize
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from opd_desk.domain.roster import Hospital
 from opd_desk.paper.fonts import Line, line
 from opd_desk.paper.scripts import clean
-from opd_desk.paper.wrapping import fit, wrap, wrap_evenly, wrap_fewest, wrap_fitted, wrap_name
+from opd_desk.paper.wrapping import contact, fit, wrap, wrap_evenly, wrap_fewest, wrap_fitted, wrap_name
 
 
 def test_a_line_is_cut_into_runs_by_script() -> None:
@@ -78,6 +80,14 @@ def test_a_name_breaks_before_a_bracket_then_at_a_dot_then_at_spaces() -> None:
     assert plain(wrap_name("Station Road · Nashik", 8, 60)) == ["Station Road", "Nashik"]
     assert plain(wrap_name("Station Road · Nashik", 8, 200)) == ["Station Road · Nashik"]
     assert plain(wrap_name("Harish Chandra Gupta", 8, 60)) == ["Harish Chandra", "Gupta"]
+
+
+def test_a_phone_stands_after_an_address_whatever_way_that_goes() -> None:
+    latin = Hospital("City Care", "14 Station Road, Nashik", "0253 223 1100")
+    assert contact(latin) == ["14 Station Road, Nashik · 0253 223 1100"]
+    assert contact(replace(latin, address="Charminar Road, حیدرآباد")) == ["Charminar Road, حیدرآباد", latin.phone]
+    assert contact(replace(latin, address="")) == [latin.phone]
+    assert contact(replace(latin, address="", phone="")) == [""]
 
 
 def test_a_word_is_never_broken_before_a_mark_or_inside_a_conjunct() -> None:

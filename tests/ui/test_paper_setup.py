@@ -91,7 +91,7 @@ def test_what_is_saved_counts_at_once(counter: Counter, tmp_path: Path) -> None:
     dialog = opened(counter)
     choose(dialog, "Thermal printer, device file")
     dialog.fields.address.fields["address"].setFocus()
-    counter.write("/dev/no-such")
+    counter.write(str(tmp_path / "lp0"))
     dialog.fields.copies.setFocus()
     counter.keys("2")
     dialog.fields.paper.setFocus()
@@ -104,11 +104,21 @@ def test_what_is_saved_counts_at_once(counter: Counter, tmp_path: Path) -> None:
     counter.qtbot.waitUntil(lambda: gone(dialog))
     counter.to_front()
 
-    assert counter.said == "Slips go to escpos:file:/dev/no-such from now on."
+    assert counter.said == f"Slips go to the thermal printer at {tmp_path / 'lp0'} from now on."
     now, design = kept(counter), counter.papers.design
-    assert (now.printer, now.copies, now.paper) == ("escpos:file:/dev/no-such", 2, "58")
+    assert (now.printer, now.copies, now.paper) == (f"escpos:file:{tmp_path / 'lp0'}", 2, "58")
     assert (design.paper, design.validity, "uhid" in design.fields) == ("58", "Today only", False)
-    assert counter.papers.printer == "escpos:file:/dev/no-such"
+    assert counter.papers.printer == f"escpos:file:{tmp_path / 'lp0'}"
+
+
+def test_a_printer_that_is_not_there_is_said_once_it_counts(counter: Counter) -> None:
+    dialog = opened(counter)
+    choose(dialog, "Thermal printer, device file")
+    dialog.fields.address.fields["address"].setFocus()
+    counter.write("/dev/no-such")
+    counter.keys("Ctrl+S")
+    counter.qtbot.waitUntil(lambda: "/dev/no-such does not answer" in counter.said, timeout=5000)
+    assert counter.window.bottom._printer == "Printer: look"
 
 
 def test_what_is_saved_stands_in_the_file(counter: Counter, tmp_path: Path) -> None:
@@ -174,8 +184,9 @@ def test_a_printer_that_the_system_has_lost_still_stands_in_the_list(
 def test_an_address_that_is_none_is_said_at_its_field(counter: Counter, keys: str) -> None:
     dialog = opened(counter)
     choose(dialog, "Thermal printer, USB")
+    assert dialog.fields.state.text() == "Write above where it is, as 0416:5011."
     counter.keys(keys)
-    assert "names no thermal printer" in dialog.fields.address.told()
+    assert dialog.fields.address.told() == "Write it as 0416:5011."
     assert dialog.fields.address.fields["address"].edit.hasFocus()
     assert kept(counter).printer == ""
 

@@ -98,10 +98,12 @@ def test_one_is_printed_again_by_enter(press: Counter, printers: FakePrinters) -
 
 
 def test_all_are_printed_again_by_a_key(press: Counter, printers: FakePrinters) -> None:
-    opened(press)
+    dialog = opened(press)
     printers.trouble.clear()
     press.keys("Alt+A")
     press.qtbot.waitUntil(lambda: states(press) == ["sent"] * 4)
+    press.leave(dialog)
+    assert "again" not in press.window.bottom.offer.text()
 
 
 def test_one_is_dropped_and_the_next_stays_in_order(press: Counter, printers: FakePrinters) -> None:

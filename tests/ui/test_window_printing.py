@@ -88,6 +88,14 @@ def test_a_booked_slip_goes_through_the_queue(press: Counter, printers: FakePrin
     assert copies(press, 1) == [1]
 
 
+def test_a_reprint_is_said_by_its_count(press: Counter) -> None:
+    walk_in(press, "Ramesh")
+    wait_for(press, "sent")
+    press.keys("Ctrl+P")
+    wait_for(press, "sent", "sent")
+    press.qtbot.waitUntil(lambda: press.said.endswith("Slip of 1, reprint 1 sent to Roll 80."))
+
+
 def test_copies_are_of_slips_and_reports_go_to_their_own_printer(
     again: Callable[..., Counter], printers: FakePrinters
 ) -> None:

@@ -14,7 +14,7 @@ from opd_desk.slip_design import design_of
 from opd_desk.ui.binding.first_start import sample_slip
 from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
 from opd_desk.ui.messages import say_trouble
-from opd_desk.ui.printer import printer_names, send, trouble_of
+from opd_desk.ui.printer import printer_names, printer_words, send, trouble_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,7 +116,9 @@ class PaperSetup(QObject):
             dialog.tell(refused)
         else:
             dialog.accept()
-            self._announcer.note(f"Slips go to {wanted.printer} from now on." if wanted.printer else _NO_PRINTER)
+            where = printer_words(wanted.printer)
+            self._announcer.note(f"Slips go to {where} from now on." if where else _NO_PRINTER)
+            self.look_at_printer()
 
 
 class _Trial(QObject):
@@ -149,6 +151,9 @@ class _Trial(QObject):
 
     def ask_state(self, name: str) -> None:
         """Say how a printer stands."""
+        if not _is_address(name):
+            self._dialog.show_state(f"Write above where it is, as {self._dialog.fields.example}.")
+            return
         self._dialog.show_state("The printer is asked …" if name else "Slips are shown, to be saved as PDF.")
         if name:
             state = lambda words: self._show_state(name, str(words))  # noqa: E731
@@ -218,10 +223,15 @@ def _drawn(settings: Settings, slip: Slip) -> tuple[bytes, str]:
 
 def _addressed(dialog: PaperSetupDialog, printer: str) -> bool:
     """Return whether a printer's name can be one, and say at its address where it cannot."""
-    if is_thermal(printer):
-        try:
-            address_of(printer)
-        except PrinterTrouble as trouble:
-            dialog.refuse_address(str(trouble))
-            return False
-    return True
+    if _is_address(printer):
+        return True
+    dialog.refuse_address(f"Write it as {dialog.fields.example}.")
+    return False
+
+
+def _is_address(printer: str) -> bool:
+    """Return whether a printer's name can be one: a printer of the system has any, a thermal one says where it is."""
+    try:
+        return not is_thermal(printer) or bool(address_of(printer))
+    except PrinterTrouble:
+        return False

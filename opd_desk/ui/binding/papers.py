@@ -171,10 +171,11 @@ class PaperWork(QObject):
         """Print slips that have been drawn, a page each, as one job; they are noted as printed once they are sent."""
         assert isinstance(pdf, bytes)
         first, several = batch[0][1], len(batch) > 1
+        again = f", reprint {first.copy}" if first.copy else ""
         return self.printing.add(
             NewJob(
                 kind=JobKind.SLIPS,
-                what=f"{len(batch)} slips" if several else f"Slip of {first.number}",
+                what=f"{len(batch)} slips" if several else f"Slip of {first.number}{again}",
                 title=f"{len(batch)} slips" if several else f"Slip {first.reference}",
                 pdf=pdf,
                 pages=len(batch),

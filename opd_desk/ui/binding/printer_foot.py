@@ -60,6 +60,7 @@ class PrinterFoot(QObject):
     def print_again(self, jobs: Iterable[int] | None = None) -> None:
         """Try what did not come out once more, by default all; if it does not come out again, that is said again."""
         self._said = self._offered = ""
+        self._announcer.withdraw(AGAIN)
         self._printing.print_again(jobs)
 
     def _offer_again(self, held: list[PrintJob]) -> None:

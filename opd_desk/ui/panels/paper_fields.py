@@ -191,6 +191,11 @@ class PaperFields(QWidget):
     def _address(self) -> str:
         return self.address.fields["address"].text()
 
+    @property
+    def example(self) -> str:
+        """Return an address of the kind of printer that is chosen, "" for one without."""
+        return "" if self._kind is None else thermal.EXAMPLES[self._kind]
+
     def _choose_printer(self) -> None:
         self._ask_address()
         self.printer_chosen.emit()
