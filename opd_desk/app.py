@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk.services.desk import Desk
@@ -14,6 +13,7 @@ from opd_desk.settings import KeptSettings, settings_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -43,19 +43,6 @@ def open_database(path: Path, clock: Callable[[], datetime], by: str) -> Desk:
     if not desk.views.has_policy():
         apply_roster(desk.database, Roster(None, None, ()), load_presets())
     return desk
-
-
-def backups_of(path: Path, clock: Callable[[], datetime], settings: Settings) -> Backups:
-    """Return the backups of a database; a folder of the settings that is no full path lies beside the database."""
-    from opd_desk.services.backups import Backups, Places
-
-    own, second = (path.parent / Path(name).expanduser() for name in (settings.backup_folder, settings.usb_folder))
-    places = Places(
-        own if settings.backup_folder else path.parent / "backups",
-        second if settings.usb_folder else None,
-        timedelta(minutes=settings.backup_minutes),
-    )
-    return Backups(path, places, clock)
 
 
 def application(*, quiet: bool = False) -> QApplication:
@@ -90,11 +77,12 @@ def build_window(
     day: PlayedDay | None = None,
     send: Sender | None = None,
     watch: ClockWatch | None = None,
+    backups: Backups | None = None,
 ) -> MainWindow:
     """Build the window on a desk. `open_desk` opens another for a worker; `save`: what is chosen is remembered.
 
     `day`: what is played there, where the desk is for training; `send`: what takes documents to a printer, if not ours;
-    `watch`: what says that the clock is wrong.
+    `watch`: what says that the clock is wrong; `backups`: what is made beside the window.
     """
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
@@ -104,6 +92,7 @@ def build_window(
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.paper_room import PaperRoom
     from opd_desk.ui.binding.patients import PatientDialogs
+    from opd_desk.ui.binding.restoring import keep_backups
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
@@ -135,7 +124,8 @@ def build_window(
     going = back_and_ahead(desk, window, shown, announcer, papers, new_token)
     accounts = people(desk, window, shown, announcer, settings)
     setting = (hours, roster, hall, sounds, training, played, closing)
-    rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts)
+    backing_up = keep_backups(desk, backups, shown, announcer, closing, window)
+    rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts, backing_up)
     tools = Tools(papers, patients, importing, *rest)
     WindowCommands(window, shown, tokens, new_token, searching, tools, room.choose_printer)
     _connect(window, desk, shown, announcer, importing)
@@ -144,7 +134,8 @@ def build_window(
     window.form.focus_phone()
     accounts.lock.begin()
     if not work.has_hours():
-        lead_in(window, work, worker, desk.clock, shown, announcer, room.choose_printer)
+        restore = backing_up.restore if backing_up else None
+        lead_in(window, work, worker, desk.clock, shown, announcer, room.choose_printer, restore)
     if watch is not None:
         _watch_clock(watch, window, announcer)
     return window

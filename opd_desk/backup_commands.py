@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from opd_desk.arguments import DONE, NO
 from opd_desk.command_people import prove
 from opd_desk.domain.roles import Permission
-from opd_desk.services.backup_words import loss_words
+from opd_desk.services.backup_words import loss_words, tokens_words
 from opd_desk.settings import database_path, read_settings, settings_path
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def add_backups(command: Callable[[str, object, str], argparse.ArgumentParser]) 
 
 
 def _backups_of(args: argparse.Namespace) -> Backups:
-    from opd_desk.app import backups_of, now
+    from opd_desk.app import now
+    from opd_desk.backup_places import backups_of
 
     return backups_of(args.database or database_path(), now, read_settings(settings_path()))
 
@@ -63,7 +64,7 @@ def _say_trouble(backups: Backups, turn: Turn) -> bool:
 def _tell(backups: Backups, file: Path, *, check: bool) -> bool:
     """Say what a new backup holds, and tell whether anything is wrong with it."""
     count = backups.look(file).tokens
-    print(f"{file}: {_tokens(count)}, read back and well.")
+    print(f"{file}: {tokens_words(count)}, read back and well.")
     found = backups.check(file).wrong if check else ()
     for wrong in found:
         print(wrong)
@@ -91,7 +92,7 @@ def _line(backups: Backups, backup: Backup) -> str:
     except StoreError as trouble:
         return f"{words}  {trouble}"
     last = f"{facts.last_change:%Y-%m-%d %H:%M}" if facts.last_change else "never"
-    return f"{words}  {_tokens(facts.tokens)}, last change {last}  {backup.path}"
+    return f"{words}  {tokens_words(facts.tokens)}, last change {last}  {backup.path}"
 
 
 def _restore(args: argparse.Namespace) -> int:
@@ -101,17 +102,13 @@ def _restore(args: argparse.Namespace) -> int:
     file = backups.find(args.file)
     facts = backups.look(file, whole=True)
     if not args.yes:
-        print(f"{file}: {_tokens(facts.tokens)}.")
+        print(f"{file}: {tokens_words(facts.tokens)}.")
         print(loss_words(backups.loss(file)))
         print("Repeat with --yes to restore it; the present state is kept before.")
         return NO
-    prove(backups.database, args, now, read_settings(settings_path()).by, Permission.RESTORE)
-    restored = backups.restore(file)
-    print(f"{backups.database}: restored, {_tokens(restored.facts.tokens)}.")
+    own = read_settings(settings_path()).by
+    restored = backups.restore(file, by=prove(backups.database, args, now, own, Permission.RESTORE))
+    print(f"{backups.database}: restored, {tokens_words(restored.facts.tokens)}.")
     if restored.before is not None:
         print(f"What was there before is kept as {restored.before}.")
     return DONE
-
-
-def _tokens(count: int) -> str:
-    return f"{count:,} {'token' if count == 1 else 'tokens'}"

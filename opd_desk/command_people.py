@@ -76,17 +76,19 @@ def log_in(accounts: Accounts, args: argparse.Namespace) -> None:
     accounts.login(args.user, _secret(args, f"PIN of {args.user}"))
 
 
-def prove(path: Path, args: argparse.Namespace, clock: Callable[[], datetime], by: str, need: Permission) -> None:
-    """Ask who gives a command on a whole file, where it can be read; raises as `enter`, and NotAllowed.
+def prove(path: Path, args: argparse.Namespace, clock: Callable[[], datetime], by: str, need: Permission) -> str:
+    """Return who gives a command on a whole file, asked where it can be read; raises as `enter`, and NotAllowed.
 
     Of one that is gone or damaged nobody can be asked: whoever may write it may mend it.
     """
     try:
         database = Database.open(path)
     except StoreError:
-        return
+        return by
     try:
-        enter(database, args, clock, by).let(need)
+        authority = enter(database, args, clock, by)
+        authority.let(need)
+        return authority.by
     finally:
         database.close()
 

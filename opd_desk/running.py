@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -12,8 +13,10 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from opd_desk.app import application, build_window, open_database
+from opd_desk.backup_places import backups_of
 from opd_desk.services.clock_watch import ClockWatch
 from opd_desk.services.desk import Desk
+from opd_desk.services.errors import StoreError
 from opd_desk.settings import APP
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from opd_desk.services.backups import Backups
     from opd_desk.settings import Settings
     from opd_desk.simulation.scenario import Scenario
     from opd_desk.ui.main_window import MainWindow
@@ -39,17 +43,33 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
         print(f"The desk of {path} is open already: its window is in front now.")
         return 0
     log_to_file()
-    desk = open_database(path, clock, settings.by)
+    backups = None if demo else backups_of(path, clock, settings)
+    desk = _opened(path, clock, settings, backups)
 
     def build() -> MainWindow:
         watch = None if demo else ClockWatch(desk, _uptime)
-        window = build_window(desk, lambda: Desk.open(path, clock, settings.by), settings, save=not demo, watch=watch)
+        another = partial(Desk.open, path, clock, settings.by)
+        window = build_window(desk, another, settings, save=not demo, watch=watch, backups=backups)
         window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
         if not demo:
             FrontDoor(name, window).knocked.connect(lambda: to_front(window))
         return window
 
     return _stay(app.exec, desk, build)
+
+
+def _opened(path: Path, clock: Callable[[], datetime], settings: Settings, backups: Backups | None) -> Desk:
+    """Open the desk of a file; where that is damaged, once a backup was restored there. Raises StoreError."""
+    try:
+        return open_database(path, clock, settings.by)
+    except StoreError as trouble:
+        from opd_desk.ui.binding.rescue import rescued
+
+        if backups is None or not backups.listed() or not backups.is_damaged():
+            raise
+        if not rescued(backups, str(trouble), settings.by, settings.theme):
+            raise
+    return open_database(path, clock, settings.by)
 
 
 def _uptime() -> float:

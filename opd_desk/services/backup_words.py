@@ -14,15 +14,16 @@ def loss_words(loss: Loss | None) -> str:
         return "The present database cannot be read, so nothing can be said of what is lost."
     said = []
     if loss.booked:
-        said.append(f"{_tokens(loss.booked)} booked since then would be gone")
+        said.append(f"{tokens_words(loss.booked)} booked since then would be gone")
     if loss.changed:
-        said.append(f"{_tokens(loss.changed)} changed since would stand as then")
+        said.append(f"{tokens_words(loss.changed)} changed since would stand as then")
     if loss.back:
-        said.append(f"{_tokens(loss.back)} that {'is' if loss.back == 1 else 'are'} gone now would be back")
+        said.append(f"{tokens_words(loss.back)} that {'is' if loss.back == 1 else 'are'} gone now would be back")
     return f"{_joined(said)}." if said else "No token would be lost or changed."
 
 
-def _tokens(count: int) -> str:
+def tokens_words(count: int) -> str:
+    """Return how many tokens: `1 token`, `1,250 tokens`."""
     return f"{count:,} {'token' if count == 1 else 'tokens'}"
 
 

@@ -13,6 +13,7 @@ from opd_desk.services.checking import check
 from opd_desk.store import copies, files, restoring
 from opd_desk.store.copies import Facts, Loss
 from opd_desk.store.database import Database, StoreError
+from opd_desk.store.desk_log import DeskEntry
 from opd_desk.store.files import Watch
 from opd_desk.store.restoring import Present
 
@@ -155,15 +156,20 @@ class Backups:
 
     # restoring
 
-    def restore(self, file: Path, watch: Watch | None = None) -> Restored:
+    def is_damaged(self) -> bool:
+        """Tell whether the database is there but cannot be read: nothing but a backup helps; raises StoreError."""
+        return restoring.present(self.database) is Present.DAMAGED
+
+    def restore(self, file: Path, watch: Watch | None = None, by: str = "") -> Restored:
         """Put a backup in the place of the database, once the state before it is kept; raises StoreError.
 
         A sound database is kept as a backup, and overwritten in one transaction: other counters see the new state. A
-        damaged one is kept as it is under another name, and must be open nowhere.
+        damaged one is kept as it is under another name, and must be open nowhere. The log says who did it.
         """
         watch = watch or Watch()
+        entry = DeskEntry(self.clock(), by, "backup restored", about=file.name)
         how = restoring.present(self.database)
-        with restoring.prepared(file, self.database, watch) as new:
+        with restoring.prepared(file, self.database, entry, watch) as new:
             facts = copies.look(new)
             if how is Present.SOUND:
                 return Restored(facts, restoring.overwrite(self.database, new, self._keep, watch))

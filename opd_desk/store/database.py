@@ -136,6 +136,11 @@ class Database:
         """Let go of the file until it is used again."""
         self._engine.dispose()
 
+    def reopen(self) -> None:
+        """Take whatever file stands at the path now for the database: a backup was put there."""
+        self.close()
+        self._file = _identity(self.path)
+
     def _bring_up_to_date(self, *, create: bool) -> None:
         with self.reading() as connection:
             stored = schema.version(connection, self.path)

@@ -29,6 +29,12 @@ def slips_being_sent(connection: Connection) -> list[tuple[TokenId, int]]:
     return [(TokenId(token), edition) for slips in rows for token, edition in slips]
 
 
+def drop_open(connection: Connection, at: datetime, why: str) -> None:
+    """Drop every desk's jobs that have not gone out."""
+    values = {"state": "dropped", "why": why, "pdf": b"", "unsure": False, "changed_at": at}
+    connection.execute(update(print_jobs).where(_TABLE.state.not_in(_OVER)).values(values))
+
+
 class DeskJobs:
     """The jobs of one desk, within one transaction; no other desk's are seen or changed."""
 

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from opd_desk.store import copies, files, roster, schema, sqlite
+from opd_desk.store import copies, desk_log, files, print_jobs, roster, schema, sqlite
 from opd_desk.store.database import Database
 from opd_desk.store.errors import AnotherProgram, Damaged, DatabaseBusy, NotADatabase, StoreError
 
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from opd_desk.store.desk_log import DeskEntry
     from opd_desk.store.files import Watch
 
 _ATTEMPTS = 5
 _PAGES = 2048
 _RESTORING = ".restoring-"
+_MAY_BE_OUT = "A backup was restored: it may have come out since that was made."
 _UNREADABLE_REVISION = 1_000_000
 """More than a roster is ever changed: what is unreadable is outdone by it."""
 
@@ -52,9 +54,10 @@ def present(database: Path) -> Present:
 
 
 @contextmanager
-def prepared(backup: Path, database: Path, watch: Watch) -> Iterator[Path]:
+def prepared(backup: Path, database: Path, entry: DeskEntry, watch: Watch) -> Iterator[Path]:
     """Give a copy of a backup, beside the database, verified and of the newest version; what is left of it is removed.
 
+    `entry`: what its log says of the restore.
     Raises NotADatabase, NewerDatabase, Damaged or another StoreError; the backup itself is only read.
     """
     part = database.with_name(f"{database.name}{_RESTORING}{os.getpid()}")
@@ -68,7 +71,7 @@ def prepared(backup: Path, database: Path, watch: Watch) -> Iterator[Path]:
             files.make_alone(part)
             watch.step("prepare")
             sqlite.copy(backup, part, watch.pages, frozen=True)
-            _bring_up_to_date(part)
+            _bring_up_to_date(part, entry)
             files.flush(part)
             copies.look(part, whole=True)
             yield part
@@ -83,10 +86,12 @@ def _look_through(backup: Path) -> None:
         raise Damaged(f"{backup}: this backup is damaged; choose another. Nothing was changed.") from damage
 
 
-def _bring_up_to_date(part: Path) -> None:
+def _bring_up_to_date(part: Path, entry: DeskEntry) -> None:
     with closing(Database(part)) as database, database.writing() as connection:
         if schema.version(connection, part) != schema.NEWEST:
             schema.upgrade(connection)
+        print_jobs.drop_open(connection, entry.at, _MAY_BE_OUT)
+        desk_log.write(connection, entry)
 
 
 def overwrite(database: Path, new: Path, keep: Callable[[], Path], watch: Watch) -> Path:

@@ -197,7 +197,7 @@ class MainWindow(QWidget):
     def _apply(self, look: Look) -> None:
         self.look = look
         m = look.metrics
-        QApplication.setPalette(_palette(look.theme))
+        QApplication.setPalette(palette_of(look.theme))
         set_ground(self, look.theme.surface)
         set_ground(self._left, look.theme.bg)
         parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
@@ -262,7 +262,7 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
 
-def _palette(theme: Theme) -> QPalette:
+def palette_of(theme: Theme) -> QPalette:
     """Return the colours of what Qt draws by itself: menus, messages, the tables of dialogs."""
     role = QPalette.ColorRole
     palette = QPalette(QColor(theme.bg))

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from opd_desk.domain.model import DayKey
+from opd_desk.services.backups import Backups, Places
 from opd_desk.services.desk import Desk
 from tests.services.conftest import DAY, KUMAR, RAO, Counter, set_policy
 
@@ -79,3 +81,13 @@ def test_the_first_look_says_what_was_done_while_the_desk_was_opened(counter: Co
     desk.others.look(TODAY)
     desk.close()
     assert told == [frozenset({KUMAR, DayKey(DAY, "")})]
+
+
+def test_a_restored_backup_is_said(counter: Counter, heard: list[frozenset[DayKey]], tmp_path: Path) -> None:
+    backups = Backups(counter.path, Places(tmp_path / "backups"), counter.clock)
+    kept = backups.write(backups.places.own)
+    counter.book("Sita", key=KUMAR)
+    counter.desk.others.look(TODAY)
+    backups.restore(kept)
+    counter.desk.others.look(TODAY)
+    assert [{key.date for key in keys} for keys in heard] == [{DAY}, {DAY}]

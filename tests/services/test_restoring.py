@@ -158,6 +158,18 @@ def test_a_restore_can_be_stopped_in_the_middle_of_its_pages(counter: Counter, b
     counter.book("Anil", 10)  # nothing is left locked
 
 
+def test_what_waited_for_the_printer_then_is_not_printed_again(counter: Counter, backups: Backups) -> None:
+    values = (
+        "'Counter 1', 'Slip', 'slip of 1', 'slips', 'Epson', 'waiting', 1, 0, 1, 1, 0, "
+        "'2026-01-28 18:00:00', '2026-01-28 18:00:00', '[]', '', X'25'"
+    )
+    names = "desk, title, what, kind, printer, state, pages, done, copies, mono, unsure, made_at, changed_at, tokens"
+    with closing(sqlite3.connect(counter.path)) as raw, raw:
+        raw.execute(f"INSERT INTO print_jobs ({names}, why, pdf) VALUES ({values})")
+    backups.restore(backups.write(backups.places.own))
+    assert counter.rows_of("SELECT state, length(pdf) FROM print_jobs") == [("dropped", 0)]
+
+
 # files that are not to be restored
 
 

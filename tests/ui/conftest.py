@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from opd_desk.services.backups import Backups
     from opd_desk.settings import Settings
     from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.binding.printing import Sender
@@ -68,8 +69,9 @@ def open_counter(clock: StoppedClock, qtbot: QtBot) -> Iterator[Callable[..., Co
         clock: StoppedClock = clock,
         day: PlayedDay | None = None,
         send: Sender | None = None,
+        backups: Backups | None = None,
     ) -> Counter:
-        opened.append(Counter(path, clock, settings, qtbot, day, send))
+        opened.append(Counter(path, clock, settings, qtbot, day, send, backups))
         return opened[-1]
 
     yield open_

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from opd_desk.services.backups import Backups
     from opd_desk.services.print_jobs import PrintJob
     from opd_desk.settings import Settings
     from opd_desk.simulation.stored import StoppedClock
@@ -88,12 +89,19 @@ class Counter:
         qtbot: QtBot,
         day: PlayedDay | None = None,
         send: Sender | None = None,
+        backups: Backups | None = None,
     ) -> None:
         self.path, self.clock, self.qtbot, self._name = path, clock, qtbot, settings.by
         self.desk = day.desk if day is not None else Desk.open(path, clock, settings.by, create=True)
         self.file = Desk.open(path, clock, "Second look")
         self.window: MainWindow = build_window(
-            self.desk, lambda: Desk.open(path, clock, settings.by), settings, save=False, day=day, send=send
+            self.desk,
+            lambda: Desk.open(path, clock, settings.by),
+            settings,
+            save=False,
+            day=day,
+            send=send,
+            backups=backups,
         )
         self.window.resize(1366, 768)
         self.window.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.closing import Wishes
 from opd_desk.domain.errors import Changed, OpdError
@@ -34,7 +34,9 @@ CLOSE_DAY = Permission.CLOSE_DAY
 
 
 class ClosingWork(QObject):
-    """Closes and reopens dates, and tells of one before today that was left as it was."""
+    """Closes and reopens dates, and tells of one before today that was left as it was. `closed()`: one was."""
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class ClosingWork(QObject):
                 back = partial(self._take_back, key, outcome.command)
                 self._announcer.offer(words, lambda: self._gate.run(CLOSE_DAY, back))
             self._papers.replace_slips(outcome.events, None)
+            self.closed.emit()
 
     def _not_closed(self, dialog: ClosingDialog, refusal: OpdError) -> None:
         if isinstance(refusal, Changed):

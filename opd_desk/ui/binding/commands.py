@@ -19,6 +19,7 @@ from opd_desk.ui.printer import printer_names
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from opd_desk.ui.binding.backups import BackupWork
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.day_log import LogWork
     from opd_desk.ui.binding.filtering import Filtering
@@ -69,6 +70,7 @@ class Tools:
     print_queue: PrintQueueWork
     sheets: SheetWork
     people: PeopleWork
+    backups: BackupWork | None = None
 
 
 class WindowCommands(QObject):
@@ -175,6 +177,8 @@ class WindowCommands(QObject):
             tools.roster.add_slots_to(doctor)
         self._add_day(menu.addMenu("D&ay"))
         self._add_paper(menu.addMenu("Paper"))
+        if tools.backups is not None:
+            tools.backups.add_to(menu.addMenu("&Backup"))
         menu.addAction("&Import online bookings …").triggered.connect(lambda: tools.importing.choose_file())
         menu.addAction("&Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
         tools.sounds.add_to(menu)

@@ -175,8 +175,9 @@ def lead_in(
     shown: Shown,
     announcer: Announcer,
     choose_printer: Callable[[str], None],
+    restore: Callable[[], object] | None = None,
 ) -> None:
-    """Lead an empty hospital through set-up, in the queue's place."""
+    """Lead an empty hospital through set-up, in the queue's place; or let `restore` bring one back."""
     panel = FirstStart(window.look)
     start = FirstStartWork(work, panel, worker, clock)
 
@@ -194,6 +195,9 @@ def lead_in(
     start.finished.connect(finished)
     panel.left.connect(leave)
     panel.demo_wanted.connect(lambda: open_another("--demo"))
+    if restore is not None:
+        panel.restore_wanted.connect(restore)
+    panel.offer_restore(restore is not None)
     window.cover_queue(panel)
     start.begin()
 

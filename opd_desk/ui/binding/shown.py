@@ -48,6 +48,7 @@ class Shown(QObject):
         self.slot: datetime | None = None
         self.whole_day = False
         self.previewing = False
+        self.paused = False  # while a backup is put in the file's place, nobody may look into it
         self.queue = ShownQueue(desk, lists.queue, lists.queue_rows, self)
         self._slots: list[SlotRow] = []
         self._last: datetime = desk.clock()
@@ -266,6 +267,8 @@ class Shown(QObject):
 
     def tick(self) -> None:
         """Show what other counters have done; with every minute, do what has become due (RULES §5), and show it."""
+        if self.paused:
+            return
         now = self._desk.clock()
         self.ticked.emit()
         if (now.date(), now.hour, now.minute) == (self._last.date(), self._last.hour, self._last.minute):

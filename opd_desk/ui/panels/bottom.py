@@ -1,12 +1,13 @@
-"""The window's foot: what was just done, Undo by name, the counts of the day, the printer (LOOK §2, Bottom)."""
+"""The window's foot: what was just done, Undo by name, the counts of the day, printer, backup (LOOK §2, Bottom)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
@@ -33,23 +34,27 @@ class _Thing:
 class BottomBar(Looked):
     """Says what was done, offers Undo and one more thing (the slip as PDF, a reprint), counts the day.
 
-    `undo_wanted()`; `offer_taken()`: the button beside Undo; `printer_wanted()`: the printer was clicked.
+    `undo_wanted()`; `offer_taken()`: the button beside Undo; `printer_wanted()`: the printer was clicked;
+    `backup_wanted(QPoint)`: the backup was, there on the screen.
     """
 
     undo_wanted = Signal()
     printer_wanted = Signal()
     offer_taken = Signal()
+    backup_wanted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._said, self._refused = "", False
         self._counts: DayCounts | None = None
         self._printer, self._trouble = "", False
+        self._backup, self._backup_old, self._about_backup = "", False, ""
         self._message = Painted(look, self._paint_message)
         self._message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.undo = KeyButton(look, "Undo", "Ctrl Z", icon="undo")
         self.offer = KeyButton(look, "", "", kind=Kind.QUIET)
         self._things = Painted(look, self._paint_things)
+        self._things.installEventFilter(self)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         for part, stretch in ((self._message, 0), (self.undo, 0), (self.offer, 0), (self._things, 1)):
@@ -117,21 +122,44 @@ class BottomBar(Looked):
         self._share()
         self._things.update()
 
+    def show_backup(self, words: str, about: str, *, warn: bool = False) -> None:
+        """Say how old the last backup is, and `about` it more to whoever points there; an old one is said in warn."""
+        self._backup, self._backup_old, self._about_backup = words, warn, about
+        self._share()
+        self._things.update()
+
+    @property
+    def backup(self) -> str:
+        """Return what is said of the backups, a warning with an exclamation mark."""
+        return f"{self._backup}!" if self._backup_old else self._backup
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take a click on the printer."""
-        place = self._things.mapFrom(self, event.position().toPoint())
-        if self._printer_room().contains(place):
+        """Take a click on the printer, or on the backup."""
+        there = self._icon_at(self._things.mapFrom(self, event.position().toPoint()).x())
+        if there == "printer":
             self.printer_wanted.emit()
+        elif there == "backup":
+            self.backup_wanted.emit(event.globalPosition().toPoint())
         else:
             super().mousePressEvent(event)
 
-    def _printer_room(self) -> QRectF:
-        """Return where in its painted part the printer stands: the first from the right, if it stands there."""
-        first = next(iter(self._listed()), None)
-        if first is None or not first.icon:
-            return QRectF()
-        wide = self._width(first)
-        return QRectF(self._things.width() - wide, 0, wide, self._things.height())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell more of the backups to whoever points there."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._icon_at(event.x()):
+            about = self._about_backup if self._icon_at(event.x()) == "backup" else ""
+            QToolTip.showText(event.globalPos(), about, self._things)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _icon_at(self, x: int) -> str:
+        """Return the icon of the thing at the right that stands there; "" for one without, and for none."""
+        right = float(self._things.width())
+        for thing in self._listed():
+            left = right - self._width(thing)
+            if left <= x < right:
+                return thing.icon
+            right = left
+        return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between what was said and the counts."""
@@ -151,8 +179,10 @@ class BottomBar(Looked):
         self._message.update()
 
     def _listed(self) -> list[_Thing]:
-        """Return what stands at the right, from the right edge on; small windows leave out a printer that is well."""
+        """Return what stands at the right, from the right edge on; small windows leave out what is well."""
         t, things = self.look.theme, []
+        if self._backup and (self.look.metrics.left >= 240 or self._backup_old):
+            things.append(_Thing("", self._backup, t.warn if self._backup_old else t.muted, "backup"))
         if self._printer and (self.look.metrics.left >= 240 or self._trouble):
             things.append(_Thing("", self._printer, t.warn if self._trouble else t.muted, "printer"))
         if self._counts is not None:

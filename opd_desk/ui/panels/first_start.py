@@ -33,7 +33,7 @@ class FirstStart(Looked):
 
     `hospital_given(object)`, `doctor_given(object)`, `week_given(object)`: a table to be judged and kept;
     `doctors_given()`: no more doctors; `test_wanted(str)`, `printer_given(str)`: the printer's name, "" for none;
-    `demo_wanted()`: Alt D; `left()`: not now.
+    `demo_wanted()`: Alt D; `restore_wanted()`: Alt R; `left()`: not now.
     """
 
     hospital_given = Signal(object)
@@ -43,6 +43,7 @@ class FirstStart(Looked):
     test_wanted = Signal(str)
     printer_given = Signal(str)
     demo_wanted = Signal()
+    restore_wanted = Signal()
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class FirstStart(Looked):
         ]
         self.test = KeyButton(look, "Print a test slip", "Alt T")
         self.demo = KeyButton(look, "Open the demo day", "Alt D")
+        self.restore = KeyButton(look, "Restore a backup", "Alt R")
         bodies: list[list[QWidget]] = [
             [self.hospital],
             [self.doctor],
@@ -94,7 +96,7 @@ class FirstStart(Looked):
         column.addSpacing(16)
         column.addWidget(self._or)
         column.addSpacing(8)
-        column.addLayout(in_row(self.demo))
+        column.addLayout(in_row(self.demo, self.restore))
         column.addStretch(1)
         self._page = QWidget()
         middle = QHBoxLayout(self._page)
@@ -126,6 +128,7 @@ class FirstStart(Looked):
         self.printers.picked.connect(self._pick_printer)
         self.test.clicked.connect(lambda: self.test_wanted.emit(self.printer))
         self.demo.clicked.connect(self.demo_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
 
     def set_look(self, look: Look) -> None:
         """Take type, colours and heights of this Look."""
@@ -138,6 +141,7 @@ class FirstStart(Looked):
             *self.back,
             self.test,
             self.demo,
+            self.restore,
             self._rule,
             self._or,
         )
@@ -159,6 +163,10 @@ class FirstStart(Looked):
             each.set_state(active=n == step, done=n < step)
         (self.hospital.focus_first, self.doctor.focus_first, self.week.focus_first, self._focus_printers)[step]()
         self._name_go()
+
+    def offer_restore(self, offered: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
+        """Offer to restore a backup, or do not: there may be nothing to restore from."""
+        self.restore.setVisible(offered)
 
     def show_hospital(self, texts: Mapping[str, str]) -> None:
         """Fill in what is known of the hospital."""
@@ -225,6 +233,8 @@ class FirstStart(Looked):
         key, modifiers = event.key(), event.modifiers()
         if modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_D:
             return self.demo_wanted.emit
+        if modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_R and not self.restore.isHidden():
+            return self.restore_wanted.emit
         if modifiers == Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_T and self.step == len(STEPS) - 1:
             return self.test.click
         if not modifiers and key == Qt.Key.Key_Escape:

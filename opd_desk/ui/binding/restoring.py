@@ -1,0 +1,229 @@
+"""A backup restored from the window: read beside it, put in place on a worker, then shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from opd_desk.domain.roles import Permission
+from opd_desk.services.backup_turns import BackupTurns
+from opd_desk.services.backup_words import loss_words, tokens_words
+from opd_desk.services.backups import Restored
+from opd_desk.services.errors import StoreError
+from opd_desk.services.restoring import may_restore, reopen
+from opd_desk.ui.binding.approving import Gate
+from opd_desk.ui.binding.backups import BackupWork, Progress, Stopped
+from opd_desk.ui.dialogs.restore import RestoreDialog
+from opd_desk.ui.messages import say_trouble, shown_to
+from opd_desk.ui.working import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.domain.errors import OpdError
+    from opd_desk.services.backups import Backups, Facts
+    from opd_desk.services.desk import Desk
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.closing import ClosingWork
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.theme import Look
+
+
+class RestoreWork(QObject):
+    """Leads through restoring.
+
+    `restored(Restored)`: the file holds another state now; `ended()`: it does, or not; `left()`: the dialog is closed.
+
+    `let` returns in whose name it is done, or raises what keeps it from being done; `let_go` closes the database.
+    """
+
+    restored = Signal(object)
+    ended = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        backups: Backups,
+        worker: Worker,
+        let: Callable[[], str],
+        let_go: Callable[[], object],
+        look: Callable[[], Look],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._backups, self._worker, self._let, self._let_go = backups, worker, let, let_go
+        self._look_of, self._window = look, window
+        self._reader = Worker(self)
+        self._progress = Progress(self)
+        self._dialog: RestoreDialog | None = None
+        self._asked = 0
+        self._progress.progressed.connect(self._show_progress)
+
+    def ask(self, why: str = "") -> RestoreDialog:
+        """Show the backups there are, and `why` that is needed; raises what `let` does."""
+        self._let()
+        listed = self._backups.listed()
+        dialog = self._dialog = RestoreDialog(self._look_of(), listed, self._backups.clock(), self._window, why)
+        dialog.file_asked.connect(self._look)
+        dialog.other_asked.connect(self._choose_file)
+        dialog.restore_wanted.connect(self._restore)
+        dialog.stop_wanted.connect(self._progress.stop)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+        for place, backup in enumerate(listed):
+            self._look_at(place, backup.path)
+        return dialog
+
+    # looking
+
+    def _look_at(self, place: int, file: Path) -> None:
+        """Read on the reader what a backup of the list holds."""
+        asked, backups = self._asked, self._backups
+
+        def look() -> Facts | None:
+            return backups.look(file) if asked == self._asked else None
+
+        def show(facts: object) -> None:
+            if self._dialog is not None and asked == self._asked:
+                self._dialog.show_facts(place, facts)  # type: ignore[arg-type]
+
+        def fail(problem: Exception) -> None:
+            if self._dialog is not None and asked == self._asked:
+                self._dialog.show_facts(place, None, str(problem))
+
+        self._reader.do(look, show, fail)
+
+    def _look(self, file: Path) -> None:
+        """Read a chosen file whole, and compare it with the present state: before what is only listed."""
+        backups = self._backups
+
+        def show(found: object) -> None:
+            assert isinstance(found, tuple)
+            if self._dialog is not None:
+                self._dialog.show_answer(file, *found)
+
+        def fail(problem: Exception) -> None:
+            if self._dialog is not None:
+                self._dialog.show_refusal(file, str(problem))
+
+        self._worker.do(
+            lambda: (backups.look(file, whole=True), loss_words(backups.loss(file))),
+            show,
+            fail,
+        )
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(
+            self._window, "Restore a backup", str(Path.home()), "Backups of OPD Desk (*.db);;All files (*)"
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.ask_about(Path(chosen)))
+        dialog.open()
+
+    def ask_about(self, file: Path) -> None:
+        """Ask whether a file is to be restored."""
+        if self._dialog is not None:
+            self._dialog.ask_about(file)
+
+    # doing it
+
+    def _restore(self, file: Path) -> None:
+        with shown_to(self._window, lambda refusal: self._end(str(refusal), restored=False)):
+            by, backups = self._let(), self._backups
+            self._progress.begin()
+            self._asked += 1  # what is only listed need not be read any more
+            self._let_go()
+            self._worker.do(lambda: backups.restore(file, self._progress, by=by), self._done, self._failed)
+
+    def _done(self, restored: object) -> None:
+        assert isinstance(restored, Restored)
+        self._end(restored_words(restored), restored=True)
+        self.restored.emit(restored)
+
+    def _failed(self, problem: Exception) -> None:
+        if isinstance(problem, Stopped):
+            self._end("Stopped: all is as it was.", restored=False)
+        elif isinstance(problem, StoreError):
+            self._end(str(problem), restored=False)
+        else:
+            self._end("It was not restored: all is as it was.", restored=False)
+            say_trouble(self._window, "The backup could not be restored. No data was changed.", repr(problem))
+
+    def _end(self, words: str, *, restored: bool) -> None:
+        self.ended.emit()
+        if self._dialog is not None:
+            self._dialog.end(words, restored=restored)
+
+    def _show_progress(self, done: int, whole: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(done, whole)
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+        self._asked += 1
+        self.left.emit()
+
+    def close(self) -> None:
+        """Let the reading come to an end."""
+        self._asked += 1
+        self._reader.finish()
+
+
+def restored_words(restored: Restored) -> str:
+    """Say what was restored, and where the state before it is."""
+    words = f"Restored: {tokens_words(restored.facts.tokens)}."
+    if restored.before is not None:
+        words += f" What was here before is kept as {restored.before.name}."
+    return words
+
+
+def keep_backups(
+    desk: Desk, backups: Backups | None, shown: Shown, announcer: Announcer, closing: ClosingWork, window: MainWindow
+) -> BackupWork | None:
+    """Let a window make backups: in turns, and whenever a day is closed; and let one be restored there.
+
+    None, where there are to be no backups: in training, at the demo.
+    """
+    if backups is None:
+        return None
+    work = BackupWork(BackupTurns(backups), shown, announcer, window)
+
+    def let_go() -> None:
+        shown.paused = True
+        desk.database.close()
+
+    def go_on() -> None:
+        shown.paused = False
+
+    restoring = RestoreWork(backups, work.worker, partial(may_restore, desk), let_go, lambda: window.look, window)
+    restoring.ended.connect(go_on)
+
+    def refused(refusal: OpdError) -> None:
+        announcer.refuse(str(refusal))
+
+    def ask() -> RestoreDialog | None:
+        with shown_to(window, refused):
+            return restoring.ask()
+        return None
+
+    def show(restored: Restored) -> None:
+        with shown_to(window, refused):
+            reopen(desk)
+            window.uncover_queue()
+            shown.refresh()
+            announcer.say(restored_words(restored))
+
+    gate = Gate(desk, lambda: window.look, window)
+    work.restore_wanted.connect(lambda: gate.run(Permission.RESTORE, ask))
+    restoring.restored.connect(show)
+    closing.closed.connect(work.take_turn)
+    window.closing.connect(restoring.close)
+    return work
