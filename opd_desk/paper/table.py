@@ -28,8 +28,8 @@ CONTINUED = "continued"
 PAD = 1.0
 """White at the left and the right of a cell."""
 _HEAD = 7
-_HIGHEST, _SMALLER = 140.0, (5.0, 3.5)
-"""How far down a cell's last line may stand, and the sizes of type that are tried where it stands further down."""
+_MOST, _SMALLER, _HIGHEST = 43, (5.0, 3.5), 140.0
+"""With more lines than that a cell is tried in smaller type, until its last line stands no further down."""
 
 
 class Kind(Enum):
@@ -119,26 +119,31 @@ class Table:
 
     def _set(self, row: Row) -> SetRow:
         """Set a row's cells on one baseline; it is higher where letters reach further up or down than it has room."""
-        cells, base = [], self._base()
+        cells, top, room = [], self._base(), self.row - self._base()
         for place, (column, left, text) in enumerate(zip(self.columns, self._lefts, row.cells, strict=False)):
             bold = column.bold or row.kind is Kind.TOTAL or place in row.strong
-            lines = self._wrapped(text, column, bold)
-            base = max([base, *(part.ascent / MM for part in lines[:1])])
-            cells.append((lines, left + _start(column), column.align))
-        placed, height = [], self.row
+            lines = wrap(text, self.size, column.room * MM, bold)
+            if len(lines) > _MOST:
+                lines = self._smaller(text, column, bold)
+            if lines:
+                top = max(top, lines[0].ascent / MM)
+                cells.append((lines, left + _start(column), column.align))
+        placed, height = [], top + room
         for lines, left, align in cells:
-            for part, under in zip(lines, baselines(lines), strict=False):
-                down = base + under / MM
-                placed.append((part, left, down, align))
-                height = max(height, self.row + under / MM, down + part.descent / MM)
+            if len(lines) == 1:  # most of them, and there are thousands
+                placed.append((lines[0], left, top, align))
+            else:
+                downs = [top + under / MM for under in baselines(lines)]
+                placed += [(part, left, down, align) for part, down in zip(lines, downs, strict=True)]
+                height = max(height, downs[-1] + room)
+            height = max(height, placed[-1][2] + lines[-1].descent / MM)
         return SetRow(row, height, tuple(placed))
 
-    def _wrapped(self, text: str, column: Column, bold: bool) -> list[Line]:
-        """Wrap a cell; one that no page could hold is set smaller rather than cut off."""
-        wrapped = wrap_name if column.name else wrap
-        tries = (wrapped(text, size, column.room * MM, bold) for size in (self.size, *_SMALLER))
+    def _smaller(self, text: str, column: Column, bold: bool) -> list[Line]:
+        """Wrap a cell that no page could hold smaller, rather than let it be cut off."""
         lines: list[Line] = []
-        for lines in tries:
+        for size in _SMALLER:
+            lines = wrap(text, size, column.room * MM, bold)
             if baselines(lines)[-1] <= _HIGHEST * MM:
                 break
         return lines

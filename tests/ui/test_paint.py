@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 from PySide6.QtSvg import QSvgRenderer
 
 from opd_desk.domain.model import Status
@@ -205,3 +205,29 @@ def test_the_focus_ring_has_a_halo_outside_and_nothing_inside():
     halo = image.pixelColor(100, 13)
     assert QColor(LIGHT.accent).lightness() < halo.lightness() < 255
     assert image.pixelColor(100, 30).name() == PAPER
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "محمد عبد الله",
+        "ڈاکٹر چوہدری",
+        "জ্যোৎস্না",
+        "லக்ஷ்மி",
+        "జ్యోత్స్న",
+        "જ્યોત્સ્ના",
+        "ಜ್ಯೋತ್ಸ್ನಾ",
+        "ലക്ഷ്മി",
+        "ਗੁਰਪ੍ਰੀਤ",
+        "ज्योत्स्ना",
+    ],
+)
+def test_a_name_of_any_script_is_set_in_a_shipped_face(name: str) -> None:
+    for bold in (False, True):
+        layout = QTextLayout(f"Asha {name} (12)", paint.font(15, bold))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        runs = layout.glyphRuns()
+        assert all(run.rawFont().familyName().startswith("Noto Sans") for run in runs)
+        assert all(index for run in runs for index in run.glyphIndexes()), "a box"
