@@ -11,7 +11,7 @@ from opd_desk.paper.document import MM, canvas_on, printable
 from opd_desk.paper.fonts import baselines, line
 from opd_desk.paper.sheet import ACCENT, HAIR, THICK, Sheet
 from opd_desk.paper.words import PRACTICE
-from opd_desk.paper.wrapping import fit, wrap
+from opd_desk.paper.wrapping import fit, wrap_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -165,4 +165,4 @@ def _signature_width(roles: Sequence[str]) -> float:
 
 
 def _roles(roles: Sequence[str]) -> list[list[Line]]:
-    return [wrap(role, 8, _signature_width(roles) * MM, True) for role in roles]
+    return [wrap_within(role, (8, 6, 4.5), _signature_width(roles) * MM, 4, True) for role in roles]

@@ -27,7 +27,7 @@ from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER, THICK
 from opd_desk.paper.table import Column, Kind, Row, Table
 from opd_desk.paper.waiting import draw_waiting
 from opd_desk.paper.words import PRACTICE
-from opd_desk.paper.wrapping import contact, fit, wrap, wrap_name
+from opd_desk.paper.wrapping import contact, fit, wrap, wrap_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,8 @@ _CHART = HEADING + 0.8
 """From a heading to the chart under it, with the legend between them."""
 _MOST_NOTED = 4
 _NAME_SIZES = (14, 12, 10, 8.5)
+_SMALLER = (6.0, 4.5)
+"""For what is too long to leave room for the figures: no hospital's name in earnest."""
 
 
 def draw_summary(sheet: Sheet, report: DayReport, logo: bytes) -> None:
@@ -83,11 +85,11 @@ def draw_title(
     room = (WIDTH - _LOGO - 8) * MM - right
     names = [fit(hospital.name, room, _NAME_SIZES, True)]
     if names[0].width > room:
-        names = wrap_name(hospital.name, _NAME_SIZES[-1], room, True)
+        names = wrap_within(hospital.name, (_NAME_SIZES[-1], *_SMALLER), room, 6, True)
     y = TOP + 5.4
     for name, under in zip(names, baselines(names), strict=True):
         sheet.line(name, LEFT + _LOGO, y + under / MM)
-    parts = [part for said in contact(hospital) for part in wrap(said, 8, room)]
+    parts = [part for said in contact(hospital) for part in wrap_within(said, (8, *_SMALLER), room, 3)]
     y += baselines(names)[-1] / MM + max([4.6, *((names[-1].descent + part.ascent) / MM for part in parts[:1])])
     for part, under in zip(parts, baselines(parts), strict=False):
         sheet.line(part, LEFT + _LOGO, y + under / MM)

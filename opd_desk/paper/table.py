@@ -28,8 +28,8 @@ CONTINUED = "continued"
 PAD = 1.0
 """White at the left and the right of a cell."""
 _HEAD = 7
-_MOST, _SMALLER, _HIGHEST = 43, (5.0, 3.5), 140.0
-"""With more lines than that a cell is tried in smaller type, until its last line stands no further down."""
+_MOST, _SMALLER, _HIGHEST = 25, (5.0, 3.5), 125.0
+"""With more lines than the first a cell is tried in smaller type, until its last line stands no further down."""
 
 
 class Kind(Enum):
@@ -122,7 +122,7 @@ class Table:
         cells, top, room = [], self._base(), self.row - self._base()
         for place, (column, left, text) in enumerate(zip(self.columns, self._lefts, row.cells, strict=False)):
             bold = column.bold or row.kind is Kind.TOTAL or place in row.strong
-            lines = wrap(text, self.size, column.room * MM, bold)
+            lines = (wrap_name if column.name else wrap)(text, self.size, column.room * MM, bold)
             if len(lines) > _MOST:
                 lines = self._smaller(text, column, bold)
             if lines:
@@ -142,8 +142,8 @@ class Table:
     def _smaller(self, text: str, column: Column, bold: bool) -> list[Line]:
         """Wrap a cell that no page could hold smaller, rather than let it be cut off."""
         lines: list[Line] = []
-        for size in _SMALLER:
-            lines = wrap(text, size, column.room * MM, bold)
+        for size in (self.size, *_SMALLER):
+            lines = (wrap_name if column.name else wrap)(text, size, column.room * MM, bold)
             if baselines(lines)[-1] <= _HIGHEST * MM:
                 break
         return lines

@@ -67,6 +67,15 @@ def wrap_fewest(text: str, sizes: Sequence[float], width: float, bold: bool = Fa
     return next((lines for lines in tries if len(lines) == len(fewest)), fewest)
 
 
+def wrap_within(text: str, sizes: Sequence[float], width: float, most: int, bold: bool = False) -> list[Line]:
+    """Wrap a name in the largest size that gives so many lines at most; else in the smallest, however many those are.
+
+    For what must leave room for the rest of a page, whatever somebody called a hospital.
+    """
+    tries = (wrap_name(text, size, width, bold) for size in sizes)
+    return next((lines for lines in tries if len(lines) <= most), wrap_name(text, sizes[-1], width, bold))
+
+
 def wrap_evenly(text: str, size: float, width: float, bold: bool = False) -> list[Line]:
     """Wrap into lines of like length: as narrow as their number allows."""
     lines = wrap_name(text, size, width, bold)
