@@ -117,7 +117,7 @@ def build_window(
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = hours_work(desk, shown, (announcer, papers), window)
     tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
-    work = RosterWork(desk.database, desk.authority)
+    work = RosterWork(desk.database, desk.authority, desk.clock)
     roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
     hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)

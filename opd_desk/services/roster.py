@@ -12,7 +12,8 @@ from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.policy import FIELDS, policy_from_table
 from opd_desk.services.authority import Authority, need_of
 from opd_desk.services.setup import WEEKDAYS, load_presets, parse_roster
-from opd_desk.store import roster
+from opd_desk.store import desk_log, roster
+from opd_desk.store.desk_log import DeskEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -65,9 +66,14 @@ class Unfit(Invalid):
 class RosterWork:
     """What the in-charge looks up and changes; each change is one transaction and counts from then on (RULES §9)."""
 
-    def __init__(self, database: Database, authority: Authority | None = None) -> None:
-        """Work on this database; `authority`: who is at the desk, where the file has accounts."""
-        self._database = database
+    def __init__(
+        self,
+        database: Database,
+        authority: Authority | None = None,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        """Work on this database for who is at the desk; with a `clock` every change is in the desk's log."""
+        self._database, self._clock = database, clock
         self._authority = authority or Authority("")
         self.presets = load_presets()
 
@@ -100,14 +106,14 @@ class RosterWork:
     def save_hospital(self, table: Table) -> Hospital:
         """Save whose desk this is; raises Unfit."""
         planned = _each(table, {"name": "A"}, self._hospital)
-        with self._writing("hospital") as connection:
+        with self._writing("hospital", planned.name) as connection:
             roster.save_hospital(connection, planned)
         return planned
 
     def add_doctor(self, table: Table) -> Doctor:
         """Add a doctor, as yet without hours; raises Unfit, for the code of another doctor too."""
         doctor = self._planned(table)
-        with self._writing("doctor") as connection:
+        with self._writing("doctor", doctor.name) as connection:
             other = roster.doctors(connection).get(doctor.code)
             if other is not None:
                 raise Unfit(f"{doctor.code} is the code of {other.name}: choose another.", "code")
@@ -117,7 +123,7 @@ class RosterWork:
     def save_doctor(self, table: Table) -> Doctor:
         """Change the doctor of a code, the hours stay; raises Unfit, and Unknown where there is no such doctor."""
         doctor = self._planned(table)
-        with self._writing("doctor") as connection:
+        with self._writing("doctor", doctor.name) as connection:
             _known(roster.doctors(connection), doctor.code)
             roster.save_doctor(connection, doctor)
         return doctor
@@ -125,7 +131,7 @@ class RosterWork:
     def save_week(self, code: str, rows: Sequence[Table]) -> tuple[WeekHours, ...]:
         """Replace a doctor's hours; dates that are in use keep their slots. Raises Unfit and Unknown."""
         week = self.plan_week(rows)
-        with self._writing("week") as connection:
+        with self._writing("week", code) as connection:
             _known(roster.doctors(connection), code)
             roster.save_week(connection, code, week)
         return week
@@ -159,16 +165,21 @@ class RosterWork:
     def save_policy(self, table: Table) -> Policy:
         """Save a policy, `base` and what differs from it; it counts for the commands after it. Raises Unfit."""
         planned = self.plan_policy(table)
-        with self._writing("policy") as connection:
+        with self._writing("policy", planned.name) as connection:
             roster.save_policy(connection, planned)
         return planned
 
     @contextmanager
-    def _writing(self, command: str) -> Iterator[Connection]:
-        """Give the transaction of a command to who may give it; raises NotAllowed."""
+    def _writing(self, command: str, about: str = "") -> Iterator[Connection]:
+        """Give the transaction of a command to who may give it, and log it; raises NotAllowed."""
         with self._database.writing() as connection:
-            self._authority.require(connection, need_of(command))
+            need = need_of(command)
+            self._authority.require(connection, need)
             yield connection
+            if self._clock is not None:
+                desk_log.write(
+                    connection, DeskEntry(self._clock(), self._authority.by_for(need), f"{command} changed", "", about)
+                )
 
     def _hospital(self, table: Table) -> Hospital:
         planned = parse_roster({"hospital": table}, self.presets).hospital

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from opd_desk.ui.widgets.base import Looked
@@ -53,7 +53,7 @@ class Cover(QObject):
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def take_off(self, *, dialogs: bool) -> None:
-        """Show what is below again; `dialogs`: the dialogs, too, else they are closed."""
+        """Show what is below again; `dialogs`: the dialogs, too, else they are closed, but for what went wrong."""
         if not self.on:
             return
         self.on = False
@@ -69,7 +69,7 @@ class Cover(QObject):
         for dialog in standing if dialogs else reversed(standing):
             if not shiboken6.isValid(dialog):
                 continue  # it went with the one that it stood over
-            if dialogs:
+            if dialogs or isinstance(dialog, QMessageBox):
                 dialog.open()
             else:
                 dialog.done(QDialog.DialogCode.Rejected)

@@ -583,3 +583,12 @@ def test_a_name_typed_that_nobody_has_is_written_nowhere(people: Counter) -> Non
     assert isinstance(refused, Unknown)
     assert "2580" not in str(refused)
     assert people.rows("desk_log") == before
+
+
+def test_who_changed_the_roster_stands_in_the_log(people: Counter) -> None:
+    as_(people, ASHA)
+    work = RosterWork(people.desk.database, people.desk.authority, people.clock)
+    assert isinstance(refusal(lambda: work.save_policy({"base": "elastic"})), NotAllowed)
+    people.desk.authority.take(people.desk.accounts.approve(RAO, PINS[RAO], Permission.POLICY))
+    work.save_policy({"base": "elastic"})
+    assert told(people)[-1] == ("Asha Verma, Counter 1; approved by Dr. Rao", "policy changed", "")

@@ -233,6 +233,17 @@ def test_enter_without_a_name_or_a_pin_says_what_is_missing(door: Counter) -> No
     assert done(door) == []
 
 
+def test_a_database_that_cannot_be_used_is_said_on_the_card(door: Counter) -> None:
+    with door.file.database.writing():
+        with door.desk.database.reading() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        enter(door, "1", "1470")
+        assert "locked" in told(door) or "in use" in told(door)
+        assert locked(door)
+    enter(door, "", "1470")
+    assert not locked(door)
+
+
 # locking
 
 

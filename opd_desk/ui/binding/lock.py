@@ -141,7 +141,12 @@ class LockWork(QObject):
             screen.proof.refuse(str(refusal), refusal.wait if isinstance(refusal, WrongSecret) else 0)
 
         with shown_to(screen, refused):
-            session = self._desk.accounts.login(name, secret)
+            try:
+                session = self._desk.accounts.login(name, secret)
+            except StoreError as trouble:  # said here: no dialog shows over the lock
+                _log.error("%s", trouble)
+                screen.proof.refuse(str(trouble))
+                return
             screen.proof.forget()
             self._touched = self._desk.clock()
             same = before is not None and before.account == session.account
