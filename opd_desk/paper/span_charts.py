@@ -30,7 +30,8 @@ FREE: Colour = (0.84, 0.87, 0.88)
 """A place that nobody held."""
 _MIDDLE: Colour = (0.45, 0.62, 0.66)
 _PALE: Colour = (0.78, 0.81, 0.82)
-_LIGHT = 1.8  # with less red, green and blue than this together, writing on it is white
+_LIGHT = 1.35
+"""With less red, green and blue than this together, white writing is easier to read on it than black."""
 _PARTS: tuple[tuple[str, tuple[Status, ...], Colour | None], ...] = (
     ("seen", (Status.COMPLETED,), ACCENT),
     ("open", OPEN, _MIDDLE),
@@ -135,7 +136,7 @@ def _draw_hour(chart: Chart, use: Use, x: float, y: float, width: float) -> None
     chart.fill(x, y, width - 0.4, _CELL - 0.4, (red, green, blue))
     text = fit(words.percent(use.held, use.capacity), (width - 1) * MM, (7, 6.5))
     if text.width <= (width - 0.6) * MM:
-        chart.line(text, x + width / 2 - 0.2, y + 3.1, 0.5, PAPER if share > 0.45 else INK)
+        chart.line(text, x + width / 2 - 0.2, y + 3.1, 0.5, _ink_on((red, green, blue)))
 
 
 def draw_sources(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: float) -> float:
@@ -172,8 +173,11 @@ def _draw_part(chart: Chart, n: int, x: float, y: float, width: float, colour: C
         return
     if colour is None:
         chart.fill(x + width / 2 - wide / 2 - 0.4, y + 0.5, wide + 0.8, _BAR - 1, PAPER)
-    ink = PAPER if colour and sum(colour) < _LIGHT else INK
-    chart.line(text, x + width / 2, y + (_BAR + CAPITAL * 6.5 / MM) / 2, 0.5, ink)
+    chart.line(text, x + width / 2, y + (_BAR + CAPITAL * 6.5 / MM) / 2, 0.5, _ink_on(colour or PAPER))
+
+
+def _ink_on(colour: Colour) -> Colour:
+    return PAPER if sum(colour) < _LIGHT else INK
 
 
 def _fill_part(chart: Chart, x: float, y: float, width: float, height: float, colour: Colour | None) -> None:

@@ -63,8 +63,9 @@ def key_figures(report: SpanReport) -> list[Figure]:
     done, missed, cancelled = (f.tokens(status=s) for s in (Status.COMPLETED, Status.NO_SHOW, Status.CANCELLED))
     left = {word: sum(f.tokens(status=s) for s in some) for word, some in _LEFT.items()}
     waits, use, emergencies = f.waits(), f.use, f.tokens(source=Source.EMERGENCY)
+    of_seen = f"of {words.plural(f.total, 'token')}, {words.percent(done, f.total)}"
     return [
-        Figure("Seen", f"{done:,}", f"of {words.plural(f.total, 'token')}, {words.percent(done, f.total)}"),
+        Figure("Seen", f"{done:,}", of_seen if f.total else "of no tokens"),
         Figure("Places used", words.percent(use.held, use.capacity), f"{use.held:,} of {use.capacity:,}"),
         Figure(
             "Median wait",

@@ -101,6 +101,7 @@ def test_every_page_knows_how_many_there_are_and_every_token_is_there(count: int
 def test_an_empty_span_is_one_page_that_says_so() -> None:
     (page,) = texts(report_of([], 31), [])
     assert "No tokens were booked: 1 Jan – 31 Jan 2026." in page
+    assert "of no tokens" in page
     (page,) = texts(report_of([], 31), [], figures=False)
     assert "End of the register: 0 tokens." in page
 

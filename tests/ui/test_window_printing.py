@@ -134,7 +134,7 @@ def test_a_paused_printer_is_said_once_and_the_slips_wait(press: Counter, printe
     printers.trouble[ROLL] = PAUSED
     walk_in(press, "Anita")
     wait_for(press, "failed")
-    press.qtbot.waitUntil(lambda: press.said == PAUSED)
+    press.qtbot.waitUntil(lambda: press.said == f"Slip of 1: {PAUSED}")
     assert (foot(press), press.window.bottom._trouble, offered(press)) == ("Printer: look", True, "Print again")
     walk_in(press, "Bala")
     press.qtbot.waitUntil(lambda: offered(press) == "Print 2 again")
@@ -165,7 +165,7 @@ def test_print_again_by_its_key_brings_all_in_order(press: Counter, printers: Fa
 def test_a_trouble_that_is_over_is_not_said_any_more(press: Counter, printers: FakePrinters) -> None:
     printers.trouble[ROLL] = PAUSED
     walk_in(press, "Anita")
-    press.qtbot.waitUntil(lambda: press.said == PAUSED)
+    press.qtbot.waitUntil(lambda: press.said == f"Slip of 1: {PAUSED}")
     printers.trouble.clear()
     press.keys("Alt+B")
     press.qtbot.waitUntil(lambda: press.said == f"Slip of 1 sent to {ROLL}.")
@@ -183,7 +183,7 @@ def test_print_again_that_fails_again_is_said_again(press: Counter, printers: Fa
     press.window.bottom.show_said("Something else.")
     press.keys("Alt+B")
 
-    press.qtbot.waitUntil(lambda: (press.said, offered(press)) == (PAUSED, "Print again"))
+    press.qtbot.waitUntil(lambda: (press.said, offered(press)) == (f"Slip of 1: {PAUSED}", "Print again"))
     assert len(printers.asked) == 2
 
 

@@ -201,7 +201,7 @@ class PaperWork(QObject):
 
     def _not_taken(self, job: PrintJob, why: str) -> None:
         """Say why a job does not come out; the slips that wait for their printer can be saved instead."""
-        self.trouble.emit(why)
+        self.trouble.emit(f"{job.what}: {why}")
         if job.kind is JobKind.SLIPS:
             unsent = slips_in(other for other in self.printing.open_jobs if other.unsent)
             found = [self._desk.views.token(token) for token in unsent]
@@ -225,7 +225,7 @@ class PaperWork(QObject):
 
             words = f"The report of {len(report.visits):,} tokens is being made …"
             making = Making(self._worker, self._look(), "OPD day report", words, self._window)
-            making.start(lambda progress: _report_pdf(report, progress, self.design.logo), show, self._failed)
+            making.start(lambda progress: _report_pdf(report, progress, self.design.logo), show, self._not_made)
 
     def show_number_sheet(self, made: NumberSheet) -> None:
         """Show the number sheets of a date."""
@@ -236,7 +236,7 @@ class PaperWork(QObject):
             dialog = self._show(what, pdf, f"number-sheet-{made.day}.pdf", JobKind.SHEET)
             dialog.print_wanted.connect(lambda: self._print_report(JobKind.SHEET, what, title, pdf))
 
-        self._worker.do(lambda: _sheet_pdf(made), show, self._failed)
+        self._worker.do(lambda: _sheet_pdf(made), show, self._not_made)
 
     def _print_report(self, kind: JobKind, what: str, title: str, pdf: bytes) -> None:
         printer = self.printing.report_printer
@@ -262,10 +262,16 @@ class PaperWork(QObject):
         return dialog
 
     def _failed(self, problem: object) -> None:
+        self._say_failed(problem, "The page could not be made; the token is kept. Try Reprint.")
+
+    def _not_made(self, problem: object) -> None:
+        self._say_failed(problem, "The pages could not be made; nothing was changed. Ask for them once more.")
+
+    def _say_failed(self, problem: object, words: str) -> None:
         if isinstance(problem, FontTrouble):
             say_trouble(self._window, str(problem))
         else:
-            say_trouble(self._window, "The page could not be made; the token is kept. Try Reprint.", repr(problem))
+            say_trouble(self._window, words, repr(problem))
 
 
 def _report_pdf(report: DayReport, progress: Progress, logo: bytes) -> bytes:
