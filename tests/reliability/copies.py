@@ -54,7 +54,7 @@ def kill_while_backing_up(tally: Tally, template: Path, folder: Path, chance: ra
     tally.acknowledged += told
     tally.lost += max(0, told - len(found))
     tally.half += bool(wrong_with(path)) + sum(bool(backups_of(path).check(each.path).wrong) for each in found)
-    shutil.rmtree(folder / "backups")
+    shutil.rmtree(folder / "backups", ignore_errors=True)  # killed before the first, there is none
     remove(path)
 
 
@@ -85,5 +85,5 @@ def kill_while_restoring(tally: Tally, template: Path, folder: Path, chance: ran
     tally.acknowledged += told
     tally.lost += bool(told and found != old)
     tally.half += bool(wrong_with(path)) + (found not in (old, present))
-    shutil.rmtree(folder / "backups")
+    shutil.rmtree(folder / "backups", ignore_errors=True)  # killed before the first, there is none
     remove(path)
