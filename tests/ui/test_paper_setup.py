@@ -191,6 +191,23 @@ def test_an_address_that_is_none_is_said_at_its_field(counter: Counter, keys: st
     assert kept(counter).printer == ""
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+S", "Alt+T"])
+def test_a_thermal_printer_takes_no_sheets(counter: Counter, tmp_path: Path, keys: str) -> None:
+    dialog = opened(counter)
+    choose(dialog, "Thermal printer, device file")
+    dialog.fields.address.show_texts({"address": str(tmp_path / "lp0")})
+    dialog.fields.paper.setFocus()
+    counter.keys("A", keys)
+    assert dialog.told.text() == "A thermal printer takes a roll: choose 80 or 58 mm as paper."
+    assert kept(counter).printer == ""
+    assert not (tmp_path / "lp0").exists()
+
+
+def test_it_opens_though_the_file_sends_reports_to_a_roll(hospital: Path, open_counter: Callable[..., Counter]) -> None:
+    counter = open_counter(hospital, replace(CLERK, report_printer="escpos:file:/dev/usb/lp0"))
+    assert opened(counter).fields.values["report_printer"] == ""
+
+
 def test_trouble_of_the_printer_is_said_at_the_start_and_when_the_menu_opens(
     hospital: Path, open_counter: Callable[..., Counter]
 ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from opd_desk.demo import CLERK
 from opd_desk.domain.model import Source
 from opd_desk.services.print_jobs import JobState
+from opd_desk.ui.binding.printing import NO_SHEETS
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.printer import printer_words
 from tests.ui.fake_printer import LASER, ROLL, Came, FakePrinters
@@ -110,6 +111,17 @@ def test_copies_are_of_slips_and_reports_go_to_their_own_printer(
     slip, report = printers.out
     assert (slip.printer, slip.copies) == (ROLL, 2)
     assert (report.printer, report.title, report.copies) == (LASER, "OPD day report 2026-01-29", 1)
+
+
+def test_no_report_goes_to_a_roll_where_it_would_stop_the_slips(
+    hospital: Path, open_counter: Callable[..., Counter], printers: FakePrinters
+) -> None:
+    counter = open_counter(hospital, replace(CLERK, printer="escpos:file:/dev/usb/lp0"), send=printers)
+    assert counter.papers.printing.report_printer == ""
+    counter.keys("Ctrl+R")
+    dialog = counter.dialog(PaperDialog)
+    assert not dialog.print_button.isEnabled()
+    assert dialog._told.text() == NO_SHEETS
 
 
 def test_the_desk_goes_on_while_a_printer_is_slow_and_slips_come_in_order(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from opd_desk.paper.design import Paper
 from opd_desk.paper.thermal import PrinterTrouble, address_of, is_thermal
 from opd_desk.slip_design import design_of
 from opd_desk.ui.binding.first_start import sample_slip
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.working import Worker
 
 _NO_PRINTER = "Slips are shown from now on, to be saved as PDF."
+_NO_SHEETS = "A thermal printer takes a roll: choose 80 or 58 mm as paper."
+_ROLLS = (Paper.ROLL_80, Paper.ROLL_58)
 _log = logging.getLogger(__name__)
 
 
@@ -104,7 +107,7 @@ class PaperSetup(QObject):
         """Keep what stands in the dialog, or say there why it cannot be."""
         wanted = self.tried(dialog)
         trouble = design_of(wanted)[1]
-        if not _addressed(dialog, wanted.printer):
+        if not _can_be(dialog, wanted):
             return
         if trouble:
             dialog.fields.logo.tell("logo", trouble)
@@ -166,7 +169,7 @@ class _Trial(QObject):
     def print_test(self) -> None:
         """Print the slip as it is set now; what became of it is said in the dialog."""
         settings = self._setup.tried(self._dialog)
-        if not _addressed(self._dialog, settings.printer):
+        if not _can_be(self._dialog, settings):
             return
         self._dialog.tell("A test slip is on its way.")
         self._worker.do(
@@ -221,11 +224,14 @@ def _drawn(settings: Settings, slip: Slip) -> tuple[bytes, str]:
     return slip_pdf(slip, design), trouble
 
 
-def _addressed(dialog: PaperSetupDialog, printer: str) -> bool:
-    """Return whether a printer's name can be one, and say at its address where it cannot."""
-    if _is_address(printer):
+def _can_be(dialog: PaperSetupDialog, wanted: Settings) -> bool:
+    """Return whether slips can go where they are to, and say in the dialog why they cannot."""
+    if not _is_address(wanted.printer):
+        dialog.refuse_address(f"Write it as {dialog.fields.example}.")
+    elif is_thermal(wanted.printer) and wanted.paper not in _ROLLS:
+        dialog.tell(_NO_SHEETS)
+    else:
         return True
-    dialog.refuse_address(f"Write it as {dialog.fields.example}.")
     return False
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from opd_desk.paper.thermal import is_thermal
 from opd_desk.services.print_jobs import JobKind, JobState
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.printer import PrinterMissing, PrinterTrouble, TakenBack
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from opd_desk.settings import KeptSettings
 
 NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
+NO_SHEETS = "A roll takes no sheets: save it as PDF, or choose where reports go in the menu (F10, Paper)."
 IN_TRAINING = "Training prints on no printer: save it as PDF."
 NOT_MADE_OUT = "The program could not print it: see the log, then print it again or drop it."
 
@@ -113,12 +115,15 @@ class Printing(QObject):
 
     @property
     def report_printer(self) -> str:
-        """Return the printer that reports, registers and number sheets go to, "" for none."""
-        return "" if self._desk.training else self._kept.now.report_printer or self._kept.now.printer
+        """Return the printer that reports, registers and number sheets go to, "" for none: never to a roll."""
+        name = self._kept.now.report_printer or self._kept.now.printer
+        return "" if self._desk.training or is_thermal(name) else name
 
     def why_no_print(self, kind: JobKind) -> str:
         """Say why such a job can go to no printer, and what can be done; "" where it can."""
-        return "" if self.printer_for(kind) else IN_TRAINING if self._desk.training else NO_PRINTER
+        if self.printer_for(kind):
+            return ""
+        return IN_TRAINING if self._desk.training else NO_SHEETS if self.printer else NO_PRINTER
 
     @property
     def copies(self) -> int:

@@ -132,7 +132,9 @@ class PaperFields(QWidget):
         elif name in self._names:
             place = self._names.index(name)
         self.printer.setCurrentIndex(place)
-        self.report_printer.setCurrentIndex(self._report_names.index(settings.report_printer))
+        # A thermal printer is none for reports, though the file may name it.
+        sheets = settings.report_printer if settings.report_printer in self._report_names else ""
+        self.report_printer.setCurrentIndex(self._report_names.index(sheets))
         self.paper.choose(list(_PAPERS).index(Paper(settings.paper)))
         self.copies.choose(_COPIES.index(settings.copies))
         self.logo.show_texts({"logo": settings.logo})
