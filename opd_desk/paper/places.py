@@ -73,16 +73,18 @@ class PlacesChart:
         """Put who sits where, from the foot of the lane up; the code where a name is too long for a lane."""
         tall, room = self._lane >= 10, (NAMES - 3) * MM
         said = [_where(doctor, room), *([self._sat(doctor)] if self._lane >= 12 else [])]
-        up = base - 0.3
+        up, top = base - 0.3, base
         for under in reversed([fit(part, room, (7, 6.5)) for part in said if part]):
             if under.width <= room:
                 chart.line(under, x, up)
+                top = up - under.ascent / MM
                 up -= 3.2 if tall else 2.6
         up -= 0.5 * tall
         names = wrap_fitted(doctor.name, (9 if tall else 8, 7, 6.5), room, True)
         high = sum(name.leading for name in names) / MM
         if not names or (len(names) > 1 and up - high < base + 1.2 - self._lane):
             names = [fit(doctor.code, room, (9 if tall else 8, 7, 6.5), True)]
+        up = min(up, top - names[-1].descent / MM)  # a tall script hangs lower
         for name in reversed(names):
             chart.line(name, x, up)
             up -= name.leading / MM
