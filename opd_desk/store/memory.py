@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.policy import Policy
     from opd_desk.domain.roster import WeekHours
 
-_MOST = 400
+_MOST_DAYS = 400
+_MOST_TOKENS = 4_000
+"""Together some 6 MiB: twice a large hospital's day, and the dates ahead that a calendar shows."""
 
 
 @dataclass(slots=True)
@@ -109,7 +111,8 @@ class Memory:
         for code in codes:
             if code not in self.doctors:
                 raise Unknown(f"There is no doctor {code}.")
-        found = {code: self._kept.get(DayKey(date, code)) for code in codes}
+        found = {code: self._kept.pop(DayKey(date, code), None) for code in codes}
+        self._kept |= {kept.day.key: kept for kept in found.values() if kept is not None}  # used last, dropped last
         old = [code for code, kept in found.items() if kept is None or kept.version != versions.get(code, 0)]
         stored = load_days(connection, date, [code for code in old if code in versions])
         fresh = {code: self._made(date, self.doctors[code], stored.get(code)) for code in old}
@@ -152,5 +155,7 @@ class Memory:
             self._kept.pop(key, None)
 
     def trim(self) -> None:
-        """Drop what was loaded first, where more is kept than a counter needs."""
-        self.forget(list(self._kept)[: max(0, len(self._kept) - _MOST)])
+        """Drop what was not used for longest, where more is kept than a counter needs."""
+        tokens = sum(len(kept.tokens) for kept in self._kept.values())
+        while len(self._kept) > 1 and (len(self._kept) > _MOST_DAYS or tokens > _MOST_TOKENS):
+            tokens -= len(self._kept.pop(next(iter(self._kept))).tokens)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,32 +17,26 @@ class _Told(QObject):
     ended = Signal()
 
 
-class _Job(QRunnable):
-    """One piece of work. `told` lives in the thread that asked, so that its signals arrive there."""
-
-    def __init__(self, work: Callable[[], object], told: _Told) -> None:
-        super().__init__()
-        self._work, self._told = work, told
-
-    def run(self) -> None:
-        """Do the work and tell."""
-        try:
-            result = self._work()
-        except Exception as problem:  # noqa: BLE001 - whatever it is, the asker is told
-            self._told.failed.emit(problem)
-        else:
-            self._told.done.emit(result)
-        self._told.ended.emit()
+def _run(work: Callable[[], object], told: _Told) -> None:
+    """Do one piece of work and tell; `told` lives in the thread that asked, so that its signals arrive there."""
+    try:
+        result = work()
+    except Exception as problem:  # noqa: BLE001 - whatever it is, the asker is told
+        told.failed.emit(problem)
+    else:
+        told.done.emit(result)
+    told.ended.emit()
 
 
 class Worker(QObject):
-    """Does one thing after the other on one thread: reportlab's fonts are not to be shared between two."""
+    """Does one thing after the other on one thread: reportlab's fonts are not to be shared between two.
+
+    The thread is Python's: Qt's pool keeps some of its jobs, and all that they hold, for as long as it lives.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)
+        self._pool = ThreadPoolExecutor(max_workers=1)
         self._open: set[_Told] = set()
 
     def do(
@@ -56,11 +51,11 @@ class Worker(QObject):
         told.done.connect(done)
         told.failed.connect(failed)
         told.ended.connect(lambda: self._forget(told))
-        self._pool.start(_Job(work, told))
+        self._pool.submit(_run, work, told)
 
     def finish(self) -> None:
         """Wait until everything that was asked for is done, and tell those who asked."""
-        self._pool.waitForDone()
+        self._pool.submit(lambda: None).result()  # the last in the line
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 
     def _forget(self, told: _Told) -> None:
