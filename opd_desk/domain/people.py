@@ -16,6 +16,10 @@ OLDEST = 130
 _PHONE = re.compile(r"[0-9]{6,15}")
 
 
+_UNWRITTEN = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000)])
+"""Embeddings, overrides and isolates of direction; surrogates."""
+
+
 def clean_phone(text: str) -> str:
     """Return a phone's digits, without spaces, dashes and one leading +; raises Invalid (RULES §4.1)."""
     digits = text.replace(" ", "").replace("\u00a0", "").replace("-", "").removeprefix("+")
@@ -27,9 +31,10 @@ def clean_phone(text: str) -> str:
 def clean_name(text: str) -> str:
     """Return a name without control characters and repeated spaces, its letters and signs composed one way (NFC).
 
-    The same name typed on two keyboards may differ in that alone.
+    The same name typed on two keyboards may differ in that alone. What turns the writing round goes, as it would turn
+    the rest of every line that the name stands in; so do halves of a letter, which no file can hold.
     """
-    composed = unicodedata.normalize("NFC", text)
+    composed = unicodedata.normalize("NFC", text.translate(_UNWRITTEN))
     visible = "".join(" " if unicodedata.category(char) in ("Cc", "Zs", "Zl", "Zp") else char for char in composed)
     return " ".join(visible.split())
 

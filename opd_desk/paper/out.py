@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from opd_desk.services.span import Spans
 
 ENDINGS = (".pdf", ".csv", ".xlsx")
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|\Z)", re.IGNORECASE)
+_LONGEST_NAME = 80
 
 
 class FileTrouble(Exception):
@@ -62,6 +66,12 @@ def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None
         rows = counted(register.rows(), count, progress)
         write_span_report(file, register.report(), map(visit_of, rows), logo=logo)
         return count
+
+
+def file_name(words: str, ending: str) -> str:
+    """Return a name for a file, as `.pdf`: no system takes it for a path or a device, and none finds it too long."""
+    name = " ".join(_NOT_IN_NAMES.sub("-", words).split()).strip(". ")[:_LONGEST_NAME].rstrip(". ") or "opd"
+    return f"{'_' * bool(_DEVICES.match(name))}{name}{ending}"
 
 
 def ending_of(path: Path, known: tuple[str, ...]) -> str:

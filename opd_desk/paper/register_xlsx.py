@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 ROWS = 1_048_575
 """Rows a sheet holds under its heads."""
 _WIDTHS = (11, 10, 22, 7, 16, 28, 6, 8, 6, 14, 11, 16, 16, 16, 16, 16, 9, 15, 22, 34)
+_READ_AS = ("strings_to_formulas", "strings_to_urls", "strings_to_numbers")
+"""What text could be taken for; ours is text."""
 _MOST = 32_767  # letters a cell holds
 
 
@@ -34,7 +36,7 @@ def write_xlsx(file: IO[bytes], report: SpanReport, rows: Iterable[RegisterRow])
     """
     from xlsxwriter import Workbook
 
-    book = Workbook(file, {"constant_memory": True, "strings_to_urls": False})
+    book = Workbook(file, {"constant_memory": True} | dict.fromkeys(_READ_AS, False))
     book.set_properties({"title": _title(report)})
     _Register(book, report).write(rows)
     _Summary(book, report).write(report)

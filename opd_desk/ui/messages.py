@@ -43,6 +43,7 @@ def say_trouble(window: QWidget | None, sentence: str, detail: str = "") -> None
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("OPD Desk")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
     box.setDetailedText(detail)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -17,6 +17,7 @@ from opd_desk.ui.dialogs.leave import FATE_WIDTHS, FATES, show_fates
 from opd_desk.ui.dialogs.telling import reading_table, tallest
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -138,7 +139,7 @@ class HolidaysDialog(QDialog):
             self.days.setItem(place, 0, QTableWidgetItem(f"{day_words(row.date)} {row.date.year}"))
             self._show_mark(place)
             name = QTableWidgetItem(row.name)
-            name.setToolTip(row.name)
+            name.setToolTip(as_typed(row.name))
             self.days.setItem(place, 1, name)
         if rows and self.days.currentRow() < 0:
             self.days.setCurrentCell(0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from opd_desk.paper.out import file_name
 from opd_desk.ui.dialogs.page_bar import PageBar
 from opd_desk.ui.dialogs.pages import Fit, PageView
 from opd_desk.ui.dialogs.telling import tallest
@@ -100,7 +101,8 @@ class PaperDialog(QDialog):
 
     def choose_file(self) -> None:
         """Ask where to save, without holding up the desk."""
-        dialog = QFileDialog(self, "Save as PDF", str(Path.home() / self._file_name), "PDF (*.pdf)")
+        proposed = Path.home() / file_name(self._file_name.removesuffix(".pdf"), ".pdf")
+        dialog = QFileDialog(self, "Save as PDF", str(proposed), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

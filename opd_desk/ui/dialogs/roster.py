@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWid
 
 from opd_desk.services.roster import LABELS, days_written, week_rows
 from opd_desk.ui.panels.entries import WEEK, Entries
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -187,7 +188,7 @@ class WeekDialog(QDialog):
         self.table.blockSignals(True)
         item = self._item(row, column)
         item.setBackground(QColor(self._look.theme.danger_tint))
-        item.setToolTip(str(unfit))
+        item.setToolTip(as_typed(str(unfit)))
         self.table.blockSignals(False)
         self.told.setText(f"Row {row + 1}, {LABELS[unfit.field]}: {unfit}")
 

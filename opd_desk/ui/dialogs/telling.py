@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton
 
@@ -148,5 +149,5 @@ def write_row(table: QTableWidget, row: int, texts: Sequence[str]) -> None:
     """Write the cells of a row; each says in its hint what its column is too narrow for."""
     for column, text in enumerate(texts):
         item = QTableWidgetItem(text)
-        item.setToolTip(text)
+        item.setToolTip(as_typed(text))
         table.setItem(row, column, item)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidgetItem, QVBoxLayout
 
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
@@ -113,7 +114,7 @@ class TrainingDialog(QDialog):
         self.table.setRowCount(row + 1)
         for column, text in enumerate((day.name, str(day.doctors), str(day.steps), day.policy.capitalize())):
             item = QTableWidgetItem(text)
-            item.setToolTip(str(day.path) if column == 0 else text)
+            item.setToolTip(as_typed(str(day.path) if column == 0 else text))
             self.table.setItem(row, column, item)
 
     def _say(self, words: str) -> None:

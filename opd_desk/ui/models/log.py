@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from opd_desk.ui.models.rows import ROW
+from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cells(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.words
+            return as_typed(row.words)
         if role == Qt.ItemDataRole.ForegroundRole and row.taken_back:
             return self._faint
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _NUMBER:

@@ -10,6 +10,7 @@ from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, day_words, pho
 from opd_desk.services.span import PAGE, after
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.theme import STATUS_WORDS
+from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,8 +88,10 @@ class RegisterModel(QAbstractTableModel):
         row, column = self.rows[index.row()], COLUMNS[index.column()]
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell(row, column, self._doctors) or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_typed(cell(row, column, self._doctors)) or None
         return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 

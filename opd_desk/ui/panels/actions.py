@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from opd_desk.ui import paint
 from opd_desk.ui.panels.commands import ONE_ONLY, Offer, offers, offers_of_several, why_absent
 from opd_desk.ui.panels.question import Question
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -100,7 +101,7 @@ class ActionBar(Looked):
             button.allow(offer.why_not)
 
     def _name(self, hint: str, words: str) -> None:
-        self._token.setToolTip(hint)
+        self._token.setToolTip(as_typed(hint))
         self._token.setAccessibleName(words)
         self._token.update()
 

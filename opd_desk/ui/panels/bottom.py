@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -81,7 +82,7 @@ class BottomBar(Looked):
     def show_said(self, words: str, *, refused: bool = False) -> None:
         """Say what was done, or what could not be."""
         self._said, self._refused = words, refused
-        self._message.setToolTip(words)
+        self._message.setToolTip(as_typed(words))
         self._message.setAccessibleName(words)
         self._share()
 
@@ -98,7 +99,7 @@ class BottomBar(Looked):
         self.undo.set_words(f"Undo {words}".strip(), "Ctrl Z")
         self.undo.allow(why_not if words else "Nothing of this date is left to take back")
         if self.undo.isEnabled():
-            self.undo.setToolTip(about)
+            self.undo.setToolTip(as_typed(about))
         self._share()
 
     def show_offer(self, words: str, key: str) -> None:
@@ -112,7 +113,7 @@ class BottomBar(Looked):
         self._counts = counts
         since = counts.waiting_since
         longest = f"The longest wait of the day: since {since:%H:%M}\n" if since else ""
-        self._things.setToolTip(f"{longest}Ctrl Q: the print queue")
+        self._things.setToolTip(as_typed(f"{longest}Ctrl Q: the print queue"))
         self._share()
         self._things.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from opd_desk.ui import paint
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class ColumnHead(Looked):
     def set_doctor(self, name: str) -> None:
         """Say whose tokens are made here."""
         self._doctor = name
-        self.setToolTip(name)
+        self.setToolTip(as_typed(name))
         self.update()
 
     def set_look(self, look: Look) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.panels.heads import ColumnHead
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -43,7 +44,7 @@ class Step(Looked):
         """Show whose step it is."""
         self._number, self._name, self._where, self._more = number, name, where, more
         self.setAccessibleName(f"{number} {name}: {where}; {more}")
-        self.setToolTip(f"{name}: {where}; {more}")
+        self.setToolTip(as_typed(f"{name}: {where}; {more}"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -152,7 +153,7 @@ class EmergencyPreview(Looked):
         """Show what would be done; `prints`: slips go to a printer."""
         self._plan, self._prints = plan, prints
         self._title.setText(plan.title)
-        self._title.setToolTip(plan.why)
+        self._title.setToolTip(as_typed(plan.why))
         self._why.setText(plan.why)
         self._person.setAccessibleName(f"{plan.name}, {plan.person}")
         self._comes.show_token(plan.number, plan.name, plan.where, plan.behind)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.panels.reading import split_scan
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import RING, Looked, Painted, Words
 from opd_desk.ui.widgets.chips import Chips
 from opd_desk.ui.widgets.field import Field
@@ -101,7 +102,7 @@ class PromiseBox(Looked):
         self._number, self._headline, self._detail = number, headline, detail
         words = f"{number or ''} {headline.rstrip('.')}. {detail}".strip()
         self._promise.setAccessibleName(words)
-        self._promise.setToolTip(words)
+        self._promise.setToolTip(as_typed(words))
         self._promise.update()
 
     def set_ready(self, ready: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.panels.reading import split_scan
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted
 from opd_desk.ui.widgets.buttons import KeyButton
 from opd_desk.ui.widgets.chips import Chips
@@ -70,7 +71,7 @@ class Question(Looked):
     def ask(self, title: str, options: Sequence[str], free_text: str) -> None:
         """Show a question and take the focus. Only the first nine options are offered, each by its digit."""
         self._title = title
-        self._head.setToolTip(title)
+        self._head.setToolTip(as_typed(title))
         self._options.set_pairs([(str(n), words) for n, words in enumerate(options[:MOST_OPTIONS], 1)])
         self._options.setAccessibleName(f"{title}: {self._options.accessibleName()}")
         self._options.setVisible(bool(options))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
@@ -75,7 +76,7 @@ class QueueHead(Looked):
         self._tell_title()
 
     def _tell_title(self) -> None:
-        self._title.setToolTip("\n".join(part for part in (self._doctor, self._pace) if part))
+        self._title.setToolTip(as_typed("\n".join(part for part in (self._doctor, self._pace) if part)))
         self._title.setAccessibleName(", ".join(part for part in (self._filter, self._pace) if part))
         self._title.update()
 

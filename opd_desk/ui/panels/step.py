@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import RING, Looked, Painted
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Step(Looked):
     def set_detail(self, words: str) -> None:
         """Say beside the title what the step asks, or what has come of it."""
         self.detail = words
-        self.head.setToolTip(words)
+        self.head.setToolTip(as_typed(words))
         self.head.setAccessibleName(f"{self._title}: {words}")
         self.head.update()
 

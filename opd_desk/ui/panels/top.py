@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import RING, Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -148,7 +149,7 @@ class TopBar(Looked):
         self._date, self._state = state.date, state
         self._show_today()
         self._day.setAccessibleName(f"{state.date:%A %d %B %Y}")
-        self._states.setToolTip(" · ".join(part for part in (state.word, state.detail) if part))
+        self._states.setToolTip(as_typed(" · ".join(part for part in (state.word, state.detail) if part)))
         self._day.update()
         self._states.update()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -96,7 +97,7 @@ class TrainingBand(Looked):
         self._state = state
         self.pause.set_words("Go on" if state.paused else "Pause", PAUSE_KEY)
         self.setAccessibleName(state.detail)
-        self.setToolTip(state.detail)
+        self.setToolTip(as_typed(state.detail))
         self._words.update()
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:

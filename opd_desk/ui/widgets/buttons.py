@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
@@ -49,7 +50,7 @@ class _Button(QAbstractButton):
     def allow(self, why_not: str = "") -> None:
         """Enable the button; or disable it, its tooltip saying why."""
         self.setEnabled(not why_not)
-        self.setToolTip(why_not)
+        self.setToolTip(as_typed(why_not))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter as on Space."""
@@ -190,7 +191,7 @@ class IconButton(_Button):
         super().__init__(look, parent)
         self._icon = icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_typed(name))
         self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
