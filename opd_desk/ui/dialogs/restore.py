@@ -12,6 +12,7 @@ from opd_desk.domain.backups import Reason, age_words
 from opd_desk.domain.wording import date_words, moment_words
 from opd_desk.services.backup_words import tokens_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -144,7 +145,7 @@ class RestoreDialog(QDialog):
         write_row(self.table, place, (*row[:-1], "cannot be read" if why_not else row[-1]))
         item = self.table.item(place, len(HEADS) - 1)
         if why_not and item is not None:
-            item.setToolTip(why_not)
+            item.setToolTip(as_typed(why_not))
 
     def show_list(self) -> None:
         """Go to the list, the first step."""

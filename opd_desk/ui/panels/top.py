@@ -156,7 +156,7 @@ class TopBar(Looked):
     def show_who(self, who: str) -> None:
         """Show who is at the desk, and which desk it is: `Asha Verma, Counter 1`."""
         self._who = who
-        self._clock.setToolTip(who)
+        self._clock.setToolTip(as_typed(who))
         self._clock.update()
 
     def show_time(self, now: datetime) -> None:
