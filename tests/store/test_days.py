@@ -414,11 +414,11 @@ def test_only_so_many_days_are_kept_in_memory(desk: Desk) -> None:
     days = Days(desk.database)
     with days.reading() as reader:
         first = reader.day(KUMAR)
-        for ahead in range(1, 600):
-            reader.day(DayKey(DAY + timedelta(days=ahead), "DOC001"))
+        others = [reader.day(DayKey(DAY + timedelta(days=ahead), "DOC001")) for ahead in range(1, 600)]
         assert reader.day(KUMAR) is first
     with days.reading() as reader:
-        assert reader.day(KUMAR) is not first
+        assert reader.day(KUMAR) is first  # used last, whenever it was loaded
+        assert reader.day(others[0].key) is not others[0]
 
 
 def test_before_the_set_up_there_is_nothing_to_load(tmp_path) -> None:
