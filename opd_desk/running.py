@@ -6,6 +6,7 @@ import logging
 import time
 from dataclasses import replace
 from functools import partial
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ import platformdirs
 
 from opd_desk.app import application, build_window, open_database
 from opd_desk.backup_places import backups_of
+from opd_desk.own_files import make_folder, opener
 from opd_desk.services.clock_watch import ClockWatch
 from opd_desk.services.desk import Desk
 from opd_desk.services.errors import StoreError
@@ -111,9 +113,21 @@ def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainW
         desk.close()
 
 
+class _OwnLog(RotatingFileHandler):
+    """A log file that only its owner may read, as may those before it."""
+
+    def _open(self) -> TextIOWrapper:
+        found = open(self.baseFilename, self.mode, encoding=self.encoding, opener=opener)  # noqa: SIM115 - it stays open
+        assert isinstance(found, TextIOWrapper)
+        return found
+
+
 def log_to_file() -> None:
     """Keep what goes wrong in the user's log folder, a megabyte at most and one before it."""
-    folder = platformdirs.user_log_path(APP, ensure_exists=True)
-    handler = RotatingFileHandler(folder / "opd-desk.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    folder = platformdirs.user_log_path(APP)
+    make_folder(folder)
+    handler = _OwnLog(folder / "opd-desk.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("opd_desk").addHandler(handler)
+    ours = logging.getLogger("opd_desk")
+    ours.setLevel(logging.INFO)
+    ours.addHandler(handler)

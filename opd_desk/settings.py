@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import platformdirs
 
 from opd_desk.domain.tables import written
+from opd_desk.own_files import make_folder, write_alone
 from opd_desk.paper.design import Field, Paper
 from opd_desk.text_file import NotText, read_text
 
@@ -168,7 +169,7 @@ def write_settings(path: Path, settings: Settings) -> None:
         for key, value in asdict(settings).items()
     ]
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        make_folder(path.parent)
+        write_alone(path, "\n".join(lines) + "\n")
     except OSError as problem:
         raise SettingsRefused(f"{path}: cannot be written: {problem.strerror or problem}.") from problem

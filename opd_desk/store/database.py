@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy.exc import DBAPIError
@@ -61,7 +61,7 @@ class Database:
         NewerDatabase, or whatever StoreError keeps it from being read.
         """
         if create:
-            _make_folder(path)
+            _make_room(path)
         elif not path.exists():
             raise MissingDatabase(f"{path}: there is no such file; choose another, or set up a new one.")
         database = cls(path)
@@ -70,6 +70,7 @@ class Database:
         except BaseException:
             database.close()
             raise
+        files.keep_alone(path)
         database._file = _identity(path)
         return database
 
@@ -177,11 +178,14 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _make_folder(path: Path) -> None:
+def _make_room(path: Path) -> None:
+    """Make an empty file where there is none, and its folder, for their owner alone: so SQLite makes the log, too."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        files.make_folder(path.parent)
     except OSError as error:
         raise StoreError(f"{path.parent}: this folder cannot be made ({error.strerror}); choose another.") from error
+    with suppress(OSError):  # whatever keeps it from being made, SQLite meets and says as well
+        files.make_alone(path)
 
 
 def _free_name(path: Path, words: str) -> Path:

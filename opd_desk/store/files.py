@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import shutil
 import sqlite3
@@ -12,6 +13,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
+from opd_desk import own_files
+from opd_desk.own_files import make_alone as make_alone
+from opd_desk.own_files import make_folder as make_folder
 from opd_desk.store import sqlite
 from opd_desk.store.errors import DiskFull, StoreError
 
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_OURS_ALONE, _FOLDER_OURS_ALONE = 0o600, 0o700
+_log = logging.getLogger(__name__)
 _STALE = 3600
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
@@ -55,14 +59,11 @@ def _meaning(problem: OSError, path: Path) -> StoreError:
     return StoreError(f"{path}: cannot be written ({why}); see that the disk or stick is there and may be written.")
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder that only its owner may look into, unless it is there."""
-    folder.mkdir(mode=_FOLDER_OURS_ALONE, parents=True, exist_ok=True)
-
-
-def make_alone(path: Path) -> None:
-    """Make an empty file that only its owner may read; raises FileExistsError where there is one of this name."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OURS_ALONE))
+def keep_alone(path: Path) -> None:
+    """Let only its owner read a database and what lies beside it: who else could before no more can."""
+    for each in (path, sqlite.beside(path, "-wal"), sqlite.beside(path, "-shm")):
+        if own_files.keep_alone(each):
+            _log.info("%s could be read by others: now it is its owner's alone", each)
 
 
 def flush(path: Path) -> None:
@@ -98,6 +99,7 @@ def keep_aside(path: Path, aside: Path) -> None:
     try:
         os.link(path, aside)
     except OSError:
+        make_alone(aside)
         shutil.copyfile(path, aside)
         flush(aside)
 

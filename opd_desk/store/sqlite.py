@@ -55,7 +55,12 @@ def beside(path: Path, ending: str) -> Path:
 
 def engine_for(path: Path, *, frozen: bool = False) -> Engine:
     """Return an engine with the one connection of a thread to the file, as `connect` makes it."""
-    engine = create_engine("sqlite://", creator=lambda: connect(path, frozen=frozen), poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, frozen=frozen),
+        poolclass=StaticPool,
+        hide_parameters=True,  # names and phones: no fault is to speak of them
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from opd_desk.domain.errors import OpdError
 from opd_desk.services.errors import StoreError
+from opd_desk.ui.crash import crash_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,8 +33,10 @@ def shown_to(window: QWidget, refused: Callable[[OpdError], None]) -> Iterator[N
         say_trouble(window, str(trouble))
 
 
-def say_trouble(window: QWidget | None, sentence: str, detail: str = "") -> None:
+def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> None:
     """Say in a dialog, without waiting for it, what is wrong and what to do; its text can be copied.
+
+    `fault`: an exception of the program; who mends it reads there where it arose, and of no patient.
 
     While the same is still being said it is not said again: what fails with every minute would fill the screen.
     """
@@ -45,7 +47,7 @@ def say_trouble(window: QWidget | None, sentence: str, detail: str = "") -> None
     box.setWindowTitle("OPD Desk")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
-    box.setDetailedText(detail)
+    box.setDetailedText(crash_report(fault) if isinstance(fault, BaseException) else "")
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
@@ -58,13 +60,13 @@ def install_excepthook(window: Callable[[], QWidget | None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        detail = "".join(traceback.format_exception(kind, error, trace))
-        _log.critical("%s", detail)
+        fault = error.with_traceback(trace)
+        _log.critical("%s", crash_report(fault))
         say_trouble(
             window(),
             "Something went wrong in the program itself. What was said to be done is kept; please look at the queue, "
             "then go on. The details help those who mend it.",
-            detail,
+            fault,
         )
 
     sys.excepthook = hook

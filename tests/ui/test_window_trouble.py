@@ -246,7 +246,7 @@ def test_a_fault_in_a_slot_is_said_and_the_desk_goes_on(
     counter.keys("Return", "Return", "Return")
     box = counter.dialog(QMessageBox)
     assert "Something went wrong in the program itself" in box.text()
-    assert "ZeroDivisionError: a fault" in box.detailedText()
+    assert "ZeroDivisionError: its words are left out" in box.detailedText()
     assert "ZeroDivisionError" in caplog.text
     counter.leave(box)
 

@@ -130,9 +130,7 @@ class FirstStartWork(QObject):
         if isinstance(problem, PrinterTrouble):
             self._panel.tell_printer(str(problem))
         else:
-            say_trouble(
-                self._panel, "The test slip could not be made. The desk can be opened without it.", repr(problem)
-            )
+            say_trouble(self._panel, "The test slip could not be made. The desk can be opened without it.", problem)
 
     def _refuse(self, refusal: OpdError) -> None:
         if isinstance(refusal, Unfit):

@@ -108,7 +108,7 @@ class ImportWork(QObject):
         if isinstance(problem, StoreError):
             say_trouble(self._window, str(problem))
         else:
-            say_trouble(self._window, "The import stopped. What was taken in is kept.", repr(problem))
+            say_trouble(self._window, "The import stopped. What was taken in is kept.", problem)
 
     def stop(self) -> None:
         """Stop after the rows under way; what was taken in is kept."""

@@ -13,6 +13,7 @@ from opd_desk.paper.design import Paper
 from opd_desk.paper.thermal import PrinterTrouble, address_of, is_thermal
 from opd_desk.slip_design import design_of
 from opd_desk.ui.binding.first_start import sample_slip
+from opd_desk.ui.crash import kind_of
 from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
 from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.printer import printer_names, printer_words, send, trouble_of
@@ -195,12 +196,12 @@ class _Trial(QObject):
         if isinstance(problem, PrinterTrouble):
             self._dialog.tell(str(problem))
         else:
-            say_trouble(self._dialog, "The slip could not be made. What was set before still counts.", repr(problem))
+            say_trouble(self._dialog, "The slip could not be made. What was set before still counts.", problem)
 
 
 def _note(problem: Exception) -> None:
     """Log what should not be; the printer says the same when a slip goes there."""
-    _log.warning("The printer could not be asked: %r", problem)
+    _log.warning("The printer could not be asked: %s", kind_of(problem))
 
 
 def sample_of(hospital: Hospital, now: datetime) -> Slip:

@@ -253,7 +253,7 @@ class PaperWork(QObject):
             lines += [
                 (f"{at:%d %b %H:%M}" if at.year == year else f"{at:%d %b %Y %H:%M}", words) for at, words in told.lines
             ]
-            TellingDialog(self._look(), f"History of token {told.number}, {told.name}", lines, self._window).open()
+            TellingDialog(self._look(), f"History of token {told.number}", lines, self._window).open()
 
     def _show(self, title: str, pdf: bytes, file_name: str, kind: JobKind) -> PaperDialog:
         why = self.printing.why_no_print(kind)
@@ -271,7 +271,7 @@ class PaperWork(QObject):
         if isinstance(problem, FontTrouble):
             say_trouble(self._window, str(problem))
         else:
-            say_trouble(self._window, words, repr(problem))
+            say_trouble(self._window, words, problem)
 
 
 def _report_pdf(report: DayReport, progress: Progress, logo: bytes) -> bytes:

@@ -92,7 +92,7 @@ class PatientDialogs(QObject):
     def _fill(self, dialog: PatientDialog, patient_id: int) -> None:
         patient = self._desk.views.patient(patient_id)
         assert patient is not None
-        dialog.show_patient(patient.name, _texts(patient), _NOTE)
+        dialog.show_patient(_texts(patient), _NOTE)
         dialog.show_visits(self._desk.patients.visits(patient_id))
         dialog.show_log(self._desk.patients.log(patient_id))
 

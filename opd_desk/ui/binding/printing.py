@@ -271,7 +271,7 @@ class Printing(QObject):
         if known:
             self.trouble.emit(job, why)
         else:
-            say_trouble(self._window, f"{job.what}: {why} The desk goes on.", repr(problem))
+            say_trouble(self._window, f"{job.what}: {why} The desk goes on.", problem)
 
     def _show_progress(self, job: int, taken: int) -> None:
         if self._job is not None and self._job.id == job:

@@ -143,7 +143,7 @@ class SlipBatchWork(QObject):
         if isinstance(problem, StoreError):
             say_trouble(self._window, str(problem))
         else:
-            say_trouble(self._window, "The slips could not be made. The tokens are kept.", repr(problem))
+            say_trouble(self._window, "The slips could not be made. The tokens are kept.", problem)
 
     # printing
 

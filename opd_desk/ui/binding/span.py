@@ -164,7 +164,7 @@ class SpanWork(QObject):
         if isinstance(problem, StoreError):
             say_trouble(self._window, str(problem))
         else:
-            say_trouble(self._window, "The register could not be read. Nothing was changed.", repr(problem))
+            say_trouble(self._window, "The register could not be read. Nothing was changed.", problem)
 
     # writing
 
@@ -259,7 +259,7 @@ class SpanWork(QObject):
             self._end(str(problem))
         else:
             self._end(nothing)
-            say_trouble(self._window, "The pages could not be made. No data was changed.", repr(problem))
+            say_trouble(self._window, "The pages could not be made. No data was changed.", problem)
 
     def _show_progress(self, done: int, whole: int) -> None:
         if self._dialog is not None:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from opd_desk.services.rows import PersonRow
     from opd_desk.ui.theme import Look
 
-_HINT = "Type the name, phone or UHID of the other entry of this person."
 _HEADS = ("", "Stays", "Goes", "Afterwards")
 
 
@@ -39,8 +38,9 @@ class MergeDialog(QDialog):
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Merge another entry with {name}")
+        self.setWindowTitle("Merge two entries of a patient")
         self._look = look
+        self._hint = f"Type the name, phone or UHID of the other entry of {name}."
         self._other = 0
         self.search = Field(look, placeholder="Name, phone or UHID", icon="search")
         self.model = PeopleModel(parent=self)
@@ -83,8 +83,8 @@ class MergeDialog(QDialog):
         self.model.show(rows)
         if rows:
             self.people.choose(rows[0].patient_id)
-        self.go.allow("" if rows else _HINT)
-        self.told.setText("" if rows else f"Nobody else found for “{searched}”." if searched else _HINT)
+        self.go.allow("" if rows else self._hint)
+        self.told.setText("" if rows else f"Nobody else found for “{searched}”." if searched else self._hint)
 
     def show_plan(self, other: int, plan: MergePlan) -> None:
         """Show both entries and what becomes of them; Enter does it. `other`: the patient id of the one that goes."""

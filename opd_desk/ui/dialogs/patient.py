@@ -117,9 +117,8 @@ class PatientDialog(QDialog):
             row.addStretch(1) if part is None else row.addWidget(part)
         return row
 
-    def show_patient(self, title: str, texts: Mapping[str, str], note: str) -> None:
+    def show_patient(self, texts: Mapping[str, str], note: str) -> None:
         """Show a patient's data, and a note under it."""
-        self.setWindowTitle(title)
         self.entries.show_texts(texts)
         self.entries.clear_told()
         self.note.setText(note)
