@@ -17,6 +17,7 @@ from opd_desk.arguments import DONE, NO, WRONG, date_of, moment_of, speed_of
 from opd_desk.backup_commands import add_backups, back_up
 from opd_desk.command_people import add_accounts, add_who, do_accounts, enter, log_in
 from opd_desk.domain.errors import NotAllowed, OpdError, WrongSecret
+from opd_desk.key_commands import add_keys, take_key
 from opd_desk.opening import NoWindow
 from opd_desk.paper.out import FileTrouble
 from opd_desk.paper.shipped import FontTrouble
@@ -70,6 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str] | None) -> int:
     try:
         args = _parser().parse_args(argv)
+        take_key(args)
         code: int = args.run(args)
         return code
     finally:
@@ -80,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="opd-desk", description="Tokens for a hospital's outpatient counter.")
     parser.add_argument("--version", action="version", version=f"opd-desk {__version__}")
     parser.add_argument("--database", type=Path, metavar="PATH", help="the desk's file (default: in your data folder)")
+    parser.add_argument(
+        "--key-file", type=Path, metavar="FILE", help="a file that holds the passphrase of the database"
+    )
     parser.add_argument("--demo", action="store_true", help="open a crowded sample day in a throw-away database")
     parser.add_argument(
         "--training",
@@ -90,15 +95,16 @@ def _parser() -> argparse.ArgumentParser:
         help="open a window to practise in, on a played day (default: the crowded Thursday)",
     )
     parser.add_argument("--speed", type=speed_of, metavar="N", help="play the training day N times as fast: 1 to 60")
-    parser.set_defaults(run=_open_desk)
+    parser.set_defaults(run=_open_desk, asks_for_key=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     either = argparse.ArgumentParser(add_help=False)
     either.add_argument("--database", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the desk's file")
     add_who(either)
+    either.add_argument("--key-file", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="with the passphrase")
 
     def command(name: str, run: object, words: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, parents=[either], help=words, description=words)
-        added.set_defaults(run=run)
+        added.set_defaults(run=run, asks_for_key=True)
         return added
 
     setup = command("setup", _setup, "set up hospital, policy, doctors, their week, leave and holidays")
@@ -125,6 +131,7 @@ def _parser() -> argparse.ArgumentParser:
     reopen.add_argument("date", type=date_of, metavar="DATE")
     add_backups(command)
     add_accounts(command("accounts", _accounts, "who may do what at the desk: listed, added, changed"), either)
+    add_keys(command)
     command("check", _check, "look for anything wrong in the database, and in the fonts that paper is set with")
     return parser
 

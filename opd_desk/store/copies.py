@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
-from opd_desk.store import files, roster, schema, sqlite
+from opd_desk.store import cipher, files, roster, schema, sqlite
 from opd_desk.store.database import Database
 from opd_desk.store.errors import Damaged, MissingDatabase, NotADatabase, NotSetUp, StoreError
 from opd_desk.store.tables import doctor_days, events, patients, tokens
@@ -153,11 +154,31 @@ def _compare(source: Path, part: Path, held: Facts) -> None:
         raise StoreError(f"{part}: the copy holds something else than the database; see that the disk is well.")
 
 
+@contextmanager
+def _alike(copy: Path, database: Path) -> Iterator[Path]:
+    """Give a copy that is encrypted if the database is, and plain if that is."""
+    sealed = cipher.is_sealed(database)
+    if cipher.is_sealed(copy) == sealed:
+        yield copy
+        return
+    part = database.with_name(f"{database.name}.compared-{os.getpid()}")
+    part.unlink(missing_ok=True)
+    try:
+        files.make_alone(part)
+        cipher.convert(copy, part, sealed=sealed)
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def compare(database: Path, copy: Path) -> Loss:
     """Return what would be lost of a database, and what would come back, if a copy took its place."""
-    with files.said_of(copy), closing(sqlite.connect(copy, frozen=True)) as connection:
-        connection.execute("ATTACH ? AS present", (str(database.absolute()),))
-        found = [connection.execute(query).fetchone()[0] for query in (_BOOKED, _CHANGED, _BACK)]
+    with (
+        files.said_of(copy),
+        _alike(copy, database) as like,
+        closing(sqlite.connect_both(like, database, "present")) as both,
+    ):
+        found = [both.execute(query).fetchone()[0] for query in (_BOOKED, _CHANGED, _BACK)]
     return Loss(*found)
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy.exc import DBAPIError
-
-from opd_desk.store import files, schema, sqlite
+from opd_desk.store import cipher, files, schema, sqlite
 from opd_desk.store.errors import (
     DatabaseBusy,
     DatabaseGone,
     DatabaseReadOnly,
     DiskFull,
+    KeyNeeded,
     MissingDatabase,
     NewerDatabase,
     NotADatabase,
@@ -34,6 +32,7 @@ __all__ = [
     "DatabaseGone",
     "DatabaseReadOnly",
     "DiskFull",
+    "KeyNeeded",
     "MissingDatabase",
     "NewerDatabase",
     "NotADatabase",
@@ -162,7 +161,7 @@ class Database:
         """Say in a sentence what the driver says in a code."""
         try:
             yield
-        except (DBAPIError, sqlite3.Error) as error:
+        except cipher.errors() as error:
             meaning = sqlite.translated(error, path or self.path)
             if meaning is None:
                 raise

@@ -27,6 +27,10 @@ class NewerDatabase(StoreError):
     """The file was written by a later version of the program."""
 
 
+class KeyNeeded(StoreError):
+    """The file is encrypted, and its passphrase was not given, or another."""
+
+
 class DatabaseBusy(StoreError):
     """Another program kept the file locked for longer than a clerk can wait."""
 

@@ -6,17 +6,14 @@ import errno
 import logging
 import os
 import shutil
-import sqlite3
 import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-
 from opd_desk import own_files
 from opd_desk.own_files import make_alone as make_alone
 from opd_desk.own_files import make_folder as make_folder
-from opd_desk.store import sqlite
+from opd_desk.store import cipher, sqlite
 from opd_desk.store.errors import DiskFull, StoreError
 
 if TYPE_CHECKING:
@@ -43,7 +40,7 @@ def said_of(path: Path) -> Iterator[None]:
     """Say in a sentence about a file what the system, or the driver, says in a code."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except cipher.errors() as error:
         meaning = sqlite.translated(error, path)
         if meaning is None:
             raise

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from opd_desk.store import copies, desk_log, files, print_jobs, roster, schema, sqlite
+from opd_desk.store import cipher, copies, desk_log, files, print_jobs, roster, schema, sqlite
 from opd_desk.store.database import Database
 from opd_desk.store.errors import AnotherProgram, Damaged, DatabaseBusy, NotADatabase, StoreError
 
@@ -70,13 +70,23 @@ def prepared(backup: Path, database: Path, entry: DeskEntry, watch: Watch) -> It
         try:
             files.make_alone(part)
             watch.step("prepare")
-            sqlite.copy(backup, part, watch.pages, frozen=True)
+            _copy(backup, part, database, watch)
             _bring_up_to_date(part, entry)
             files.flush(part)
             copies.look(part, whole=True)
             yield part
         finally:
             part.unlink(missing_ok=True)
+
+
+def _copy(backup: Path, part: Path, database: Path, watch: Watch) -> None:
+    """Copy a backup: encrypted where the database is, plain where that is plain, else as it is itself."""
+    sealed = cipher.is_sealed(backup)
+    wanted = cipher.is_sealed(database) or (sealed and not cipher.is_plain(database))
+    if sealed == wanted:
+        sqlite.copy(backup, part, watch.pages, frozen=True)
+    else:
+        cipher.convert(backup, part, sealed=wanted)
 
 
 def _look_through(backup: Path) -> None:
@@ -189,7 +199,7 @@ def _let_nobody_be_there(database: Path) -> None:
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
-    except sqlite3.Error as error:
+    except cipher.errors() as error:
         meaning = sqlite.translated(error, database)
         if isinstance(meaning, DatabaseBusy):
             raise DatabaseBusy(

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from opd_desk.store import cipher
 from opd_desk.store.errors import (
     Damaged,
     DatabaseBusy,
     DatabaseReadOnly,
     DiskFull,
+    KeyNeeded,
     NotADatabase,
     StoreError,
 )
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy.engine.interfaces import DBAPIConnection
-    from sqlalchemy.exc import DBAPIError
 
 APPLICATION_ID = 0x4F504444
 """What SQLite keeps in the header of a file to tell whose it is: "OPDD"."""
@@ -37,15 +38,28 @@ _GUARDS = {"events_keep": "UPDATE", "events_stay": "DELETE"}
 _STEP = 2048
 
 
-def connect(path: Path, *, frozen: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, frozen: bool = False, sealed: bool | None = None) -> sqlite3.Connection:
     """Return a connection to a file, which is created where it does not exist; every one to a database comes from here.
 
     `frozen`: a file that nobody has open is only read, and nothing is put beside it, so that it may stand anywhere.
+    `sealed`: an empty one is to be encrypted; by itself a file says whether it is. Raises KeyNeeded.
     """
     name = str(path.absolute())
     if frozen:
         name = path.absolute().as_uri() + ("?mode=ro" if beside(path, "-wal").exists() else "?immutable=1")
-    return sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, uri=frozen)
+    if sealed is None:
+        sealed = cipher.is_sealed(path)
+    return cipher.connect(path, name, BUSY_SECONDS, uri=frozen, sealed=sealed)
+
+
+def connect_both(path: Path, other: Path, name: str) -> sqlite3.Connection:
+    """Return a connection to a file that nobody has open, which has another, encrypted as it is, under a name."""
+    connection = connect(path, frozen=True)
+    if cipher.is_sealing(connection):
+        connection.execute(f"ATTACH ? AS {name} KEY ?", (str(other.absolute()), cipher.key_of(other).text))
+    else:
+        connection.execute(f"ATTACH ? AS {name}", (str(other.absolute()),))
+    return connection
 
 
 def beside(path: Path, ending: str) -> Path:
@@ -55,9 +69,11 @@ def beside(path: Path, ending: str) -> Path:
 
 def engine_for(path: Path, *, frozen: bool = False) -> Engine:
     """Return an engine with the one connection of a thread to the file, as `connect` makes it."""
+    sealed = cipher.is_sealed(path)
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, frozen=frozen),
+        creator=lambda: connect(path, frozen=frozen, sealed=sealed),
+        module=cipher.driver() if sealed else sqlite3,
         poolclass=StaticPool,
         hide_parameters=True,  # names and phones: no fault is to speak of them
     )
@@ -142,30 +158,31 @@ def copy(
 def copy_seen(connection: Connection, target: Path, progress: Callable[[int, int], object]) -> None:
     """Copy, as `copy` does, just what the transaction of a connection sees."""
     reading = connection.connection.dbapi_connection
-    assert isinstance(reading, sqlite3.Connection)
-    _copy_pages(reading, target, progress)
+    _copy_pages(cast("sqlite3.Connection", reading), target, progress)
 
 
 def _copy_pages(
     reading: sqlite3.Connection, target: Path, progress: Callable[[int, int], object] | None = None
 ) -> None:
     """Copy into one file that needs none beside it; it is not on the disk before it is flushed."""
-    with closing(connect(target)) as writing:
+    with closing(connect(target, sealed=cipher.is_sealing(reading))) as writing:
         for setting in ("locking_mode = EXCLUSIVE", "journal_mode = OFF", "synchronous = OFF"):
             writing.execute(f"PRAGMA {setting}")
         reading.backup(writing, pages=_STEP, progress=lambda _, left, pages: progress and progress(left, pages))
         writing.execute("PRAGMA journal_mode = DELETE")
 
 
-def translated(error: DBAPIError | sqlite3.Error, path: Path) -> StoreError | None:
+def translated(error: Exception, path: Path) -> StoreError | None:
     """Return what a driver's error means to people; None: it is a fault of the program, not of the file."""
     original = getattr(error, "orig", error)
     code = getattr(original, "sqlite_errorcode", None)
-    if code is None and isinstance(original, sqlite3.OperationalError) and "UTF-8" in str(original):
+    if code is None and type(original).__name__ == "OperationalError" and "UTF-8" in str(original):
         return Damaged(f"{path}: {_MEANINGS[sqlite3.SQLITE_CORRUPT][1]}")
-    if code is None or not isinstance(original, sqlite3.DatabaseError):
+    if code is None or not isinstance(original, cipher.errors()):
         return None
     primary = code & 0xFF
+    if primary == sqlite3.SQLITE_NOTADB and cipher.is_sealed(path):
+        return KeyNeeded(f"{path}: this database is encrypted under another passphrase; give the one it has.")
     if primary in _MEANINGS:
         kind, sentence = _MEANINGS[primary]
         return kind(f"{path}: {sentence}")
