@@ -22,6 +22,7 @@ from opd_desk.opening import NoWindow
 from opd_desk.paper.out import FileTrouble
 from opd_desk.paper.shipped import FontTrouble
 from opd_desk.paper_commands import add_paper
+from opd_desk.retention_commands import add_retention
 from opd_desk.services.booking_file import FileRefused
 from opd_desk.services.setup import RosterRefused
 from opd_desk.settings import SettingsRefused, database_path, read_settings, settings_path
@@ -132,6 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     add_backups(command)
     add_accounts(command("accounts", _accounts, "who may do what at the desk: listed, added, changed"), either)
     add_keys(command)
+    add_retention(command, _with_desk)
     command("check", _check, "look for anything wrong in the database, and in the fonts that paper is set with")
     return parser
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from opd_desk.paper.design import Paper
 
+_MOST_YEARS = 100
 DONE, NO, WRONG = 0, 1, 2
 """Exit codes: done, the answer is no, wrong use or input."""
 
@@ -33,6 +34,13 @@ def speed_of(text: str) -> int:
 
     if not (text.isdecimal() and text.isascii() and SPEEDS[0] <= int(text) <= SPEEDS[-1]):
         raise argparse.ArgumentTypeError(f"{text!r} is no speed; write a whole number from {SPEEDS[0]} to {SPEEDS[-1]}")
+    return int(text)
+
+
+def years_of(text: str) -> int:
+    """Read a number of years."""
+    if not (text.isdecimal() and text.isascii() and len(text) <= 3 and 1 <= int(text) <= _MOST_YEARS):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of years; write one from 1 to {_MOST_YEARS}")
     return int(text)
 
 

@@ -96,6 +96,7 @@ def _asked_twice() -> str:
 
 
 def _folders(args: argparse.Namespace) -> tuple[Path, ...]:
-    from opd_desk.app import backups_of, now
+    from opd_desk.app import now
+    from opd_desk.backup_places import backups_of
 
     return backups_of(args.database or database_path(), now, read_settings(settings_path())).folders

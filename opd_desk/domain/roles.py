@@ -32,6 +32,7 @@ class Permission(StrEnum):
     SETTINGS = "settings"
     RESTORE = "restore"
     ENCRYPTION = "encryption"
+    ANONYMISE = "anonymise"
 
 
 _CLERK = frozenset({Permission.COUNTER})
@@ -48,7 +49,7 @@ ALLOWED: Mapping[Role, frozenset[Permission]] = {
     Role.CLERK: _CLERK,
     Role.IN_CHARGE: _IN_CHARGE,
     Role.ADMINISTRATOR: _IN_CHARGE
-    | {Permission.ACCOUNTS, Permission.SETTINGS, Permission.RESTORE, Permission.ENCRYPTION},
+    | {Permission.ACCOUNTS, Permission.SETTINGS, Permission.RESTORE, Permission.ENCRYPTION, Permission.ANONYMISE},
 }
 """What each role may do."""
 
@@ -120,6 +121,7 @@ WORK_WORDS = {
     Permission.SETTINGS: "Changing the hospital's settings",
     Permission.RESTORE: "Restoring a backup",
     Permission.ENCRYPTION: "Switching encryption on or off",
+    Permission.ANONYMISE: "Making patients nameless",
 }
 
 

@@ -10,12 +10,12 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import literal_column, select
+from sqlalchemy import literal_column, select, update
 
 from opd_desk.store.tables import doctor_days, events
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from sqlalchemy import ColumnElement, Connection, Select, Table
@@ -33,6 +33,18 @@ def link(before: bytes, values: Sequence[object]) -> bytes:
 def linked(before: bytes, row: Mapping[str, Any]) -> bytes:
     """Return the link of an entry that is about to be written."""
     return link(before, [int(value) if isinstance(value, bool) else value for value in map(row.get, LINKED)])
+
+
+def link_again(connection: Connection, days: Iterable[tuple[date, str]]) -> None:
+    """Link the entries of doctor-days anew, as they are now; whoever calls this vouches for what was changed."""
+    for day, doctor in days:
+        last = b""
+        here = events.c.date == day, events.c.doctor == doctor
+        for number, _, *values in map(tuple, connection.execute(_ENTRIES.where(*here)).all()):
+            last = link(last, values)
+            connection.execute(update(events).where(events.c.id == number).values(link=last))
+        of_day = doctor_days.c.date == day, doctor_days.c.doctor == doctor
+        connection.execute(update(doctor_days).where(*of_day).values(log_end=last))
 
 
 def breaks(connection: Connection) -> Iterator[str]:

@@ -132,6 +132,11 @@ class Database:
             part.unlink(missing_ok=True)
             raise
 
+    def empty_log(self) -> bool:
+        """Cut off the file's log, in which old pages stand; tell whether nobody else kept that from being done."""
+        with self._sentences():
+            return sqlite.empty_log(self._engine)
+
     def close(self) -> None:
         """Let go of the file until it is used again."""
         self._engine.dispose()

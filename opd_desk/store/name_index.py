@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
+def rebuild(connection: Connection) -> None:
+    """Make the index anew: words of names that are no more there leave it only so."""
+    connection.execute(text("INSERT INTO patient_names(patient_names) VALUES ('rebuild')"))
+
+
 def matching(connection: Connection, words: str, limit: int) -> list[int]:
     """Return the ids of up to `limit` patients in whose names every word given begins some word."""
     if not words:

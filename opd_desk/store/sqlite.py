@@ -135,6 +135,27 @@ def guard(connection: Connection) -> None:
         )
 
 
+def unguard(connection: Connection) -> None:
+    """Let the log be changed until `guard`: only for what the law asks of it, and never without an entry of its own."""
+    for name in _GUARDS:
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+
+
+def overwrite_freed(connection: Connection) -> None:
+    """Overwrite with zeros what this connection removes from the file from now on."""
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
+def empty_log(engine: Engine) -> bool:
+    """Write all into the file and cut its log off, in which old pages stand; tell whether others let that be."""
+    raw = engine.raw_connection()
+    try:
+        busy: int = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        raw.close()
+    return not busy
+
+
 def lost(connection: Connection) -> list[str]:
     """Return the names of the log's guards that are not there."""
     found = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'").scalars().all()

@@ -147,7 +147,7 @@ class BackupWork(QObject):
         self.turns.note_failed(words)
         self._end(words)
         if not isinstance(problem, StoreError):
-            say_trouble(self._window, f"{words} No data was changed.", repr(problem))
+            say_trouble(self._window, f"{words} No data was changed.", problem)
 
     def _end(self, words: str) -> None:
         self._busy = False

@@ -155,7 +155,7 @@ class RestoreWork(QObject):
             self._end(str(problem), restored=False)
         else:
             self._end("It was not restored: all is as it was.", restored=False)
-            say_trouble(self._window, "The backup could not be restored. No data was changed.", repr(problem))
+            say_trouble(self._window, "The backup could not be restored. No data was changed.", problem)
 
     def _end(self, words: str, *, restored: bool) -> None:
         self.ended.emit()
