@@ -22,7 +22,7 @@ from opd_desk.domain.model import (
     TokenId,
     reference,
 )
-from opd_desk.domain.people import clean_name, clean_patient
+from opd_desk.domain.people import clean_patient, clean_text
 from opd_desk.domain.policy import WhenFull
 from opd_desk.domain.queueing import grace_ends, has_ended, has_place, usable_slots
 from opd_desk.domain.roster import absence_words
@@ -100,7 +100,7 @@ def _admit(day: DoctorDay, newcomer: Token, target: Slot, request: Request, now:
         stamps=replace(Stamps(booked=now), **{STAMP_OF[status]: now}),
     )
     over = room is not None and day.held(room) >= room.capacity
-    why = request.override or ("overflow" if over else "")
+    why = clean_text(request.override, "The reason") or ("overflow" if over else "")
     asked = target.start if token.slot != target.start else None
     return day.issue(token, Kind.BOOKED, after=status, from_slot=asked, why=why)
 
@@ -156,7 +156,7 @@ def cancel(day: DoctorDay, token: TokenId, act: Act, reason: str) -> Token:
     with commanding([day], act) as running:
         found = running.about = day.token(token)
         require(found, UNSEEN, "cancelled")
-        words = clean_name(reason)
+        words = clean_text(reason, "The reason")
         day.alter(found, Kind.CANCELLED, status=Status.CANCELLED, why=words, reason=words)
     return day.token(token)
 

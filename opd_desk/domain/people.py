@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import Patient
 
 OLDEST = 130
+LONGEST = 500
+"""Letters of a name or a reason: a page full. Setting ten thousand in type would hold up the printer for minutes."""
 _PHONE = re.compile(r"[0-9]{6,15}")
-
-
 _UNWRITTEN = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000)])
 """Embeddings, overrides and isolates of direction; surrogates."""
 
@@ -39,17 +39,25 @@ def clean_name(text: str) -> str:
     return " ".join(visible.split())
 
 
+def clean_text(text: str, what: str) -> str:
+    """Return words as `clean_name` does; raises Invalid, by `what` they are, for more than any paper has room for."""
+    words = clean_name(text)
+    if len(words) > LONGEST:
+        raise Invalid(f"{what} has {len(words):,} letters, and at most {LONGEST} are kept: shorten it.")
+    return words
+
+
 def name_key(name: str) -> str:
     """Return what two names of one person have in common: no case, no repeated spaces (RULES §1)."""
     return clean_name(name).casefold()
 
 
 def clean_patient(patient: Patient) -> Patient:
-    """Return a patient as it is kept; raises Invalid for a blank name, an impossible age or phone (RULES §4.1).
+    """Return a patient as it is kept; raises Invalid: a blank name, impossible age or phone (RULES §4.1), too long.
 
     A second phone that is the first one says nothing and goes.
     """
-    name = clean_name(patient.name)
+    name = clean_text(patient.name, "The name")
     if all(unicodedata.category(char) in ("Cf", "Zs") for char in name):  # joiners alone show nothing
         raise Invalid("The patient needs a name.")
     if patient.age is not None and not 0 <= patient.age <= OLDEST:
@@ -59,10 +67,10 @@ def clean_patient(patient: Patient) -> Patient:
         patient,
         name=name,
         phone=phone,
-        gender=clean_name(patient.gender),
-        uhid=clean_name(patient.uhid),
+        gender=clean_text(patient.gender, "The sex"),
+        uhid=clean_text(patient.uhid, "The UHID"),
         second_phone="" if second == phone else second,
-        place=clean_name(patient.place),
+        place=clean_text(patient.place, "The place"),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from opd_desk.domain.errors import Invalid
+from opd_desk.domain.people import LONGEST
 
 Table = Mapping[str, Any]
 MOST = 1_000_000
@@ -37,10 +38,12 @@ def tables(table: Table, field: str) -> list[Table]:
 
 
 def text(table: Table, field: str, default: str = "") -> str:
-    """Return a text."""
+    """Return a text that is no longer than paper has room for."""
     value = table.get(field, default)
     if not isinstance(value, str):
         raise Invalid(f"{field} must be text, not {value!r}")
+    if len(value) > LONGEST:
+        raise Invalid(f"{field} has {len(value):,} letters, and at most {LONGEST} are kept: shorten it")
     return value
 
 

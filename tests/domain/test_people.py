@@ -1,12 +1,15 @@
 """Who a patient is, as it is kept and compared; two entries of one person (RULES §1, §4.1)."""
 
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import AgeUnit, Patient
-from opd_desk.domain.people import clean_name, clean_patient, merged, name_key, parted
+from opd_desk.domain.people import LONGEST, clean_name, clean_patient, merged, name_key, parted
 
 PHONES = st.sampled_from(["", "9876543210", "9123456780", "9000000001"])
 PEOPLE = st.builds(
@@ -33,6 +36,20 @@ def test_a_patient_is_kept_clean() -> None:
 def test_one_name_typed_two_ways_is_one() -> None:
     assert clean_name("Jose\u0301") == "Jos\u00e9"
     assert name_key("गढ\u093c") == name_key("ग\u095d")
+
+
+def test_a_name_turns_no_line_round_and_holds_no_half_of_a_letter() -> None:
+    assert clean_name("\u202eAsha \ud800\u2066Rao\u2069") == "Asha Rao"
+    assert clean_name("e\u202d\u0301") == "\u00e9"
+    assert clean_name("क्\u200dष") == "क्\u200dष"
+
+
+def test_what_no_paper_has_room_for_is_refused() -> None:
+    assert clean_patient(Patient("W" * LONGEST)).name == "W" * LONGEST
+    for field in ("name", "gender", "uhid", "place"):
+        long: dict[str, Any] = {"name": "Sita", field: "W" * 501}
+        with pytest.raises(Invalid, match=r"has 501 letters, and at most 500 are kept: shorten it\."):
+            clean_patient(Patient(**long))
 
 
 def test_what_is_missing_comes_from_the_other_entry() -> None:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from opd_desk.demo import CLERK
+from opd_desk.domain.model import Status
 from opd_desk.domain.people import clean_name
 from opd_desk.services.checking import check
 from opd_desk.services.desk import Desk
@@ -121,7 +122,7 @@ def test_a_search_finds_or_does_not_and_changes_nothing(two: Counter) -> None:
 
 
 def test_a_reason_is_kept_clean(two: Counter) -> None:
-    for number, words in enumerate((SQL, IMAGE, FORMULA, "\u202eback\x00", "x" * 3000), start=1):
+    for number, words in enumerate((SQL, IMAGE, FORMULA, "\u202eback\x00", "x" * 400), start=1):
         two.clock.now += timedelta(seconds=1)
         if number > 2:
             two.book("Chandra", "09:00")
@@ -133,6 +134,23 @@ def test_a_reason_is_kept_clean(two: Counter) -> None:
         two.keys("Return")
         assert two.token(number).reason == clean_name(words).strip()
     assert not whole(two)
+
+
+def test_what_no_paper_has_room_for_is_refused_in_a_sentence(two: Counter) -> None:
+    two.keys("F2", "Return")
+    paste(LONG, two.window.form.fields.name.edit)
+    two.keys("Return", "Return", "Return", "Return")
+    assert "The name has 9,999 letters" in two.refusal + two.said
+    assert len(two.tokens()) == 2
+    two.keys("Esc", "Esc")
+    two.choose(2)
+    two.keys("Alt+C")
+    field = two.window.action_bar._question._words.edit
+    field.setFocus()
+    paste(LONG, field)
+    two.keys("Return")
+    assert "The reason has 9,999 letters" in two.said
+    assert two.token(2).status is Status.CONFIRMED
 
 
 KEYS_OF_DIALOGS = (
