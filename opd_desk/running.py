@@ -19,6 +19,7 @@ from opd_desk.own_files import make_folder, opener
 from opd_desk.services.clock_watch import ClockWatch
 from opd_desk.services.desk import Desk
 from opd_desk.services.errors import StoreError
+from opd_desk.services.sealing import needs_key, try_key
 from opd_desk.settings import APP
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
         print(f"The desk of {path} is open already: its window is in front now.")
         return 0
     log_to_file()
+    if needs_key(path):
+        from opd_desk.ui.dialogs.unlocking import unlocked
+
+        if not unlocked(partial(try_key, path), settings.theme):
+            return 1
     backups = None if demo else backups_of(path, clock, settings)
     desk = _opened(path, clock, settings, backups)
 

@@ -34,6 +34,7 @@ _BOUNDS = {
     "copies": (1, 9, "of each slip"),
     "backup_minutes": (1, 24 * 60, "minutes"),
     "idle_lock": (0, 24 * 60, "minutes, 0 for never"),
+    "hide_names": (0, 24 * 60, "minutes, 0 for never"),
 }
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
@@ -53,7 +54,7 @@ class Settings:
     the system's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where backups go, "" for
     `backups` beside the database; `backup_minutes`: how often, while something changes; `usb_folder`: where they go
     as well, "" for nowhere else; `idle_lock`: after how many minutes without a touch a desk with accounts locks, 0 for
-    never.
+    never; `hide_names`: after how many names are hidden, with accounts or without.
     """
 
     clerk: str = ""
@@ -76,6 +77,7 @@ class Settings:
     backup_minutes: int = 15
     usb_folder: str = ""
     idle_lock: int = 5
+    hide_names: int = 0
 
     @property
     def by(self) -> str:

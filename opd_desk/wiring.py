@@ -28,7 +28,12 @@ def people(desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, s
     from opd_desk.ui.binding.lock import LockWork
     from opd_desk.ui.binding.people import PeopleWork
 
-    return PeopleWork(desk, announcer, LockWork(desk, shown, announcer, window, settings.idle_lock), window)
+    lock = LockWork(desk, shown, announcer, window, settings.idle_lock)
+    if settings.hide_names:
+        from opd_desk.ui.binding.hiding import NameHiding
+
+        NameHiding(shown, desk.clock, lock, window, settings.hide_names)
+    return PeopleWork(desk, announcer, lock, window)
 
 
 def for_who_is_here(desk: Desk, open_desk: Callable[[], Desk]) -> Callable[[], Desk]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
-from opd_desk.store import cipher, sealing
+from opd_desk.store import cipher, copies, sealing
+from opd_desk.store.errors import KeyNeeded, StoreError
 from opd_desk.store.files import Watch
 
 if TYPE_CHECKING:
@@ -31,6 +33,21 @@ def held_key() -> str:
 def needs_key(database: Path) -> bool:
     """Tell whether a file is encrypted, and this process has no passphrase."""
     return cipher.KEYRING.empty and cipher.is_sealed(database)
+
+
+def try_key(database: Path, passphrase: str) -> str:
+    """Hold a passphrase, unless a database is under another; then say so. "": it may be opened.
+
+    Whatever else keeps it from being read is for whoever opens it.
+    """
+    hold_key(passphrase)
+    with suppress(StoreError):
+        try:
+            copies.look(database, frozen=False)
+        except KeyNeeded as wrong:
+            hold_key("")
+            return str(wrong)
+    return ""
 
 
 def is_encrypted(database: Path) -> bool:

@@ -16,6 +16,7 @@ import pytest
 
 from opd_desk.__main__ import main
 from opd_desk.services.sealing import hold_key
+from opd_desk.store.database import Database
 from tests.cli.conftest import BOOKINGS, Run
 
 if TYPE_CHECKING:
@@ -79,6 +80,18 @@ def test_work_goes_on_and_nothing_is_written_in_plain(locked: Program) -> None:
     sealed(locked, "import", more, "--past")
     assert "Anil Verma" in sealed(locked, "show", "2026-02-05").out
     assert not holds_name(locked.database)
+
+
+def test_a_commit_is_as_durable_as_in_plain(locked: Program) -> None:
+    hold_key(PASS)
+    database = Database.open(locked.database)
+    try:
+        with database.reading() as connection:
+            found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous")]
+    finally:
+        database.close()
+        hold_key("")
+    assert found == ["wal", 2]
 
 
 def test_it_is_put_back_into_plain(locked: Program) -> None:

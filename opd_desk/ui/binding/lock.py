@@ -30,9 +30,12 @@ NO_ACCOUNTS = "No accounts: everyone at this PC may do everything. F10, Set up, 
 class LockWork(QObject):
     """Covers the window while nobody is there. `seated()`: somebody is at the desk now, the same one or another.
 
+    `locking()`: it is about to be covered.
+
     `idle`: after how many minutes without a key or the pointer the desk locks, 0 for never.
     """
 
+    locking = Signal()
     seated = Signal()
 
     def __init__(self, desk: Desk, shown: Shown, announcer: Announcer, window: MainWindow, idle: int) -> None:
@@ -117,6 +120,7 @@ class LockWork(QObject):
                 title, about = f"{place} is locked", f"{name} goes on with the PIN. What was typed is kept."
             else:
                 title, about = f"Who is at {place}?", "Choose your name, then type your PIN."
+            self.locking.emit()
             cover.put_on()
             screen.ask(title, about, people, name or self._desk.accounts.last_here())
 
