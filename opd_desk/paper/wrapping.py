@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.roster import Hospital
     from opd_desk.paper.fonts import Line
 
+_MOST_IN_LINE = 600
+"""Letters that a line has at most: what comes behind them need not be set to see that a word is too long."""
+
 
 def fit(text: str, width: float, sizes: Sequence[float], bold: bool = False) -> Line:
     """Set text in the largest of the sizes, given from large to small, that fits the width; else in the smallest."""
@@ -101,16 +104,16 @@ def _fill(text: str, size: float, width: float, bold: bool, base: int | None) ->
     while words:
         word = words.pop()
         longer = f"{current} {word}" if current else word
-        if line(longer, size, bold, base).width <= width:
+        if len(longer) <= _MOST_IN_LINE and line(longer, size, bold, base).width <= width:
             current = longer
         elif current:
             lines.append(current)
             words.append(word)
             current = ""
         else:
-            head, tail = _split(word, size, width, bold, base)
+            head, tail = _split(word[:_MOST_IN_LINE], size, width, bold, base)
             lines.append(head)
-            words += [tail] if tail else []
+            words += [rest] if (rest := tail + word[_MOST_IN_LINE:]) else []
     return [*lines, current] if current else lines
 
 

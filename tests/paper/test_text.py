@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from opd_desk.domain.roster import Hospital
+from opd_desk.paper import wrapping
 from opd_desk.paper.fonts import Line, line
 from opd_desk.paper.scripts import clean
 from opd_desk.paper.wrapping import contact, fit, wrap, wrap_evenly, wrap_fewest, wrap_fitted, wrap_name
@@ -73,6 +74,28 @@ def letters(lines: list[Line]) -> str:
 
 def plain(lines: list[Line]) -> list[str]:
     return ["".join(run.text for run in one.runs) for one in lines]
+
+
+@pytest.mark.parametrize("letters", ["W", "i", "सीता", "م"])
+def test_a_word_without_end_is_set_in_steps_that_grow_with_it_alone(
+    monkeypatch: pytest.MonkeyPatch, letters: str
+) -> None:
+    set_: list[int] = []
+
+    def counted(text: str, *args: float) -> Line:
+        set_.append(len(text))
+        return line(text, *args)
+
+    monkeypatch.setattr(wrapping, "line", counted)
+    costs = []
+    for length in (2000, 4000):
+        word = (letters * length)[:length]
+        set_.clear()
+        found = wrap(word, 10, 190)
+        costs.append(sum(set_))
+        assert all(one.width <= 190 for one in found)
+        assert len(found) > 20
+    assert costs[1] < 2.5 * costs[0]
 
 
 def test_a_name_breaks_before_a_bracket_then_at_a_dot_then_at_spaces() -> None:
