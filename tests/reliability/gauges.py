@@ -38,7 +38,10 @@ HEAD = f"| {' | '.join(_HEADS)} |\n|{'---|' * len(_HEADS)}"
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """What is held when a day is over, and how long its commands took (ms). Zero: this system does not tell."""
+    """What is held when a day is over; zero: this system does not tell.
+
+    What its commands took is in ms of the processor: other programs on the machine do not count.
+    """
 
     day: int
     commands: int
@@ -70,7 +73,7 @@ def settle() -> None:
 
 
 def gauge(day: int, took: Sequence[float], window: QWidget) -> Gauge:
-    """Measure, after `settle`; `took`: seconds each command of the day took."""
+    """Measure, after `settle`; `took`: seconds that each command of the day took."""
     ms = sorted(1000 * each for each in took) or [0.0]
     return Gauge(
         day,
