@@ -87,18 +87,13 @@ def build_window(
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.commands import Tools, WindowCommands
-    from opd_desk.ui.binding.first_start import lead_in
     from opd_desk.ui.binding.importing import ImportWork
-    from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.paper_room import PaperRoom
-    from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.restoring import keep_backups
     from opd_desk.ui.binding.roster import RosterMenu
-    from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.working import Worker
-    from opd_desk.wiring import back_and_ahead, for_who_is_here, hours_work, people, stand_again
+    from opd_desk.wiring import back_and_ahead, counter_work, for_who_is_here, hours_work, people, stand_again
 
     open_desk = for_who_is_here(desk, open_desk)
     window = _empty_window(desk, settings)
@@ -108,11 +103,7 @@ def build_window(
     kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
     room = PaperRoom(desk, worker, kept, announcer, window, send)
     papers = room.papers
-    tokens = TokenCommands(desk, shown, window.action_bar, announcer, papers, window)
-    panels = (window.form, window.preview, window.head)
-    new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
-    searching = Searching(desk, shown, window.top, window.results, new_token, window)
-    patients = PatientDialogs(desk, shown, announcer, new_token, window)
+    tokens, new_token, searching, patients = counter_work(desk, shown, announcer, papers, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
     closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
     hours = hours_work(desk, shown, (announcer, papers), window)
@@ -134,16 +125,20 @@ def build_window(
     window.form.focus_phone()
     accounts.lock.begin()
     if not work.has_hours():
+        from opd_desk.ui.binding.first_start import lead_in
+
         restore = backing_up.restore if backing_up else None
         lead_in(window, work, worker, desk.clock, shown, announcer, room.choose_printer, restore)
-    if watch is not None:
-        _watch_clock(watch, window, announcer)
+    _watch_clock(watch, window, announcer)
     return window
 
 
-def _watch_clock(watch: ClockWatch, window: MainWindow, announcer: Announcer) -> None:
-    """Say what is odd about the clock, now and whenever it is set."""
+def _watch_clock(watch: ClockWatch | None, window: MainWindow, announcer: Announcer) -> None:
+    """Say what is odd about the clock, now and whenever it is set; None: nobody watches it."""
     from PySide6.QtCore import QTimer
+
+    if watch is None:
+        return
 
     def warn(words: str) -> None:
         if words:

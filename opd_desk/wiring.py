@@ -1,4 +1,4 @@
-"""Parts of the window that are wired apart: who is at the desk, hours, what goes back and ahead."""
+"""Parts of the window that are wired apart: the counter's work, who is at the desk, hours, back and ahead."""
 
 from __future__ import annotations
 
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.people import PeopleWork
+    from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.binding.undoing import UndoWork
     from opd_desk.ui.main_window import MainWindow
 
@@ -34,6 +37,22 @@ def people(desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, s
 
         NameHiding(shown, desk.clock, lock, window, settings.hide_names)
     return PeopleWork(desk, announcer, lock, window)
+
+
+def counter_work(
+    desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, window: MainWindow
+) -> tuple[TokenCommands, NewToken, Searching, PatientDialogs]:
+    """Make what the counter's every minute needs: commands on tokens, the form, the search, the patients."""
+    from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.patients import PatientDialogs
+    from opd_desk.ui.binding.searching import Searching
+    from opd_desk.ui.binding.tokens import TokenCommands
+
+    tokens = TokenCommands(desk, shown, window.action_bar, announcer, papers, window)
+    panels = (window.form, window.preview, window.head)
+    new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
+    searching = Searching(desk, shown, window.top, window.results, new_token, window)
+    return tokens, new_token, searching, PatientDialogs(desk, shown, announcer, new_token, window)
 
 
 def for_who_is_here(desk: Desk, open_desk: Callable[[], Desk]) -> Callable[[], Desk]:

@@ -99,7 +99,7 @@ FAULTS = [
     KeyError(PHONE),
     RuntimeError(f"{NAME} {PHONE}"),
     TypeError(f"bad {NAME}"),
-    OSError(13, "Permission denied", f"/tmp/{NAME}.pdf"),
+    OSError(13, "Permission denied", f"/somewhere/{NAME}.pdf"),
     IntegrityError("INSERT INTO patients (name) VALUES (?)", (NAME,), Exception(f"UNIQUE {NAME}")),
     UnicodeEncodeError("ascii", NAME, 0, 1, f"of {NAME}"),
     ExceptionGroup(NAME, [ValueError(NAME)]),
