@@ -129,7 +129,7 @@ AT_HOME = {
     "ctypes": {"opening.py"},  # whether Qt's libraries are there
     "openUrl": {"backups.py"},  # the folder of the backups, in the system's own window
     "QDesktopServices": {"backups.py"},
-    "exec": {"rescue.py"},  # a dialog before there is a window
+    "exec": {"rescue.py", "unlocking.py"},  # a dialog before there is a window
 }
 
 
