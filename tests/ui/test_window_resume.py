@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import opd_desk
@@ -68,10 +69,11 @@ OFFER = "Half-typed booking for 98765 43210, Sita"
 
 @pytest.fixture
 def again(hospital: Path, open_counter: Callable[..., Counter]) -> Callable[..., Counter]:
-    """Return what opens the window once more, the first one never having been closed."""
+    """Return what opens the window once more, the first one never having been closed: its time has stopped."""
 
     def open_(before: Counter, settings: Settings = CLERK) -> Counter:
-        kept(before)
+        for timer in kept(before).window.findChildren(QTimer):
+            timer.stop()
         return open_counter(hospital, settings)
 
     return open_
