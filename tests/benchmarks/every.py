@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.benchmarks import figures_domain, figures_window
+from tests.benchmarks import figures_domain, figures_store, figures_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from tests.benchmarks.figures import Figure
     from tests.benchmarks.growth import Growth
 
-FIGURES: dict[str, Figure] = {figure.name: figure for figure in (*figures_domain.FIGURES, *figures_window.FIGURES)}
+ROOMS = (
+    figures_store,
+    figures_domain,
+    figures_window,
+)
+FIGURES: dict[str, Figure] = {figure.name: figure for room in ROOMS for figure in room.FIGURES}
 GROWTH: tuple[Callable[[Path], Iterable[Growth]], ...] = ()
 """What prints how a cost grows, and returns what it printed."""
