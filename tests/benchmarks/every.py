@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.benchmarks import figures_domain, figures_store, figures_window
+from tests.benchmarks import figures_domain, figures_start, figures_store, figures_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ROOMS = (
     figures_store,
     figures_domain,
+    figures_start,
     figures_window,
 )
 FIGURES: dict[str, Figure] = {figure.name: figure for room in ROOMS for figure in room.FIGURES}
