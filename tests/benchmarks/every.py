@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.benchmarks import figures_domain, figures_start, figures_store, figures_window
+from tests.benchmarks import (
+    figures_domain,
+    figures_import,
+    figures_search,
+    figures_start,
+    figures_store,
+    figures_window,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,9 +22,11 @@ if TYPE_CHECKING:
 
 ROOMS = (
     figures_store,
+    figures_import,
     figures_domain,
     figures_start,
     figures_window,
+    figures_search,
 )
 FIGURES: dict[str, Figure] = {figure.name: figure for room in ROOMS for figure in room.FIGURES}
 GROWTH: tuple[Callable[[Path], Iterable[Growth]], ...] = ()
