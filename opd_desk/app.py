@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from opd_desk.services.clock_watch import ClockWatch
     from opd_desk.settings import Settings
     from opd_desk.simulation.training import PlayedDay
+    from opd_desk.ui.appearance import Appearance
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.importing import ImportWork
@@ -45,21 +45,22 @@ def open_database(path: Path, clock: Callable[[], datetime], by: str) -> Desk:
     return desk
 
 
-def application(*, quiet: bool = False) -> QApplication:
+def application(*, quiet: bool = False, text_size: int = 100) -> QApplication:
     """Return the application, dressed: style and fonts are ours on every system.
 
-    `quiet`: nobody hears Qt; without a screen it complains of what nobody sees.
+    `quiet`: nobody hears Qt; without a screen it complains of what nobody sees. `text_size`: of all it shows, in
+    percent; less where the screen has no room for the least window in that size.
     """
     from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from opd_desk.ui import paint
+    from opd_desk.ui import paint, scaling
 
     # Qt says of every script that the first of the families lacks it; the next one is asked, as it should.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     if quiet:
         qInstallMessageHandler(lambda *_: None)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or scaling.scaled(text_size)
     assert isinstance(app, QApplication)
     app.setApplicationName("OPD Desk")
     app.setStyle("Fusion")
@@ -85,6 +86,7 @@ def build_window(
     `watch`: what says that the clock is wrong; `backups`: what is made beside the window.
     """
     from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.binding.appearance import AppearanceMenu
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.commands import Tools, WindowCommands
     from opd_desk.ui.binding.importing import ImportWork
@@ -96,7 +98,7 @@ def build_window(
     from opd_desk.wiring import back_and_ahead, counter_work, for_who_is_here, hours_work, people, stand_again
 
     open_desk = for_who_is_here(desk, open_desk)
-    window = _empty_window(desk, settings)
+    window, appearance = _empty_window(desk, settings)
     worker = Worker(window)
     shown = Shown(desk, window.lists, window)
     announcer = Announcer(desk, shown, window.bottom, window)
@@ -116,7 +118,8 @@ def build_window(
     accounts = people(desk, window, shown, announcer, settings)
     setting = (hours, roster, hall, sounds, training, played, closing)
     backing_up = keep_backups(desk, backups, shown, announcer, closing, window)
-    rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts, backing_up)
+    looks = AppearanceMenu(appearance, window, kept, announcer, lasting=save)
+    rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts, looks, backing_up)
     tools = Tools(papers, patients, importing, *rest)
     WindowCommands(window, shown, tokens, new_token, searching, tools, room.choose_printer)
     _connect(window, desk, shown, announcer, importing)
@@ -150,14 +153,16 @@ def _watch_clock(watch: ClockWatch | None, window: MainWindow, announcer: Announ
     second.start()
 
 
-def _empty_window(desk: Desk, settings: Settings) -> MainWindow:
-    """Make the window that is to show a desk."""
+def _empty_window(desk: Desk, settings: Settings) -> tuple[MainWindow, Appearance]:
+    """Make the window that is to show a desk, and what gives it its theme."""
+    from opd_desk.ui.appearance import Appearance
     from opd_desk.ui.main_window import MainWindow
-    from opd_desk.ui.theme import DARK, LIGHT
 
-    window = MainWindow(DARK if settings.theme == "dark" else LIGHT, desk.clock, settings.by)
+    appearance = Appearance(settings.theme)
+    window = MainWindow(appearance.theme, desk.clock, settings.by)
+    appearance.setParent(window)
     window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
-    return window
+    return window, appearance
 
 
 def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announcer) -> tuple[HallScreen, SoundMenu]:

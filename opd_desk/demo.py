@@ -28,7 +28,7 @@ _VISITS = (
     (datetime(2026, 1, 22, 9, 40), "DOC001", Patient("Kamla Devi", FAMILY_PHONE, 61, gender="F")),
 )
 _CHOSEN = TokenId("DOC001-20260129-0065")
-_SLIP = TokenId("DOC001-20260129-0052")
+SLIP = TokenId("DOC001-20260129-0052")
 
 
 def build_demo(path: Path) -> None:
@@ -68,7 +68,7 @@ def write_pictures(path: Path, folder: Path) -> list[Path]:
         app.processEvents()
         window.grab().save(str(window_file))
         window.close()
-        slip_file.write_bytes(slip_pdf(desk.papers.slip(_SLIP)))
+        slip_file.write_bytes(slip_pdf(desk.papers.slip(SLIP)))
         report_file.write_bytes(day_report_pdf(desk.papers.day_report(MOMENT.date())))
     finally:
         desk.close()

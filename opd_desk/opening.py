@@ -16,6 +16,8 @@ from opd_desk.settings import read_settings, settings_path
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from opd_desk.settings import Settings
+
 DEMO_FOLDER = Path("demo")
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -82,7 +84,7 @@ def open_desk(path: Path, *, demo: bool) -> int:
     need_fonts()
     settings = read_settings(settings_path())
     if demo:
-        return _open_demo(settings.theme, screen=screen)
+        return _open_demo(settings, screen=screen)
     if not screen:
         raise NoWindow("there is no screen here; the commands work without one (opd-desk --help), --demo writes files.")
     from opd_desk.app import now
@@ -120,7 +122,7 @@ def _need_libraries(*, with_screen: bool) -> None:
         raise NoWindow(f"Qt needs some libraries of the system: sudo apt install {' '.join(missing)}")
 
 
-def _open_demo(theme: str, *, screen: bool) -> int:
+def _open_demo(settings: Settings, *, screen: bool) -> int:
     from opd_desk.demo import CLERK, MOMENT, build_demo, write_pictures
     from opd_desk.running import run
     from opd_desk.simulation.stored import StoppedClock
@@ -129,7 +131,8 @@ def _open_demo(theme: str, *, screen: bool) -> int:
         path = Path(folder) / "demo.db"
         build_demo(path)
         if screen:
-            return run(path, StoppedClock(MOMENT), replace(CLERK, printer="", theme=theme), demo=True)
+            ours = replace(CLERK, printer="", theme=settings.theme, text_size=settings.text_size)
+            return run(path, StoppedClock(MOMENT), ours, demo=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         try:
             written = write_pictures(path, DEMO_FOLDER)

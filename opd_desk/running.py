@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 from dataclasses import replace
 from functools import partial
@@ -38,7 +39,9 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
 
     Where this user has one open on it already, that one comes to the front instead.
     """
-    app = application()
+    app = application(text_size=settings.text_size)
+    from opd_desk.ui.binding.appearance import OPEN_AGAIN
+    from opd_desk.ui.binding.first_start import open_another
     from opd_desk.ui.front_door import FrontDoor, is_open, name_of, to_front
 
     name = name_of(path)
@@ -63,7 +66,10 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
             FrontDoor(name, window).knocked.connect(lambda: to_front(window))
         return window
 
-    return _stay(app.exec, desk, build)
+    code = _stay(app.exec, desk, build, settings.window)
+    if code == OPEN_AGAIN:
+        return 0 if open_another(*sys.argv[1:]) else 1
+    return code
 
 
 def _opened(path: Path, clock: Callable[[], datetime], settings: Settings, backups: Backups | None) -> Desk:
@@ -92,7 +98,7 @@ def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings)
     """
     from opd_desk.simulation.training import open_training
 
-    app = application()
+    app = application(text_size=settings.text_size)
     log_to_file()
     day = open_training(path, scenario, speed, monotonic, settings.by)
     desk = day.desk
@@ -105,15 +111,16 @@ def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings)
     )
 
 
-def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainWindow]) -> int:
-    """Show a desk's window until it is closed, then let go of the desk; return the exit code."""
+def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainWindow], place: str = "") -> int:
+    """Show a desk's window where it stood until it is closed, then let go of the desk; return the exit code."""
     from opd_desk.ui.messages import install_excepthook
+    from opd_desk.ui.place import show_at
 
     window: MainWindow | None = None
     install_excepthook(lambda: window)
     try:
         window = build()
-        window.showMaximized()
+        show_at(window, place)
         return until_closed()
     finally:
         desk.close()

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 APP = "opd-desk"
 HALL_SOUNDS = ("bell", "chime", "voice", "off")
 """How a call can sound in the hall; chime and voice need the extra `[sound]`."""
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+"""What the menu offers for the size of the text, in percent."""
 _WHAT = {str: "text", int: "a whole number", bool: "true or false", tuple: "a list of texts"}
 _CHOICES = {
-    "theme": ("light", "dark"),
+    "theme": ("system", "light", "dark", "contrast"),
     "hall": ("numbers", "names"),
     "hall_sound": HALL_SOUNDS,
     "paper": tuple(Paper),
@@ -33,9 +35,11 @@ _BOUNDS = {
     "long_wait": (1, 24 * 60, "minutes"),
     "copies": (1, 9, "of each slip"),
     "backup_minutes": (1, 24 * 60, "minutes"),
+    "text_size": (100, 200, "percent"),
     "idle_lock": (0, 24 * 60, "minutes, 0 for never"),
     "hide_names": (0, 24 * 60, "minutes, 0 for never"),
 }
+_PLACE = re.compile(r"(\d{1,5}x\d{1,5}(\+-?\d{1,5}){2})?")
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
 
@@ -49,18 +53,21 @@ class Settings:
 
     `printer`: where slips go, "": they are offered as PDF; `report_printer`: where reports go, "": to the same;
     `copies`: of each slip; `paper`, `logo` (an image file, "" for the shipped mark), `slip_fields`, `slip_validity`,
-    `slip_foot` and `slip_barcode`: how slips look (SlipDesign); `theme`: light or dark; `hall`: numbers, or names, on
-    the hall's screen; `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks there, as `hi`, "" for
-    the system's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where backups go, "" for
-    `backups` beside the database; `backup_minutes`: how often, while something changes; `usb_folder`: where they go
-    as well, "" for nowhere else; `idle_lock`: after how many minutes without a touch a desk with accounts locks, 0 for
-    never; `hide_names`: after how many names are hidden, with accounts or without.
+    `slip_foot` and `slip_barcode`: how slips look (SlipDesign); `theme`: system (as it has it), light, dark or
+    contrast; `text_size`: of all in the window, in percent; `window`: where it stood, "": it fills the screen; `hall`:
+    numbers, or names, on the hall's screen; `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks
+    there, as `hi`, "" for the system's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where
+    backups go, "" for `backups` beside the database; `backup_minutes`: how often, while something changes;
+    `usb_folder`: where they go as well, "" for nowhere else; `idle_lock`: after how many minutes without a touch a desk
+    with accounts locks, 0 for never; `hide_names`: after how many names are hidden, with accounts or without.
     """
 
     clerk: str = ""
     desk: str = "Counter 1"
     printer: str = ""
-    theme: str = "light"
+    theme: str = "system"
+    text_size: int = 100
+    window: str = ""
     hall: str = "numbers"
     long_wait: int = 60
     hall_sound: str = "bell"
@@ -157,6 +164,8 @@ def _check(found: Settings, path: Path) -> None:
     for key, (least, most, of) in _BOUNDS.items():
         if not least <= getattr(found, key) <= most:
             raise SettingsRefused(f"{path}: {key} is {least} to {most} {of}, not {getattr(found, key)}.")
+    if not _PLACE.fullmatch(found.window):
+        raise SettingsRefused(f'{path}: window is a place like "1200x700+40+30", or "", not {found.window!r}.')
     if not _LANGUAGE.fullmatch(found.hall_language):
         raise SettingsRefused(
             f'{path}: hall_language is a language like "hi" or "en-IN", or "" for the system\'s, '

@@ -181,7 +181,11 @@ class MainWindow(QWidget):
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
 
-    # sizes
+    # sizes and colours
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in these colours from now on."""
+        self._apply(Look(theme, self.look.metrics))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the window class when the window grows or shrinks into another."""

@@ -135,11 +135,16 @@ def box(
 
 
 def ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
-    """Draw the focus ring: 2 px of accent along `rect`, and a soft halo 3 px round it (LOOK §4)."""
+    """Draw the focus ring: a line of accent along `rect`, and a halo 3 px round it, soft but in contrast (LOOK §4)."""
     halo = QColor(theme.accent)
-    halo.setAlpha(70)
+    halo.setAlpha(255 if theme.outlined else 70)
     box(painter, rect.adjusted(-3, -3, 3, 3), radius + 3, None, halo.name(QColor.NameFormat.HexArgb), 3)
-    box(painter, rect, radius, None, theme.accent, 2)
+    focus(painter, rect, radius, theme)
+
+
+def focus(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+    """Draw the line round what has the focus, inside `rect`."""
+    box(painter, rect, radius, None, theme.accent, theme.ring)
 
 
 def keycap_width(key: str, px: int) -> float:
@@ -183,11 +188,22 @@ def tag_width(words: str, px: int) -> float:
 
 
 def tag(
-    painter: QPainter, x: float, middle: float, icon: str, words: str, px: int, ink: str, fill: str, room: float = 999
+    painter: QPainter,
+    x: float,
+    middle: float,
+    icon: str,
+    words: str,
+    px: int,
+    inks: tuple[str, str, str | None],
+    room: float = 999,
 ) -> float:
-    """Draw a remark that must be seen (late, away, moves): icon and words on a tint; return its width."""
+    """Draw a remark that must be seen (late, away, moves): icon and words on a tint; return its width.
+
+    `inks`: of the words, the tint and the line round it, None for none.
+    """
     width = min(room, tag_width(words, px))
-    box(painter, QRectF(x, middle - 9, width, 18), 4, fill)
+    ink, fill, rim = inks
+    box(painter, QRectF(x, middle - 9, width, 18), 4, fill, rim)
     draw_icon(painter, icon, x + 6, middle - 6.5, 13, ink)
     text(painter, QRectF(x + 23, middle - 9, width - 28, 18), words, font(px), ink)
     return width

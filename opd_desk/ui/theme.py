@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "CONTRAST",
     "DARK",
     "HALL",
     "LIGHT",
@@ -20,6 +21,7 @@ __all__ = [
     "SOURCE_ICONS",
     "STATUS_ICONS",
     "STATUS_WORDS",
+    "THEMES",
     "HallColours",
     "Look",
     "Metrics",
@@ -44,7 +46,10 @@ class Pair:
 
 @dataclass(frozen=True)
 class Theme:
-    """The colours of the window, each named for its use; LOOK §1 says which ground each is readable on."""
+    """The colours of the window, each named for its use; LOOK §1 says which ground each is readable on.
+
+    `outlined`: a line says what a tint alone says elsewhere; `ring`: px of the line round what has the focus.
+    """
 
     name: str
     bg: str
@@ -70,6 +75,12 @@ class Theme:
     bar_free: str
     reserve: str
     status: Mapping[str, Pair]
+    outlined: bool = False
+    ring: int = 2
+
+    def rim(self, ink: str) -> str | None:
+        """Return the line round a tint whose words are of this ink, None where the tint is enough."""
+        return ink if self.outlined else None
 
 
 LIGHT = Theme(
@@ -147,6 +158,47 @@ DARK = Theme(
         }
     ),
 )
+
+CONTRAST = Theme(
+    name="contrast",
+    bg="#000000",
+    surface="#000000",
+    sunken="#000000",
+    line="#8C9A97",
+    thumb="#FFFFFF",
+    edge="#FFFFFF",
+    text="#FFFFFF",
+    muted="#E6EEEC",
+    faint="#B9C5C2",
+    accent="#5FE6FF",
+    accent_down="#B5F4FF",
+    on_accent="#000000",
+    tint="#0B2A30",
+    hover="#1E2423",
+    danger="#FF9C93",
+    on_danger="#000000",
+    danger_tint="#000000",
+    warn="#FFC94D",
+    warn_tint="#000000",
+    bar="#5FE6FF",
+    bar_free="#56615E",
+    reserve="#FF9C93",
+    status=MappingProxyType(
+        {
+            Status.IN_CONSULTATION: Pair("#000000", "#5FE6FF", None),
+            Status.CHECKED_IN: Pair("#BBD6FF", None, "#BBD6FF"),
+            SKIPPED: Pair("#BBD6FF", None, "#BBD6FF"),
+            Status.CONFIRMED: Pair("#FFFFFF", None, "#FFFFFF"),
+            Status.WAITLISTED: Pair("#E0CCFF", None, "#E0CCFF"),
+            Status.COMPLETED: Pair("#E6EEEC", None, None),
+            Status.CANCELLED: Pair("#B9C5C2", None, None),
+            Status.NO_SHOW: Pair("#FFAFBC", None, None),
+        }
+    ),
+    outlined=True,
+    ring=3,
+)
+THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK, CONTRAST)})
 
 
 @dataclass(frozen=True, slots=True)

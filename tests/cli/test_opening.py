@@ -111,7 +111,9 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
     ("content", "words"),
     [
         (b"clerk = 3", "clerk must be text, not 3"),
-        (b'theme = "pink"', "theme is light, dark, not 'pink'"),
+        (b'theme = "pink"', "theme is system, light, dark, contrast, not 'pink'"),
+        (b"text_size = 300", "text_size is 100 to 200 percent, not 300"),
+        (b'window = "big"', "window is a place like"),
         (b'hall_sound = "drum"', "hall_sound is bell, chime, voice, off, not 'drum'"),
         (b'hall_language = "klingon!"', "hall_language is a language like"),
         (b'hall_language = "hi\\n"', "hall_language is a language like"),
@@ -130,7 +132,7 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
         (b"\xff", "no valid TOML"),
         (b"a = " + b"[" * 5000, "no valid TOML"),
     ],
-    ids=range(19),
+    ids=range(21),
 )
 def test_settings_that_cannot_be_used(tmp_path: Path, content: bytes, words: str) -> None:
     path = tmp_path / "settings.toml"

@@ -185,10 +185,12 @@ def test_a_status_is_painted_on_its_ground_at_the_width_it_says(status: str, the
 def test_a_key_and_a_tag_are_as_wide_as_they_say():
     drawn: list[float] = []
     painted(lambda p: drawn.append(paint.keycap(p, 5, 30, "Ctrl Z", 11, INK, INK)))
-    painted(lambda p: drawn.append(paint.tag(p, 5, 30, "clock", "40 min late", 11, LIGHT.warn, LIGHT.warn_tint)))
+    painted(
+        lambda p: drawn.append(paint.tag(p, 5, 30, "clock", "40 min late", 11, (LIGHT.warn, LIGHT.warn_tint, None)))
+    )
     assert drawn == [paint.keycap_width("Ctrl Z", 11), paint.tag_width("40 min late", 11)]
     with paint.Elisions() as lost:
-        painted(lambda p: paint.tag(p, 5, 30, "clock", "40 min late", 11, INK, PAPER))
+        painted(lambda p: paint.tag(p, 5, 30, "clock", "40 min late", 11, (INK, PAPER, INK)))
     assert lost.texts == []
 
 

@@ -19,6 +19,7 @@ from opd_desk.ui.printer import printer_names
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from opd_desk.ui.binding.appearance import AppearanceMenu
     from opd_desk.ui.binding.backups import BackupWork
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.day_log import LogWork
@@ -70,6 +71,7 @@ class Tools:
     print_queue: PrintQueueWork
     sheets: SheetWork
     people: PeopleWork
+    looks: AppearanceMenu
     backups: BackupWork | None = None
 
 
@@ -182,6 +184,7 @@ class WindowCommands(QObject):
         menu.addAction("&Import online bookings …").triggered.connect(lambda: tools.importing.choose_file())
         menu.addAction("&Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
         tools.sounds.add_to(menu)
+        tools.looks.add_to(menu)
         setting_up = menu.addMenu("&Set up")
         tools.roster.add_to(setting_up)
         tools.people.add_to(setting_up)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from opd_desk.ui.appearance import theme_called
 from opd_desk.ui.binding.restoring import RestoreWork
 from opd_desk.ui.main_window import palette_of
 from opd_desk.ui.metrics import metrics_for
-from opd_desk.ui.theme import DARK, LIGHT, Look
+from opd_desk.ui.theme import Look
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.working import Worker
 
@@ -30,7 +31,7 @@ class Rescue(QWidget):
 
     def __init__(self, backups: Backups, trouble: str, by: str, theme: str) -> None:
         super().__init__()
-        look = Look(DARK if theme == "dark" else LIGHT, metrics_for(*_SIZE))
+        look = Look(theme_called(theme), metrics_for(*_SIZE))
         QApplication.setPalette(palette_of(look.theme))
         self.setWindowTitle("OPD Desk")
         self.resize(*_SIZE)

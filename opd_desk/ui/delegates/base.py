@@ -59,7 +59,10 @@ class RowDelegate(QStyledItemDelegate):
         """
         theme = self.look.theme
         fill = theme.tint if is_chosen(option) else theme.hover if is_hovered(option) else None
-        return self.fill(painter, rect_of(option), fill, theme.accent if is_chosen(option) else None, rule)
+        rect = self.fill(painter, rect_of(option), fill, theme.accent if is_chosen(option) else None, rule)
+        if is_chosen(option):
+            self.outline(painter, rect, theme.edge)
+        return rect
 
     def fill(self, painter: QPainter, rect: QRectF, fill: str | None, bar: str | None, rule: bool) -> QRectF:
         """Paint a ground, a bar at its left and a hairline under it, where there are any; return the rectangle."""
@@ -70,6 +73,13 @@ class RowDelegate(QStyledItemDelegate):
         if rule:
             paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), self.look.theme.line)
         return rect
+
+    def outline(self, painter: QPainter, rect: QRectF, ink: str) -> None:
+        """Draw a line along the upper and the lower edge of a row whose ground says something, where tints do not."""
+        rim = self.look.theme.rim(ink)
+        if rim:
+            paint.hairline(painter, rect.x(), rect.y(), rect.right(), rim)
+            paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), rim)
 
 
 class StripDelegate(RowDelegate):

@@ -101,7 +101,7 @@ class DoctorDelegate(RowDelegate):
         if shown:
             x = room.right() - paint.tag_width(shown, m.caption) if at_right else room.x()
             icon = "away" if row.away_from or row.absence else "clock"
-            paint.tag(painter, x, room.center().y(), icon, shown, m.caption, t.warn, t.warn_tint)
+            paint.tag(painter, x, room.center().y(), icon, shown, m.caption, (t.warn, t.warn_tint, t.rim(t.warn)))
 
     def _inside(self, painter: QPainter, line: QRectF, row: DoctorRow, lift: int) -> float:
         """Paint who is inside as a chip in the colours of that status, a dash for nobody; return its width."""

@@ -63,7 +63,10 @@ class QueueDelegate(RowDelegate):
             self._section(painter, rect_of(option), row)
             return
         fill, bar = self._ground(row, is_chosen(option), index.row() == self.hovered)
-        self.fill(painter, rect_of(option), fill, bar if index.column() == 0 else None, rule=True)
+        rect = self.fill(painter, rect_of(option), fill, bar if index.column() == 0 else None, rule=True)
+        if bar:
+            t = self.look.theme
+            self.outline(painter, rect, t.edge if bar == t.accent else bar)
         self._cells[_COLUMN[index.column()]](painter, rect_of(option).adjusted(4, 0, -8, 0), row, index.data())
 
     def _ground(self, row: TokenRow, chosen: bool, hovered: bool) -> tuple[str | None, str | None]:
@@ -115,9 +118,9 @@ class QueueDelegate(RowDelegate):
     def _status(self, painter: QPainter, cell: QRectF, row: TokenRow, words: str) -> None:
         t, px, middle = self.look.theme, self.look.metrics.small, cell.center().y()
         if row.mark is Mark.COMES:
-            paint.tag(painter, cell.x(), middle, "emergency", words, px, t.on_danger, t.danger, cell.width())
+            paint.tag(painter, cell.x(), middle, "emergency", words, px, (t.on_danger, t.danger, None), cell.width())
         elif row.mark is Mark.MOVES:
-            paint.tag(painter, cell.x(), middle, "arrow", words, px, t.surface, t.warn, cell.width())
+            paint.tag(painter, cell.x(), middle, "arrow", words, px, (t.surface, t.warn, None), cell.width())
         else:
             # A finished one has no ground, so its icon stands where the others' grounds begin.
             x = cell.x() - (8 if row.status in FINISHED else 0)

@@ -138,10 +138,12 @@ def dress_table(table: QTableView, look: Look, widths: Sequence[int]) -> None:
 
 
 def choose_in_tint(view: QWidget, look: Look) -> None:
-    """Show what is chosen in a list or a table in the tint, its words as they are."""
+    """Show what is chosen in a list or a table in the tint, its words as they are; in contrast, filled."""
+    theme = look.theme
+    ground, ink = (theme.accent, theme.on_accent) if theme.outlined else (theme.tint, theme.text)
     colours = view.palette()
-    colours.setColor(QPalette.ColorRole.Highlight, QColor(look.theme.tint))
-    colours.setColor(QPalette.ColorRole.HighlightedText, QColor(look.theme.text))
+    colours.setColor(QPalette.ColorRole.Highlight, QColor(ground))
+    colours.setColor(QPalette.ColorRole.HighlightedText, QColor(ink))
     view.setPalette(colours)
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from opd_desk.ui.appearance import theme_called
 from opd_desk.ui.dialogs.telling import is_enter
 from opd_desk.ui.main_window import palette_of
 from opd_desk.ui.metrics import metrics_for
-from opd_desk.ui.theme import DARK, LIGHT, Look
+from opd_desk.ui.theme import Look
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -70,7 +71,7 @@ def unlocked(opens: Callable[[str], str], theme: str) -> bool:
     """Ask until a passphrase fits; tell whether one did."""
     app = QApplication.instance()
     assert app is not None
-    look = Look(DARK if theme == "dark" else LIGHT, metrics_for(880, 560))
+    look = Look(theme_called(theme), metrics_for(880, 560))
     QApplication.setPalette(palette_of(look.theme))
     dialog = UnlockDialog(look, opens)
     dialog.finished.connect(app.exit)

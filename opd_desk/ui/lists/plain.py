@@ -128,7 +128,7 @@ class PlainList(QListView):
             self._empty.paint(painter, whole, self._look)
         if self.hasFocus():
             rect = self.visualRect(current) if current.isValid() else whole
-            paint.box(painter, rect.toRectF(), 0, None, self._look.theme.accent, 2)
+            paint.focus(painter, rect.toRectF(), 0, self._look.theme)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the focus and choose nothing by that: where nothing is chosen, the ring goes round the list."""

@@ -289,4 +289,4 @@ class QueueTable(QTableView):
             if current.isValid():
                 rect.setTop(self.rowViewportPosition(current.row()))
                 rect.setHeight(self.rowHeight(current.row()) - 1)
-            paint.box(painter, rect.toRectF(), 0, None, self._look.theme.accent, 2)
+            paint.focus(painter, rect.toRectF(), 0, self._look.theme)

@@ -131,7 +131,9 @@ class MonthGrid(Looked):
         chosen, here = day == self.chosen, day.month == self.chosen.month
         free = row is not None and row.sits is Sits.FREE
         fill = t.tint if chosen else t.surface if here else None
-        paint.box(painter, rect, 6, fill, t.accent if chosen else t.line, 2 if chosen else 1)
+        paint.box(painter, rect, 6, fill, t.line)
+        if chosen:
+            paint.focus(painter, rect, 6, t)
         upper = QRectF(rect.x() + 8, rect.y() + 2, rect.width() - 16, rect.height() / 2)
         ink = t.text if free else t.muted if row is not None and row.sits is Sits.FULL else t.faint
         paint.text(painter, upper, str(day.day), paint.font(m.title, free), ink)
@@ -146,7 +148,7 @@ class MonthGrid(Looked):
         face, words = paint.font(m.caption), sits_words(row)
         if row.sits is Sits.FULL:
             tag = QRectF(lower.x() - 4, lower.y() + 1, paint.width_of(words, face) + 8, lower.height() - 3)
-            paint.box(painter, tag, 4, t.warn_tint)
+            paint.box(painter, tag, 4, t.warn_tint, t.rim(t.warn))
             paint.text(painter, lower, words, face, t.warn)
         elif row.sits is Sits.CLOSED:
             draw_icon(painter, "lock", lower.x(), lower.center().y() - 6, 12, t.faint)

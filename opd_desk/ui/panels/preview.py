@@ -52,7 +52,7 @@ class Step(Looked):
         m, t = self.look.metrics, self.look.theme
         painter, rect = QPainter(self), QRectF(self.rect())
         ink = getattr(t, self._ink)
-        paint.box(painter, rect, 6, getattr(t, self._tint))
+        paint.box(painter, rect, 6, getattr(t, self._tint), t.rim(ink))
         number = QRectF(4, 0, 48, rect.height())
         paint.text(painter, number, str(self._number), paint.font(m.big, True), ink, paint.C)
         x, top, wide = 56.0, 6 if m.labels_inside else 8, rect.width() - 64

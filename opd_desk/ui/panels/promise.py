@@ -45,7 +45,8 @@ class _Refusal(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
         ground = QRectF(self.rect()).adjusted(RING, 0, -RING, 0)
-        paint.box(QPainter(self), ground, 6, self.look.theme.danger_tint)
+        t = self.look.theme
+        paint.box(QPainter(self), ground, 6, t.danger_tint, t.rim(t.danger))
 
 
 class PromiseBox(Looked):

@@ -106,7 +106,8 @@ class QueueHead(Looked):
             name = QRectF(rect.x() + used, rect.y(), room, rect.height())
             used += paint.text(painter, name, self._doctor, paint.font(m.body), t.muted) + 16
         if words:
-            paint.tag(painter, rect.x() + used, rect.center().y(), "alert", words, m.small, t.danger, t.danger_tint)
+            inks = (t.danger, t.danger_tint, t.rim(t.danger))
+            paint.tag(painter, rect.x() + used, rect.center().y(), "alert", words, m.small, inks)
             used += tag
         self._paint_notes(painter, rect.adjusted(used, 0, 0, 0), warning)
 

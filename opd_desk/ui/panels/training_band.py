@@ -104,6 +104,8 @@ class TrainingBand(Looked):
         m, t, state = self.look.metrics, self.look.theme, self._state
         if state is None:
             return
+        if t.outlined:
+            paint.hairline(painter, 0, rect.bottom() - 1, rect.right(), t.warn)
         draw_icon(painter, "alert", rect.x(), rect.center().y() - 8, 16, t.warn, 1.5)
         room = rect.adjusted(24, 0, 0, 0)
         right = paint.text(painter, room, state.words, paint.font(m.small), t.warn, paint.R)

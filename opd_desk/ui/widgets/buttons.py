@@ -125,12 +125,12 @@ class KeyButton(_Button):
         rect = QRectF(self.rect())
         ringed = self.hasFocus()
         if ringed and self.kind in _FILLED:
-            paint.box(painter, rect, 9, None, self.look.theme.accent, 2)
+            paint.focus(painter, rect, 9, self.look.theme)
             rect = rect.adjusted(4, 4, -4, -4)
             ringed = False
         paint.box(painter, rect, 6, fill, rim)
         if ringed:
-            paint.box(painter, rect, 6, None, self.look.theme.accent, 2)
+            paint.focus(painter, rect, 6, self.look.theme)
         if self._under:
             self._paint_under(painter, rect, ink, key_ink)
         else:
@@ -153,7 +153,7 @@ class KeyButton(_Button):
             Kind.PRIMARY: (t.accent_down if down else t.accent, None, t.on_accent, t.on_accent),
             Kind.DANGER: (t.danger, None, t.on_danger, t.on_danger),
             Kind.OUTLINE: (calm, t.edge, t.text, key),
-            Kind.NEXT: (t.tint, None, t.accent, t.muted),
+            Kind.NEXT: (t.tint, t.rim(t.accent), t.accent, t.muted),
             Kind.DANGER_OUTLINE: (t.danger_tint if under_pointer or down else t.surface, t.danger, t.danger, t.danger),
             Kind.QUIET: (calm if under_pointer or down else None, None, t.text, key),
         }[self.kind]
@@ -201,6 +201,6 @@ class IconButton(_Button):
         if self.underMouse() or self.isDown():
             paint.box(painter, rect, 6, t.tint if self.isDown() else t.hover)
         if self.hasFocus():
-            paint.box(painter, rect, 6, None, t.accent, 2)
+            paint.focus(painter, rect, 6, t)
         ink = t.muted if self.isEnabled() else t.faint
         draw_icon(painter, self._icon, self.width() / 2 - 8, self.height() / 2 - 8, 16, ink, 1.5)

@@ -103,7 +103,9 @@ class Chips(Looked):
         for index, (cell, (key, words)) in enumerate(zip(self._cells(self.width()), self._pairs, strict=True)):
             current = self._choosing and index == self.current
             if current:
-                paint.box(painter, cell, 6, t.tint, t.accent if self.hasFocus() else None, 2)
+                paint.box(painter, cell, 6, t.tint, t.rim(t.edge))
+                if self.hasFocus():
+                    paint.focus(painter, cell, 6, t)
             key_ink = ink if self._ink != "text" else t.muted
             rim = ink if self._ink != "text" else t.edge
             x = cell.x() + self._inset()

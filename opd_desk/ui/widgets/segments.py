@@ -96,17 +96,17 @@ class Segments(Looked):
         """Draw the track, the words, and the ring while it has the focus."""
         t = self.look.theme
         painter = QPainter(self)
-        paint.box(painter, QRectF(self.rect()), 6, t.line)
+        paint.box(painter, QRectF(self.rect()), 6, t.surface if t.outlined else t.line, t.rim(t.edge))
         for index, cell in enumerate(self._cells()):
             self._paint_cell(painter, cell, index)
         if self.hasFocus():
-            paint.box(painter, QRectF(self.rect()), 6, None, t.accent, 2)
+            paint.focus(painter, QRectF(self.rect()), 6, t)
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, index: int) -> None:
         t = self.look.theme
         chosen, word = index == self.current, self._words[index]
         if chosen:
-            paint.box(painter, cell, 5, t.surface, t.edge)
+            paint.box(painter, cell, 5, t.surface, t.edge, 2 if t.outlined else 1)
         face = paint.font(self._px, chosen)
         width = paint.text(painter, cell, word, face, t.accent if chosen else t.text, paint.C)
         if self._alt:

@@ -1,0 +1,111 @@
+"""What the menu does with the window's looks: theme, size of the text; where the window stands is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
+
+from opd_desk.settings import TEXT_SIZES
+from opd_desk.ui.appearance import SYSTEM, Appearance
+from opd_desk.ui.place import place_of
+from opd_desk.ui.scaling import room_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from opd_desk.settings import KeptSettings
+    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.ui.main_window import MainWindow
+
+T = TypeVar("T")
+
+THEME_WORDS = {
+    SYSTEM: "As the system has it",
+    "light": "Light",
+    "dark": "Dark",
+    "contrast": "High contrast",
+}
+TEXT = "text"
+OPEN_AGAIN = 3
+"""The event loop's exit code for a desk that is to be opened anew at once."""
+
+
+class AppearanceMenu(QObject):
+    """Lets theme and size of the text be chosen, and keeps what was chosen.
+
+    `lasting`: what is chosen counts for the next start; else (demo, training) only the theme can be chosen.
+    """
+
+    def __init__(
+        self, appearance: Appearance, window: MainWindow, kept: KeptSettings, announcer: Announcer, *, lasting: bool
+    ) -> None:
+        super().__init__(window)
+        self._appearance, self._window, self._kept = appearance, window, kept
+        self._announcer, self._lasting = announcer, lasting
+        self._size_now = kept.now.text_size
+        appearance.changed.connect(self._show)
+        window.installEventFilter(self)
+        window.closing.connect(self._keep_place)
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add the choices."""
+        looks = menu.addMenu("L&ook of the window")
+        _choices(looks, THEME_WORDS.items(), self._appearance.choice, self._choose)
+        if self._lasting:
+            sizes = looks.addMenu(f"&Text: {self._kept.now.text_size} %")
+            words = [(size, f"{size} %") for size in TEXT_SIZES if self._fits(size)]
+            _choices(sizes, words, self._kept.now.text_size, self._resize)
+            if len(words) < len(TEXT_SIZES):
+                sizes.addAction("The screen has no room for larger text").setEnabled(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the theme that came while a dialog was open, once the window is in front again."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._show()
+        return False
+
+    def _choose(self, choice: str) -> None:
+        self._kept.change(theme=choice)
+        self._appearance.choose(choice)
+
+    def _show(self) -> None:
+        """Show the theme; never under a dialog, which was made in the other one."""
+        theme = self._appearance.theme
+        if theme is not self._window.look.theme and QApplication.activeModalWidget() is None:
+            self._window.set_theme(theme)
+
+    def _fits(self, size: int) -> bool:
+        """Tell whether the least window has room on this screen with text of that size."""
+        room = room_of(self._window.screen().availableSize().toTuple())
+        return size == 100 or size <= self._size_now * room
+
+    def _resize(self, size: int) -> None:
+        if self._kept.change(text_size=size):
+            return  # said already
+        self._announcer.withdraw(TEXT)
+        if size != self._size_now:
+            self._announcer.say(f"The text has {size} % from the next start on.")
+            self._announcer.offer("Open the desk anew", self._open_anew, about=TEXT)
+
+    def _open_anew(self) -> None:
+        if self._window.close():
+            QApplication.exit(OPEN_AGAIN)
+
+    def _keep_place(self) -> None:
+        place = place_of(self._window)
+        if self._lasting and place != self._kept.now.window:
+            self._kept.change(window=place)
+
+
+def _choices(menu: QMenu, choices: Iterable[tuple[T, str]], chosen: T, choose: Callable[[T], object]) -> None:
+    """Add one entry for each choice, the chosen one marked."""
+    group = QActionGroup(menu)
+    for choice, words in choices:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(choice == chosen)
+        group.addAction(action)
+        action.triggered.connect(lambda _=False, picked=choice: choose(picked))
