@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks import (
     figures_domain,
     figures_import,
+    figures_paper,
     figures_search,
     figures_start,
     figures_store,
@@ -27,6 +28,7 @@ ROOMS = (
     figures_start,
     figures_window,
     figures_search,
+    figures_paper,
 )
 FIGURES: dict[str, Figure] = {figure.name: figure for room in ROOMS for figure in room.FIGURES}
 GROWTH: tuple[Callable[[Path], Iterable[Growth]], ...] = ()

@@ -1,0 +1,113 @@
+"""What the floors of paper draw: the marks that a document makes, taken down once, to be made again with nothing around.
+
+A floor puts down the same marks at the same places: nothing counted, wrapped, measured or shaped any more.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import IO
+
+    String = tuple[str, float, float, float, str]
+    """A text: its font, size, x, baseline, and itself, shaped already."""
+    Call = tuple[str, tuple[Any, ...], dict[str, Any]]
+
+_STATES = ("setFont", "setFillGray", "setFillColorRGB", "setStrokeGray", "setLineWidth")
+
+
+class Tape:
+    """Stands in for a canvas or a path of one, and takes down what is drawn."""
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+
+    def __getattr__(self, name: str) -> object:
+        def take_down(*args: object, **options: object) -> None:
+            self.calls.append((name, args, options))
+
+        return take_down
+
+    def beginPath(self) -> Tape:
+        """Begin a path, which is taken down by itself."""
+        return Tape()
+
+    def fewest(self) -> Tape:
+        """Leave out what sets a font, a grey or a stroke that is set already, or that nothing is drawn with."""
+        now: dict[str, Call] = {}
+        coming: dict[str, Call] = {}
+        kept = Tape()
+        for call in self.calls:
+            name = call[0]
+            if name in _STATES:
+                coming["setFillGray" if name == "setFillColorRGB" else name] = call
+                continue
+            for state in _needed(call):
+                if state in coming and now.get(state) != coming[state]:
+                    kept.calls.append(coming[state])
+                    now[state] = coming[state]
+            kept.calls.append(call)
+        return kept
+
+    def play(self, canvas: object) -> None:
+        """Draw it all on a canvas, or on a path."""
+        for name, args, options in self.calls:
+            if args and isinstance(args[0], Tape):
+                path = canvas.beginPath()  # type: ignore[attr-defined]
+                args[0].play(path)
+                args = (path, *args[1:])
+            getattr(canvas, name)(*args, **options)
+
+
+def _needed(call: Call) -> tuple[str, ...]:
+    """Return which states a mark is drawn with."""
+    name, _, options = call
+    if name == "drawString":
+        return ("setFont", "setFillGray") if options.get("mode") is None else _STATES
+    stroke = name == "line" or options.get("stroke")
+    return ("setStrokeGray", "setLineWidth") if stroke else ("setFillGray",)
+
+
+@contextmanager
+def strings_recorded() -> Iterator[list[list[String]]]:
+    """Record every string that reportlab is given, by page; forms are made last, one for each page."""
+    pages: list[list[String]] = [[]]
+    strings, show = PDFTextObject._formatText, Canvas.showPage
+
+    def note(self: PDFTextObject, text: str) -> str:
+        pages[-1].append((self._fontname, self._fontsize, self._x0, self._y0 + self._leading, text))
+        return str(strings(self, text))
+
+    def end(self: Canvas) -> None:
+        show(self)
+        pages.append([])
+
+    PDFTextObject._formatText, Canvas.showPage = note, end
+    try:
+        yield pages
+    finally:
+        PDFTextObject._formatText, Canvas.showPage = strings, show
+    for page, number in zip(pages, pages.pop(), strict=True):
+        page.append(number)
+
+
+def draw_strings(out: IO[bytes], pages: list[list[String]], size: tuple[float, float]) -> None:
+    """Draw strings at their places, a text object a page, and nothing else."""
+    canvas = Canvas(out, pagesize=size)
+    for page in pages:
+        text, now = canvas.beginText(), None
+        for name, points, x, y, string in page:
+            if now != (name, points):
+                now = (name, points)
+                text.setFont(name, points)
+            text.setTextOrigin(x, y)
+            text.textLine(string)
+        canvas.drawText(text)
+        canvas.showPage()
+    canvas.save()
