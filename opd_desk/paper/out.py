@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import os
 import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from opd_desk.paper.progress import counted
-from opd_desk.paper.register_csv import ENCODING, write_csv
+from opd_desk.paper.register_csv import write_csv
 from opd_desk.services.span import visit_of
 
 if TYPE_CHECKING:
@@ -42,9 +41,7 @@ def write_register(spans: Spans, span: Span, path: Path, progress: Progress | No
         count = register.count()
         rows = counted(register.rows(), count, progress)
         if ending == ".csv":
-            text = io.TextIOWrapper(file, encoding=ENCODING, newline="")
-            write_csv(text, rows, register.doctors(), training=register.training)
-            text.detach()
+            write_csv(file, rows, register.doctors(), training=register.training)
         elif ending == ".xlsx":
             from opd_desk.paper.register_xlsx import write_xlsx
 

@@ -6,6 +6,8 @@ No cell begins a formula: what was typed at a counter must not run in an office.
 from __future__ import annotations
 
 import csv
+from codecs import BOM_UTF8
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit
@@ -13,7 +15,7 @@ from opd_desk.paper import words
 from opd_desk.paper.words import PRACTICE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import IO
 
     from opd_desk.services.span import RegisterRow
@@ -40,12 +42,12 @@ COLUMNS = (
     "Reason",
     "Remarks",
 )
-ENCODING = "utf-8-sig"
 AGE_UNITS = {AgeUnit.YEARS.value: "years", AgeUnit.MONTHS.value: "months", AgeUnit.DAYS.value: "days"}
 SOURCES = {source.value: word for source, word in words.SOURCES.items()}
 STATUSES = {status.value: word for status, word in words.STATUSES.items()}
 _DAY, _MINUTE = 10, 16  # letters of an ISO time
 _FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
+_NOT_AT_ONCE = _FORMULA | {" "}
 
 
 def defused(text: str) -> str:
@@ -53,47 +55,54 @@ def defused(text: str) -> str:
 
     The wide signs count, too: Excel reads them in some languages.
     """
-    return f"'{text}" if text.lstrip(" ")[:1] in _FORMULA and text.strip(" ") else text
+    if text[:1] not in _NOT_AT_ONCE:  # nearly all, and a year has a million of them
+        return text
+    return f"'{text}" if text.lstrip(" ")[:1] in _FORMULA else text
 
 
 def write_csv(
-    file: IO[str], rows: Iterable[RegisterRow], doctors: Mapping[str, str], *, training: bool = False
+    file: IO[bytes], rows: Iterable[RegisterRow], doctors: Mapping[str, str], *, training: bool = False
 ) -> None:
-    """Write heads and rows to a text file opened with `newline=""`; `doctors`: names by code.
+    """Write heads and rows; `doctors`: names by code.
 
     In `training` every row's remarks say so: the heads stay what programs know, and a row copied elsewhere keeps it.
     """
-    names = {code: defused(name) for code, name in doctors.items()}
-    writer = csv.writer(file, lineterminator="\r\n")
+    file.write(BOM_UTF8)
+    text = TextIOWrapper(file, encoding="utf-8", newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    cells = (_cells(row, names) for row in rows)
+    cells = _cells(rows, {code: defused(name) for code, name in doctors.items()})
     writer.writerows(((*own[:-1], _in_training(own[-1])) for own in cells) if training else cells)
+    text.detach()
 
 
 def _in_training(remarks: object) -> str:
     return f"{PRACTICE}; {remarks}" if remarks else PRACTICE
 
 
-def _cells(row: RegisterRow, names: Mapping[str, str]) -> tuple[object, ...]:
-    return (
-        row.slot[:_DAY],
-        row.doctor,
-        names[row.doctor],
-        row.number,
-        row.uhid and defused(row.uhid),
-        defused(row.name),
-        row.age,
-        "" if row.age is None else AGE_UNITS[row.age_unit],
-        defused(row.gender),
-        row.phone,
-        SOURCES[row.source],
-        row.slot[:_MINUTE],
-        row.booked[:_MINUTE],
-        row.arrived and row.arrived[:_MINUTE],
-        row.called and row.called[:_MINUTE],
-        row.done and row.done[:_MINUTE],
-        None if row.waited is None else round(row.waited / 60, 1),
-        STATUSES[row.status],
-        row.reason and defused(row.reason),
-        row.remarks and defused(row.remarks),
-    )
+def _cells(rows: Iterable[RegisterRow], names: Mapping[str, str]) -> Iterator[tuple[object, ...]]:
+    for row in rows:
+        _, doctor, number, uhid, name, age, unit, gender, phone, source = row[:10]
+        slot, booked, arrived, called, done, status, reason, waited, remarks = row[10:]
+        yield (
+            slot[:_DAY],
+            doctor,
+            names[doctor],
+            number,
+            defused(uhid),
+            defused(name),
+            age,
+            "" if age is None else AGE_UNITS[unit],
+            defused(gender),
+            phone,
+            SOURCES[source],
+            slot[:_MINUTE],
+            booked[:_MINUTE],
+            arrived and arrived[:_MINUTE],
+            called and called[:_MINUTE],
+            done and done[:_MINUTE],
+            None if waited is None else round(waited / 60, 1),
+            STATUSES[status],
+            defused(reason),
+            defused(remarks),
+        )

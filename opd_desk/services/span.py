@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit, Source, Status
@@ -17,7 +18,7 @@ from opd_desk.store import roster, span_counts, span_rows
 from opd_desk.store.span_rows import SpanRow as RegisterRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from opd_desk.domain.events import Event
     from opd_desk.domain.spans import Span
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["PAGE", "Pages", "Register", "RegisterRow", "Spans", "after", "visit_of"]
 PAGE = 200
 """Rows a page of the register on the screen."""
-_STREAMED = 500
 EVERYONE = Wanted()
+_NOTHING: tuple[None, tuple[Event, ...]] = (None, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,10 @@ class Register:
         return {doctor.code: doctor.name for doctor in _doctors(self._reader)}
 
     def rows(self) -> Iterator[RegisterRow]:
-        """Give every token by date, doctor and number, a page at a time; as often as is asked."""
-        start: RegisterKey | None = None
-        while True:
-            rows = _page(self._reader, self.span, EVERYONE, start, _STREAMED)
-            yield from rows
-            if len(rows) < _STREAMED:
-                return
-            start = after(visit_of(rows[-1]))
+        """Give every token by date, doctor and number, as it comes from the file; as often as is asked."""
+        connection = self._reader.connection
+        rows, told = span_rows.rows(connection, self.span), span_rows.telling_events(connection, self.span)
+        return _remarked(rows, told)
 
 
 class Spans:
@@ -179,10 +176,20 @@ def _doctors(reader: Reader) -> list[DoctorLine]:
 
 def _page(reader: Reader, span: Span, wanted: Wanted, start: RegisterKey | None, most: int) -> list[RegisterRow]:
     rows = span_rows.page(reader.connection, span, wanted, start, most)
-    told: dict[str, list[Event]] = {}
-    for event in span_rows.telling_events(reader.connection, [row.token for row in rows]):
-        told.setdefault(str(event.token), []).append(event)
-    return [row._replace(remarks=remarks_on(told[row.token])) if row.token in told else row for row in rows]
+    told = span_rows.telling_events(reader.connection, span, [row.token for row in rows])
+    return list(_remarked(rows, told))
+
+
+def _remarked(rows: Iterable[RegisterRow], told: Iterable[Event]) -> Iterator[RegisterRow]:
+    """Give rows with what is to be remarked on each of them: `told` comes in the order of the rows."""
+    by_token = groupby(told, key=lambda event: event.token)
+    token, events = next(by_token, _NOTHING)
+    for row in rows:
+        if row.token == token:
+            yield row._replace(remarks=remarks_on(events))
+            token, events = next(by_token, _NOTHING)
+        else:
+            yield row
 
 
 def visit_of(row: RegisterRow) -> Visit:

@@ -11,7 +11,7 @@ from opd_desk.domain.accounts import APPROVED
 from opd_desk.domain.events import Kind, group_of
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import load_changes
-from opd_desk.store.rows import act_of, event_of
+from opd_desk.store.rows import EVENT, act_of, event_of
 from opd_desk.store.tables import changes, events, patients, tokens
 
 if TYPE_CHECKING:
@@ -168,4 +168,4 @@ def _of_command(column: ColumnElement[str], act: str) -> ColumnElement[bool]:
 
 
 def _events(connection: Connection, *where: ColumnElement[bool]) -> list[Event]:
-    return [event_of(row) for row in connection.execute(select(events).where(*where).order_by(events.c.id))]
+    return [event_of(row) for row in connection.execute(select(*EVENT).where(*where).order_by(events.c.id))]

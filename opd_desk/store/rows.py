@@ -8,7 +8,7 @@ from sqlalchemy import Select, select
 
 from opd_desk.domain.events import Act, Event, Kind
 from opd_desk.domain.model import AgeUnit, DayKey, Patient, Slot, Source, Stamps, Status, Token, TokenId
-from opd_desk.store.tables import patients, tokens
+from opd_desk.store.tables import events, patients, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,28 @@ TOKEN = (
     tokens.c.completed,
     tokens.c.cancelled,
     tokens.c.no_show,
+)
+
+EVENT = (
+    events.c.act,
+    events.c.at,
+    events.c.by,
+    events.c.what,
+    events.c.clock,
+    events.c.date,
+    events.c.doctor,
+    events.c.kind,
+    events.c.token,
+    events.c.number,
+    events.c.source,
+    events.c.before,
+    events.c.after,
+    events.c.slot,
+    events.c.from_slot,
+    events.c.from_reference,
+    events.c.why,
+    events.c.cause,
+    events.c.value,
 )
 
 
@@ -179,21 +201,23 @@ def event_values(event: Event) -> Values:
     }
 
 
-def event_of(row: Row[Any]) -> Event:
-    """Return the event of a row of its table."""
+def event_of(row: Sequence[Any]) -> Event:
+    """Return the event of the columns `EVENT`."""
+    act, at, by, what, clock, date, doctor, kind, token, number, source, before, after, *rest = row
+    slot, from_slot, from_reference, why, cause, value = rest
     return Event(
-        act_of(row),
-        Kind(row.kind),
-        DayKey(row.date, row.doctor),
-        None if row.token is None else TokenId(row.token),
-        row.number,
-        None if row.source is None else Source(row.source),
-        None if row.before is None else Status(row.before),
-        None if row.after is None else Status(row.after),
-        row.slot,
-        row.from_slot,
-        row.from_reference or "",
-        row.why,
-        row.cause,
-        row.value,
+        Act(act, at, by, what, clock),
+        Kind(kind),
+        DayKey(date, doctor),
+        token,
+        number,
+        source and Source(source),
+        before and Status(before),
+        after and Status(after),
+        slot,
+        from_slot,
+        from_reference or "",
+        why,
+        cause,
+        value,
     )

@@ -5,31 +5,32 @@ Times come as they stand in the file, as text: who wants a register of years rea
 
 from __future__ import annotations
 
+from itertools import starmap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import Integer, String, and_, case, cast, func, literal_column, or_, select, tuple_, type_coerce
+from sqlalchemy import Integer, Select, String, and_, case, cast, func, or_, select, tuple_, type_coerce
 
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import Status
 from opd_desk.domain.people import name_key
-from opd_desk.domain.spans import RegisterKey
-from opd_desk.store.rows import event_of
+from opd_desk.domain.spans import RegisterKey, Wanted
+from opd_desk.store.rows import EVENT, event_of
 from opd_desk.store.tables import events, patients, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import ColumnElement, Connection
 
     from opd_desk.domain.events import Event
-    from opd_desk.domain.spans import Span, Wanted
+    from opd_desk.domain.spans import Span
 
 KEY = (tokens.c.date, tokens.c.doctor, tokens.c.number)
 CALLED = case((tokens.c.inside, type_coerce(tokens.c.called, String)))
 """When a token was called; a call that was taken back is none."""
 _ARRIVED = type_coerce(tokens.c.arrived_at, String)
 _LENGTH = cast(func.strftime("%s", CALLED), Integer) - cast(func.strftime("%s", _ARRIVED), Integer)
-WAITED = case((_LENGTH < 0, 0), else_=_LENGTH)
+WAITED = func.max(_LENGTH, 0)
 """Seconds from arrival to call, 0 for one who was called first; NULL for one who was not called."""
 _COMPLETED = tokens.c.status == Status.COMPLETED.value
 _CANCELLED = tokens.c.status == Status.CANCELLED.value
@@ -42,8 +43,7 @@ _SAYS_NOTHING.append(Kind.CANCELLED.value)  # its reason stands in the token
 class SpanRow(NamedTuple):
     """A row of the register; times as text, None where there is none.
 
-    `called`: unless the call was taken back; `waited`: seconds from arrival to call; `remarks`: not read
-    here.
+    `called`: unless the call was taken back; `waited`: seconds from arrival to call; `remarks`: not read here.
     """
 
     token: str
@@ -64,7 +64,7 @@ class SpanRow(NamedTuple):
     status: str
     reason: str
     waited: int | None
-    remarks: str
+    remarks: str = ""
 
 
 _ROW: tuple[ColumnElement[Any], ...] = (
@@ -86,8 +86,9 @@ _ROW: tuple[ColumnElement[Any], ...] = (
     tokens.c.status,
     case((_CANCELLED, tokens.c.reason), else_="").label("reason"),
     WAITED.label("waited"),
-    literal_column("''").label("remarks"),
 )
+_READ = 500
+"""Rows that are fetched in one go."""
 
 
 def in_span(span: Span) -> ColumnElement[bool]:
@@ -101,12 +102,26 @@ def count(connection: Connection, span: Span, wanted: Wanted) -> int:
     return connection.execute(query).scalar_one()
 
 
+def rows(connection: Connection, span: Span) -> Iterator[SpanRow]:
+    """Give every token of a span in the register's order, as it comes from the file."""
+    yield from _read(connection, _select(span, Wanted()))
+
+
 def page(connection: Connection, span: Span, wanted: Wanted, start: RegisterKey | None, most: int) -> list[SpanRow]:
     """Return at most so many rows in the register's order, from a key on (it need not be there any more)."""
-    query = select(*_ROW).join_from(tokens, patients).where(in_span(span), *_conditions(wanted))
+    query = _select(span, wanted)
     if start is not None:
         query = query.where(tuple_(*KEY) >= tuple_(*start))
-    return [SpanRow._make(row) for row in connection.execute(query.order_by(*KEY).limit(most))]
+    return list(_read(connection, query.limit(most)))
+
+
+def _select(span: Span, wanted: Wanted) -> Select[Any]:
+    return select(*_ROW).join_from(tokens, patients).where(in_span(span), *_conditions(wanted)).order_by(*KEY)
+
+
+def _read(connection: Connection, query: Select[Any]) -> Iterator[SpanRow]:
+    for part in connection.execute(query).partitions(_READ):
+        yield from starmap(SpanRow, part)
 
 
 def page_starts(connection: Connection, span: Span, wanted: Wanted, most: int) -> list[RegisterKey]:
@@ -117,11 +132,14 @@ def page_starts(connection: Connection, span: Span, wanted: Wanted, most: int) -
     return [RegisterKey(*row) for row in connection.execute(first.order_by(numbered.c.place))]
 
 
-def telling_events(connection: Connection, ids: Sequence[str]) -> list[Event]:
-    """Return, in order, those events of some tokens that a register may remark on."""
+def telling_events(connection: Connection, span: Span, ids: Sequence[str] | None = None) -> Iterator[Event]:
+    """Give those events of tokens that a register may remark on, in the register's order; `ids`: of these alone."""
     told = events.c.kind.not_in(_SAYS_NOTHING) & ~and_(events.c.kind == Kind.BOOKED.value, events.c.why == "")
-    query = select(events).where(events.c.token.in_(ids), told).order_by(events.c.id)
-    return [event_of(row) for row in connection.execute(query)]
+    query = select(*EVENT).join_from(tokens, events, events.c.token == tokens.c.id).where(in_span(span), told)
+    if ids is not None:
+        query = query.where(tokens.c.id.in_(ids))
+    for part in connection.execute(query.order_by(*KEY, events.c.id)).partitions(_READ):
+        yield from map(event_of, part)
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:

@@ -165,6 +165,8 @@ SELECT substr(t.slot, 1, 10), t.doctor, d.name, t.number, p.uhid, {_TYPED.format
  WHERE t.date BETWEEN ? AND ?
  ORDER BY t.date, t.doctor, t.number
 """
+
+
 def raw_year(path: Path, span: Span, out: Path) -> None:
     """Write the register as plainly as Python can: one statement of sqlite3, whose rows are what csv writes.
 

@@ -1,4 +1,4 @@
-"""What the floors of paper draw: the marks that a document makes, taken down once, to be made again with nothing around.
+"""What the floors of paper draw: the marks that a document makes, taken down once, to be made again by themselves.
 
 A floor puts down the same marks at the same places: nothing counted, wrapped, measured or shaped any more.
 """
@@ -34,7 +34,7 @@ class Tape:
 
         return take_down
 
-    def beginPath(self) -> Tape:
+    def beginPath(self) -> Tape:  # noqa: N802 - reportlab's name
         """Begin a path, which is taken down by itself."""
         return Tape()
 
