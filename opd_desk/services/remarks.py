@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import TokenId
 
 _MOST = 120
+_SIMPLE = {
+    Kind.STRANDED: "Needs a new date",
+    Kind.REINSTATED: "Reinstated",
+    Kind.ESCALATED: "Became an emergency",
+    Kind.REQUEUED: "Back in the queue",
+    Kind.UNDONE: "Taken back",
+}
 
 
 def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
@@ -45,22 +52,15 @@ def remark(event: Event) -> str:
             return f"Moved from {clock(event.from_slot)}: {taker}"
         return f"To the waitlist: {taker}" if event.why == "demote" else f"Cancelled: {taker}"
     if event.kind is Kind.PROMOTED and event.before is Status.WAITLISTED:
-        return f"Promoted {event.act.at:%H:%M}"
+        return f"Promoted {clock(event.act.at)}"
     if event.kind is Kind.MOVED:
         if event.from_reference:
             return f"Was {event.from_reference}"
         return f"Moved from {clock(event.from_slot)}"
     if event.kind is Kind.CARRIED:
         return f"Waitlist of {clock(event.from_slot)} carried on"
-    simple = {
-        Kind.STRANDED: "Needs a new date",
-        Kind.REINSTATED: "Reinstated",
-        Kind.ESCALATED: "Became an emergency",
-        Kind.REQUEUED: "Back in the queue",
-        Kind.UNDONE: "Taken back",
-    }
     if event.kind is Kind.CANCELLED:
         return event.why
     if event.kind is Kind.NO_SHOW:
-        return f"Marked {event.act.at:%H:%M}" if not event.why else f"{event.why[0].upper()}{event.why[1:]}"
-    return simple.get(event.kind, "")
+        return f"Marked {clock(event.act.at)}" if not event.why else f"{event.why[0].upper()}{event.why[1:]}"
+    return _SIMPLE.get(event.kind, "")

@@ -186,7 +186,7 @@ def _remarked(rows: Iterable[RegisterRow], told: Iterable[Event]) -> Iterator[Re
     token, events = next(by_token, _NOTHING)
     for row in rows:
         if row.token == token:
-            yield row._replace(remarks=remarks_on(events))
+            yield RegisterRow(*row[:-1], remarks_on(events))
             token, events = next(by_token, _NOTHING)
         else:
             yield row
