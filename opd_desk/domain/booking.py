@@ -132,7 +132,7 @@ def duplicate(day: DoctorDay, patient: Patient, but: TokenId | None = None) -> T
     """Return the live token, `but` for one, by which a patient may have no other; None: there is none (RULES §4.2)."""
     if not day.policy.one_per_day or not patient.id:
         return None
-    theirs = (token for token in day.tokens.values() if token.patient.id == patient.id)
+    theirs = [token for token in day.tokens.values() if token.patient.id == patient.id]
     return next((token for token in theirs if token.live and token.id != but), None)
 
 

@@ -1,8 +1,8 @@
 """DoctorDay: one doctor on one date, the unit that is loaded, decided on and saved together (RULES §1).
 
 It keeps slots and tokens, counts places, and records what each act changes: as events, for the log, and as what was
-before, so that a refusal leaves no trace and an undo finds its way back. The decisions themselves are the functions
-of the modules beside it.
+before, so that a refusal leaves no trace and an undo finds its way back; and which tokens it has `touched`, for whoever
+writes them down. The decisions themselves are the functions of the modules beside it.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class DoctorDay:
         self.journal = list(journal)
         self.events: list[Event] = []
         self.taken_back: list[str] = []
+        self.touched: dict[TokenId, None] = {}
         self._slots: dict[datetime, Slot] = {slot.start: slot for slot in sorted(slots, key=lambda slot: slot.start)}
         self._tokens: dict[TokenId, Token] = {}
         self._members: defaultdict[datetime, dict[TokenId, Token]] = defaultdict(dict)
@@ -260,6 +261,7 @@ class DoctorDay:
         self._set_slot(start, slot)
 
     def _place(self, key: TokenId, token: Token | None) -> None:
+        self.touched[key] = None
         old = self._tokens.pop(key, None) if token is None else self._tokens.get(key)
         if old is not None:
             self._leave(old)

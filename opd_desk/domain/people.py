@@ -34,6 +34,8 @@ def clean_name(text: str) -> str:
     The same name typed on two keyboards may differ in that alone. What turns the writing round goes, as it would turn
     the rest of every line that the name stands in; so do halves of a letter, which no file can hold.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())  # nothing else can be in it, and most of what is typed is of this kind
     composed = unicodedata.normalize("NFC", text.translate(_UNWRITTEN))
     visible = "".join(" " if unicodedata.category(char) in ("Cc", "Zs", "Zl", "Zp") else char for char in composed)
     return " ".join(visible.split())

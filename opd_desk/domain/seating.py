@@ -126,11 +126,11 @@ def settle(day: DoctorDay, now: datetime, cause: int | None = None) -> None:
 
 def _carry(day: DoctorDay, now: datetime) -> None:
     for slot in day.slots:
-        if usable(day, slot, now):
-            continue
         stranded = day.waiting(slot)
+        if not stranded or usable(day, slot, now):
+            continue
         following = next((s for s in day.slots if s.start > slot.start and usable(day, s, now)), None)
-        if stranded and following is not None:
+        if following is not None:
             why = "slot_closed" if not slot.open else "slot_ended"
             for token in sorted(stranded, key=lambda token: token.number):
                 day.alter(token, Kind.CARRIED, slot=following.start, why=why)
@@ -138,8 +138,12 @@ def _carry(day: DoctorDay, now: datetime) -> None:
 
 def _promote_one(day: DoctorDay, now: datetime, cause: int | None) -> bool:
     """Seat the first of the first waitlist that has a place; return whether anybody was seated."""
-    urgent = any(token.emergency for token in day.waiting())
-    for slot in usable_slots(day, now):
+    waiting = day.waiting()
+    wanted = None if day.policy.scope is Scope.DAY else {token.slot for token in waiting}
+    urgent = any(token.emergency for token in waiting)
+    for slot in day.slots:
+        if (wanted is not None and slot.start not in wanted) or not usable(day, slot, now):
+            continue
         if not urgent and not has_place(day, slot, Source.EMERGENCY, now):
             continue  # full for everyone: there is no need to look who is first
         first = first_waiting(day, slot)

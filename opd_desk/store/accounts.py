@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, insert, select, update
 from opd_desk.domain.people import name_key
 from opd_desk.domain.roles import Role
 from opd_desk.store.desk_tables import accounts
+from opd_desk.store.prepared import Prepared
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,20 +35,20 @@ class Account:
 
 _TABLE = accounts.c
 _COLUMNS = (_TABLE.id, _TABLE.name, _TABLE.role, _TABLE.active, _TABLE.created_at, _TABLE.tries, _TABLE.tried_at)
-_ANY = select(_TABLE.id).limit(1)
-_STANDING = select(_TABLE.role, _TABLE.active).where(_TABLE.id == bindparam("wanted"))
+_ANY = Prepared(select(_TABLE.id))
+_STANDING = Prepared(select(_TABLE.role, _TABLE.active).where(_TABLE.id == bindparam("wanted")))
 _NAMED = select(*_COLUMNS).where(_TABLE.name_key == bindparam("wanted"))
 
 
 def there_are(connection: Connection) -> bool:
     """Tell whether this file has accounts."""
-    return connection.execute(_ANY).first() is not None
+    return _ANY.first(connection) is not None
 
 
 def standing(connection: Connection, account: int) -> Role | None:
     """Return what somebody is now; None: the account was switched off."""
-    row = connection.execute(_STANDING, {"wanted": account}).first()
-    return Role(row.role) if row is not None and row.active else None
+    role, active = _STANDING.first(connection, wanted=account) or ("", False)
+    return Role(role) if active else None
 
 
 def everyone(connection: Connection) -> list[Account]:

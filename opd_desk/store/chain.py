@@ -24,9 +24,17 @@ LINKED = tuple(column.name for column in events.c if column.name not in ("id", "
 """The columns that a link vouches for, in the order in which they are written into it."""
 
 
+def _as_stored(value: date | datetime) -> str:
+    """Write a time or date as the file has it (columns.Moment, columns.Day)."""
+    return str(value)
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_as_stored)
+
+
 def link(before: bytes, values: Sequence[object]) -> bytes:
     """Return the link of an entry: 32 bytes. `values`: of LINKED, as Python or the file has them."""
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=_as_stored)
+    text = _JSON.encode(values)
     return hashlib.sha256(before + text.encode("utf-8", "surrogatepass")).digest()
 
 
@@ -79,11 +87,6 @@ def _told(values: Sequence[object]) -> str:
     entry = dict(zip(LINKED, values, strict=True))
     about = f"token {entry['number']}" if entry["number"] is not None else "the day"
     return f"{entry['doctor']} on {entry['date']}, {about} {entry['kind']} at {entry['at']}"
-
-
-def _as_stored(value: date | datetime) -> str:
-    """Write a time or date as the file has it (columns.Moment, columns.Day)."""
-    return str(value)
 
 
 def _as_written(table: Table, *names: str) -> Select[Any]:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from sqlalchemy.types import TypeEngine
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 class Moment(TypeDecorator[datetime]):
     """A naive local time: `2026-01-29 09:00:00`, with a fraction only where it has one."""
 
@@ -70,7 +73,7 @@ class Json(TypeDecorator[Any]):
 
     def process_bind_param(self, value: object, dialect: Dialect) -> str:
         """Write a value."""
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return _JSON.encode(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> object:
         """Read a value."""

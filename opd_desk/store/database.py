@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Connection as Connection  # for those who may not know whose it is
-    from sqlalchemy import Engine
 
 __all__ = [
     "Database",
@@ -48,7 +47,7 @@ class Database:
         """Use `Database.open` instead: this looks at nothing; `frozen`: as `sqlite.connect` says."""
         self.path = path
         self._engine = sqlite.engine_for(path, frozen=frozen)
-        self._writer = sqlite.writer(self._engine)
+        self._connection: Connection | None = None
         self._in_use = False
         self._file: tuple[int, int] | None = None
 
@@ -76,7 +75,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database to the end of the block."""
-        with self._transaction(self._engine) as connection:
+        with self._transaction() as connection:
             yield connection
 
     @contextmanager
@@ -87,7 +86,7 @@ class Database:
         stays what it is.
         """
         self._require_file("nothing was saved")
-        with self._transaction(self._writer) as connection:
+        with self._transaction(alone=True) as connection:
             yield connection
         self._require_file("what was done last may be lost")
 
@@ -103,13 +102,17 @@ class Database:
             )
 
     @contextmanager
-    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+    def _transaction(self, *, alone: bool = False) -> Iterator[Connection]:
         if self._in_use:
             raise RuntimeError("a transaction is open already: it would be rolled back by one inside it")
         self._in_use = True
         try:
-            with self._sentences(), engine.begin() as connection:
-                yield connection
+            with self._sentences():
+                if self._connection is None:  # kept: to make one takes longer than many a transaction
+                    self._connection = self._engine.connect()
+                with self._connection.begin():
+                    sqlite.begin(self._connection, alone=alone)
+                    yield self._connection
         finally:
             self._in_use = False
 
@@ -139,6 +142,9 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file until it is used again."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
         self._engine.dispose()
 
     def reopen(self) -> None:

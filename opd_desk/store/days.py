@@ -7,8 +7,6 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert
-
 from opd_desk.domain.events import Act
 from opd_desk.domain.people import name_key
 from opd_desk.store import patients as people
@@ -16,7 +14,7 @@ from opd_desk.store.images import load_changes
 from opd_desk.store.loading import versions
 from opd_desk.store.memory import Kept, Memory
 from opd_desk.store.saving import StaleDay, save_days
-from opd_desk.store.tables import changes, patients
+from opd_desk.store.tables import changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -192,18 +190,17 @@ class Work(Reader):
     def _save_strangers(self, changed: list[Kept]) -> None:
         """Insert the patients of tokens who were not known, each at the time of its first token."""
         for kept in changed:
-            for token in [token for token in kept.day.tokens.values() if not token.patient.id]:
+            for token in [token for _, token in kept.altered() if token is not None and not token.patient.id]:
                 kept.day.begin(Act("", token.requested_at, token.booked_by, ""))
                 kept.day.put(replace(token, patient=self.identify(token.patient)))
                 kept.day.end()
         new = {person.id for person in self._strangers}
         rows: dict[int, Values] = {}
-        tokens = (token for kept in changed * bool(new) for token in kept.day.tokens.values())
-        for token in tokens:
+        for token in [token for kept in changed for _, token in kept.altered() if token is not None]:
             person = token.patient
             if person.id in new and person.id not in rows:
                 first = {"id": person.id, "created_at": token.stamps.booked or token.requested_at}
                 rows[person.id] = people.patient_values(person) | first
         if rows:
-            self.connection.execute(insert(patients), list(rows.values()))
+            people.insert_all(self.connection, list(rows.values()))
         self._strangers = [person for person in self._strangers if person.id not in rows]

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 
 from opd_desk.domain.model import DayKey
 from opd_desk.store import roster
+from opd_desk.store.prepared import Prepared
 from opd_desk.store.rows import select_tokens, slot_of, token_of
 from opd_desk.store.tables import doctor_days, slots, tokens
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import Slot, Token
 
 
-_VERSIONS = select(doctor_days.c.doctor, doctor_days.c.version).where(doctor_days.c.date == bindparam("day"))
+_VERSIONS = Prepared(select(doctor_days.c.doctor, doctor_days.c.version).where(doctor_days.c.date == bindparam("day")))
 
 
 @dataclass(slots=True)
@@ -41,7 +42,7 @@ class Stored:
 
 def versions(connection: Connection, date: date) -> dict[str, int]:
     """Return the version of every doctor-day of a date that the file has, by code."""
-    return {row.doctor: row.version for row in connection.execute(_VERSIONS, {"day": date})}
+    return dict(_VERSIONS.rows(connection, day=date))
 
 
 def versions_on(connection: Connection, dates: Iterable[date]) -> dict[DayKey, int]:

@@ -52,9 +52,14 @@ class Kept:
             day.events
             or day.taken_back
             or self.figures != (day.delay, day.last_number, day.closed_at)
-            or self.tokens != day.tokens
+            or self.altered()
             or (self.version and self.slots != self.slots_now())
         )
+
+    def altered(self) -> list[tuple[Token | None, Token | None]]:
+        """Return the tokens that are other than the file has them: as it has them, and as they are; None: not there."""
+        touched = [(self.tokens.get(key), self.day.tokens.get(key)) for key in self.day.touched]
+        return [(old, new) for old, new in touched if old != new]
 
     def slots_now(self) -> dict[datetime, tuple[Slot, bool]]:
         """Return the slots, each with whether a token has been in it."""
@@ -73,7 +78,11 @@ class Kept:
         day.taken_back.clear()
         day.journal.clear()
         self.version, self.overflow, self.log_end = version, overflow, log_end
-        self.tokens, self.slots = dict(day.tokens), self.slots_now()
+        self.tokens |= {key: day.tokens[key] for key in day.touched if key in day.tokens}
+        for key in day.touched.keys() - day.tokens.keys():
+            self.tokens.pop(key, None)
+        day.touched.clear()
+        self.slots = self.slots_now()
         self.figures = (day.delay, day.last_number, day.closed_at)
         self.journal, self.heard = [], 0
 
@@ -137,7 +146,7 @@ class Memory:
             leave=leave,
             used=stored.used,
         )
-        kept = Kept(day)
+        kept = Kept(day, tokens=dict(day.tokens))
         kept.mark_stored(stored.version, stored.overflow, stored.log_end or b"")
         return kept
 

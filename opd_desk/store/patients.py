@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, bindparam, delete, func, insert, or_, select
+from sqlalchemy import bindparam, delete, func, insert, or_, select
 from sqlalchemy import update as change_rows
 
 from opd_desk.domain.people import clean_name, name_key
 from opd_desk.store import name_index, roster, visits
 from opd_desk.store import patient_log as log
+from opd_desk.store.prepared import Prepared, inserting
 from opd_desk.store.rows import PATIENT, Values, patient_of
 from opd_desk.store.tables import patient_log, patients
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from opd_desk.store.visits import Visitor
 
 _ALL = select(*PATIENT)
-_BY_ID = _ALL.where(patients.c.id == bindparam("patient"))
+_BY_ID = Prepared(_ALL.where(patients.c.id == bindparam("patient")))
 _NAMED = patients.c.name_key == bindparam("name")
-_BY_NAME = _ALL.where(patients.c.phone == bindparam("phone"), _NAMED)
-_BY_SECOND = _ALL.where(patients.c.second_phone == bindparam("phone"), _NAMED).order_by(patients.c.id)
+_BY_NAME = Prepared(_ALL.where(patients.c.phone == bindparam("phone"), _NAMED))
+_BY_SECOND = Prepared(_ALL.where(patients.c.second_phone == bindparam("phone"), _NAMED).order_by(patients.c.id))
+_EVERY_ID = (patients.c.id, patient_log.c.patient, patient_log.c.other)
+_LAST_IDS = Prepared(select(*(select(func.max(column)).scalar_subquery() for column in _EVERY_ID)))
+_INSERT = inserting(patients, [column.name for column in patients.c])
 _LAST = chr(0x10FFFF)
 _SEPARATORS = str.maketrans("", "", " -+\u00a0")
 _FOUR = 4
@@ -66,8 +70,7 @@ def holder(connection: Connection, phone: str, name: str) -> Patient | None:
 
 def next_id(connection: Connection) -> int:
     """Return an id that nobody has or ever had: the log still speaks of those who were merged into others."""
-    known = (patients.c.id, patient_log.c.patient, patient_log.c.other)
-    return 1 + max(connection.execute(select(func.max(column))).scalar() or 0 for column in known)
+    return 1 + max(last or 0 for last in _LAST_IDS.first(connection) or ())
 
 
 def add(connection: Connection, patient: Patient, at: datetime) -> Patient:
@@ -75,6 +78,11 @@ def add(connection: Connection, patient: Patient, at: datetime) -> Patient:
     new = patient if patient.id else replace(patient, id=next_id(connection))
     connection.execute(insert(patients), patient_values(new) | {"id": new.id, "created_at": at})
     return new
+
+
+def insert_all(connection: Connection, rows: Sequence[Values]) -> None:
+    """Add patients as rows of their table."""
+    _INSERT.write(connection, rows)
 
 
 def update(connection: Connection, patient: Patient) -> None:
@@ -158,8 +166,8 @@ def _uhid_key(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
 
 
-def _first(connection: Connection, query: Select[Any], **values: str | int) -> Patient | None:
-    row = connection.execute(query, values).first()
+def _first(connection: Connection, query: Prepared, **values: str | int) -> Patient | None:
+    row = query.first(connection, **values)
     return None if row is None else patient_of(row)
 
 

@@ -12,6 +12,7 @@ from opd_desk.domain.model import DayKey, Doctor
 from opd_desk.domain.policy import stored_policy
 from opd_desk.domain.roster import Hospital, WeekHours
 from opd_desk.store.errors import NotSetUp
+from opd_desk.store.prepared import Prepared
 from opd_desk.store.tables import absences as absence_table
 from opd_desk.store.tables import doctor_days, settings, weekly_hours
 from opd_desk.store.tables import doctors as doctor_table
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.policy import Policy
 
-_VALUE = select(settings.c.value).where(settings.c.key == bindparam("wanted"))
+_VALUE = Prepared(select(settings.c.value).where(settings.c.key == bindparam("wanted")))
 _HOSPITAL, _POLICY, _REVISION, _LAST_LEAVE = "hospital", "policy", "revision", "last_leave"
 
 
@@ -186,7 +187,8 @@ def _needed(connection: Connection, key: str) -> dict[str, Any]:
 
 
 def _setting(connection: Connection, key: str) -> object:
-    return connection.execute(_VALUE, {"wanted": key}).scalar()
+    row = _VALUE.first(connection, wanted=key)
+    return None if row is None else row[0]
 
 
 def _save_setting(connection: Connection, key: str, value: object) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from opd_desk.store.chain import linked
 from opd_desk.store.images import change_values
+from opd_desk.store.prepared import Prepared, inserting
 from opd_desk.store.rows import Values, event_values, slot_values, token_values
 from opd_desk.store.tables import changes, doctor_days, events, slots, tokens
 
@@ -41,7 +42,7 @@ def save_days(connection: Connection, kept: Sequence[Kept], happened: Sequence[E
     _save_slots(connection, kept)
     _save_tokens(connection, kept)
     _remove_slots(connection, kept)
-    _insert(connection, events, entries)
+    _INSERTS[events.name].write(connection, entries)
     _save_journal(connection, kept)
     for each in kept:
         each.mark_stored(each.version + 1, overflow_allowed(each), ends[each.day.key])
@@ -87,7 +88,9 @@ def _save_figures(
         for each in kept
     ]
     try:
-        _insert(connection, doctor_days, [row for row in rows if row["version"] == 1])
+        new = [row for row in rows if row["version"] == 1]
+        if new:
+            connection.execute(insert(doctor_days), new)
     except IntegrityError as error:
         raise _stale(kept) from error
     known = [row | {"read": row["version"] - 1} for row in rows if row["version"] > 1]
@@ -117,7 +120,7 @@ def _save_slots(connection: Connection, kept: Sequence[Kept]) -> None:
             if each.slots.get(start) != (slot, used):
                 values = slot_values(each.day.doctor.code, slot, used=used)
                 (changed if start in each.slots else new).append(values)
-    _insert(connection, slots, new)
+    _INSERTS[slots.name].write(connection, new)
     _update(connection, slots, changed)
 
 
@@ -130,8 +133,8 @@ def _remove_slots(connection: Connection, kept: Sequence[Kept]) -> None:
 
 def new_tokens(kept: Sequence[Kept]) -> list[Token]:
     """Return the tokens that the file has not."""
-    known = set[str]().union(*(each.tokens for each in kept))
-    return [token for each in kept for key, token in each.day.tokens.items() if key not in known]
+    now = [token for each in kept for _, token in each.altered() if token is not None]
+    return [token for token in now if not any(token.id in each.tokens for each in kept)]
 
 
 def _save_tokens(connection: Connection, kept: Sequence[Kept]) -> None:
@@ -140,11 +143,11 @@ def _save_tokens(connection: Connection, kept: Sequence[Kept]) -> None:
     changed = [
         token_values(token)
         for each in kept
-        for key, token in each.day.tokens.items()
-        if (old := each.tokens.get(key)) is not token and old != token and key not in issued
+        for _, token in each.altered()
+        if token is not None and token.id not in issued
     ]
     _update(connection, tokens, changed)
-    _insert(connection, tokens, [token_values(token) for token in new])
+    _INSERTS[tokens.name].write(connection, [token_values(token) for token in new])
 
 
 def _save_journal(connection: Connection, kept: Sequence[Kept]) -> None:
@@ -152,16 +155,13 @@ def _save_journal(connection: Connection, kept: Sequence[Kept]) -> None:
         for act in each.day.taken_back:
             of_act = and_(changes.c.act == act, *_of_day(each))
             connection.execute(update(changes).where(of_act).values(undone=True))
-    _insert(connection, changes, [change_values(c, each.day.key) for each in kept for c in new_changes(each)])
+    _INSERTS[changes.name].write(
+        connection, [change_values(c, each.day.key) for each in kept for c in new_changes(each)]
+    )
 
 
 def _of_day(kept: Kept) -> tuple[Any, Any]:
     return changes.c.date == kept.day.date, changes.c.doctor == kept.day.doctor.code
-
-
-def _insert(connection: Connection, table: Table, rows: list[Values]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
 
 
 def _update(connection: Connection, table: Table, rows: list[Values], *, guarded: bool = False) -> int:
@@ -175,7 +175,7 @@ def _update(connection: Connection, table: Table, rows: list[Values], *, guarded
     statement = _GUARDED if guarded else _UPDATES[table.name]
     # A key among the values would be set, too, and whatever refers to it be searched for.
     values = [{f"key_{name}" if name in key else name: value for name, value in row.items()} for row in rows]
-    return connection.execute(statement, values).rowcount
+    return statement.write(connection, values)
 
 
 def _update_of(table: Table) -> Update:
@@ -185,5 +185,6 @@ def _update_of(table: Table) -> Update:
     return update(table).where(*(table.c[name] == bindparam(f"key_{name}") for name in key)).values(others)
 
 
-_UPDATES = {table.name: _update_of(table) for table in (doctor_days, slots, tokens)}
-_GUARDED = _UPDATES[doctor_days.name].where(doctor_days.c.version == bindparam("read"))
+_INSERTS = {table.name: inserting(table) for table in (slots, tokens, events, changes)}
+_UPDATES = {table.name: Prepared(_update_of(table)) for table in (slots, tokens)}
+_GUARDED = Prepared(_update_of(doctor_days).where(doctor_days.c.version == bindparam("read")))

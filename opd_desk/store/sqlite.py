@@ -27,13 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 
 APPLICATION_ID = 0x4F504444
 """What SQLite keeps in the header of a file to tell whose it is: "OPDD"."""
 
 BUSY_SECONDS = 5.0
-_BEGIN = "opd_begin"
 _GUARDS = {"events_keep": "UPDATE", "events_stay": "DELETE"}
 _STEP = 2048
 
@@ -78,13 +77,7 @@ def engine_for(path: Path, *, frozen: bool = False) -> Engine:
         hide_parameters=True,  # names and phones: no fault is to speak of them
     )
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
     return engine
-
-
-def writer(engine: Engine) -> Engine:
-    """Return the engine for writers: their transactions take the write lock at once, so that none fails half-way."""
-    return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
 
 
 def _prepare(connection: DBAPIConnection, _: object) -> None:
@@ -95,8 +88,16 @@ def _prepare(connection: DBAPIConnection, _: object) -> None:
     cursor.close()
 
 
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+def begin(connection: Connection, *, alone: bool) -> None:
+    """Begin a transaction; one that is `alone` takes the write lock at once, so that it does not fail half-way."""
+    cursor(connection).execute("BEGIN IMMEDIATE" if alone else "BEGIN")
+
+
+def cursor(connection: Connection) -> DBAPICursor:
+    """Return a cursor of the driver's own, in the transaction of a connection."""
+    driver = connection.connection.dbapi_connection
+    assert driver is not None
+    return driver.cursor()
 
 
 def data_version(connection: Connection) -> int:

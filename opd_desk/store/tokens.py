@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, bindparam, func, select
 
 from opd_desk.domain.model import DayKey, TokenId, reference
+from opd_desk.store.prepared import Prepared
 from opd_desk.store.rows import select_tokens, token_of
 from opd_desk.store.tables import doctors, events, tokens
 
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import Token
 
 _REFERENCE = re.compile(r"(?P<doctor>.+)-(?P<date>[0-9]{8})-(?P<number>[0-9]{1,9})", re.ASCII)
-_WHERE = select(tokens.c.date, tokens.c.doctor).where(tokens.c.id == bindparam("token"))
+_WHERE = Prepared(select(tokens.c.date, tokens.c.doctor).where(tokens.c.id == bindparam("token")))
 
 
 def where_is(connection: Connection, token: TokenId) -> DayKey | None:
     """Return the doctor-day in which a token stands now; None: there is no such token."""
-    row = connection.execute(_WHERE, {"token": token}).first()
-    return None if row is None else DayKey(row.date, row.doctor)
+    row = _WHERE.first(connection, token=token)
+    return None if row is None else DayKey(*row)
 
 
 def find_reference(connection: Connection, text: str) -> tuple[TokenId, DayKey] | None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
-from sqlalchemy import event
+from typing import TYPE_CHECKING, Any, Self
 
 from opd_desk.services.errors import StoreError
 from tests.reliability.days import Day, image
@@ -32,10 +30,12 @@ class Failing:
     """Makes one statement or commit of a database fail: the `at`-th from now on, counted from 0."""
 
     def __init__(self, engine: Engine, code: int, at: int) -> None:
-        self._engine, self._code, self._left = engine, code, at
-        self.failed = False
+        self._code, self._left, self.failed = code, at, False
+        driver = engine.raw_connection().dbapi_connection
+        assert isinstance(driver, sqlite3.Connection)
+        self._driver: sqlite3.Connection = driver
 
-    def _count(self, *_: object) -> None:
+    def _count(self) -> None:
         self._left -= 1
         if self._left < 0 and not self.failed:
             self.failed = True
@@ -46,13 +46,27 @@ class Failing:
     @contextmanager
     def armed(self) -> Iterator[None]:
         """Let it happen within the block."""
-        for name in ("before_cursor_execute", "commit"):
-            event.listen(self._engine, name, self._count)
+        driver, count = self._driver, self._count
+
+        class Cursor(sqlite3.Cursor):
+            def execute(self, statement: str, given: Any = (), /) -> Self:
+                count()
+                return super().execute(statement, given)
+
+            def executemany(self, statement: str, given: Any, /) -> Self:
+                count()
+                return super().executemany(statement, given)
+
+        def commit() -> None:
+            count()
+            sqlite3.Connection.commit(driver)
+
+        # The desk's connections are of a class of their own: one of them can be given other methods than it has.
+        driver.__dict__.update(cursor=lambda: sqlite3.Connection.cursor(driver, Cursor), commit=commit)
         try:
             yield
         finally:
-            for name in ("before_cursor_execute", "commit"):
-                event.remove(self._engine, name, self._count)
+            driver.__dict__.clear()
 
 
 def fail_each_write(tally: Tally, template: Path, folder: Path, kind: str, code: int, seed: int, commands: int) -> None:

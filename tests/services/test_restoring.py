@@ -212,7 +212,8 @@ def test_a_backup_of_every_older_version_is_brought_up_to_date(
 ) -> None:
     old = tmp_path / "old.db"
     engine = sqlite.engine_for(old)
-    with sqlite.writer(engine).begin() as connection:
+    with engine.begin() as connection:
+        sqlite.begin(connection, alone=True)
         schema.upgrade(connection, version)
         of_then = {column["name"] for column in inspect(connection).get_columns("patients")}
         values = patients.patient_values(Patient("Sita Devi", "9876543210")) | {"created_at": datetime(2026, 1, 1)}

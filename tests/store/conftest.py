@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from opd_desk.domain.booking import Request, book
 from opd_desk.domain.doctor_day import DoctorDay
@@ -16,7 +17,7 @@ from opd_desk.domain.model import DayKey, Doctor, Patient, Source, Token
 from opd_desk.domain.policy import Policy, preset
 from opd_desk.domain.roster import Hospital, WeekHours
 from opd_desk.resources import resource
-from opd_desk.store import roster
+from opd_desk.store import roster, sqlite
 from opd_desk.store.database import Database
 from opd_desk.store.days import Days
 
@@ -66,6 +67,13 @@ class Desk:
 
     def close(self) -> None:
         self.database.close()
+
+
+def statements_of(connection: Connection) -> list[str]:
+    """Return what the driver is told from now on, its values written in; it grows until the connection is closed."""
+    said: list[str] = []
+    sqlite.cursor(connection).connection.set_trace_callback(said.append)
+    return said
 
 
 def set_up(path: Path) -> None:

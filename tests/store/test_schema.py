@@ -44,7 +44,8 @@ def test_every_version_is_known() -> None:
 def old_database(path: Path) -> None:
     """Make a file of the first version, with a patient in it."""
     engine = sqlite.engine_for(path)
-    with sqlite.writer(engine).begin() as connection:
+    with engine.begin() as connection:
+        sqlite.begin(connection, alone=True)
         schema.upgrade(connection, "0001")
         of_then = {column["name"] for column in inspect(connection).get_columns("patients")}
         values = patients.patient_values(Patient("Sita Devi", "9876543210")) | {"created_at": datetime(2026, 1, 1)}
