@@ -134,6 +134,8 @@ def _parser() -> argparse.ArgumentParser:
     add_accounts(command("accounts", _accounts, "who may do what at the desk: listed, added, changed"), either)
     add_keys(command)
     add_retention(command, _with_desk)
+    licences = commands.add_parser("licences", help="print what this program is made of, under which licences")
+    licences.set_defaults(run=_licences)
     command("check", _check, "look for anything wrong in the database, and in the fonts that paper is set with")
     return parser
 
@@ -271,6 +273,14 @@ def _check(args: argparse.Namespace) -> int:
     wrong = [*found.wrong, *faults()]
     print(*wrong, f"{found.days} doctor-days, {found.tokens} tokens: {len(wrong) or 'nothing'} wrong.", sep="\n")
     return NO if wrong else DONE
+
+
+def _licences(_: argparse.Namespace) -> int:
+    from opd_desk.licences import parts
+
+    for part in parts():
+        print(f"{part.name} {part.version}: {part.licence}", "", part.text, "", "-" * 72, sep="\n")
+    return DONE
 
 
 if __name__ == "__main__":

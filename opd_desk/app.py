@@ -95,7 +95,7 @@ def build_window(
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.working import Worker
-    from opd_desk.wiring import back_and_ahead, counter_work, for_who_is_here, hours_work, people, stand_again
+    from opd_desk.wiring import about, back_and_ahead, counter_work, for_who_is_here, hours_work, people, stand_again
 
     open_desk = for_who_is_here(desk, open_desk)
     window, appearance = _empty_window(desk, settings)
@@ -120,7 +120,7 @@ def build_window(
     backing_up = keep_backups(desk, backups, shown, announcer, closing, window)
     looks = AppearanceMenu(appearance, window, kept, announcer, lasting=save)
     rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts, looks, backing_up)
-    tools = Tools(papers, patients, importing, *rest)
+    tools = Tools(papers, patients, importing, *rest, about=about(desk, window))
     WindowCommands(window, shown, tokens, new_token, searching, tools, room.choose_printer)
     _connect(window, desk, shown, announcer, importing)
     _end_in_order(window, importing, worker, room.printing)

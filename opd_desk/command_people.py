@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.accounts import Secret
 from opd_desk.domain.errors import Invalid, NobodyHere
 from opd_desk.domain.roles import Permission, Role
+from opd_desk.own_files import user_name
 from opd_desk.services.accounts import NO_ACCOUNTS, Accounts
 from opd_desk.services.authority import Authority
 from opd_desk.store.database import Database, StoreError
@@ -151,16 +152,8 @@ def _change(accounts: Accounts, args: argparse.Namespace) -> None:
 
 def _reset(accounts: Accounts, args: argparse.Namespace, by: str) -> None:
     print(RESET)
-    known = accounts.reset(args.name, _new_secret(args, args.name), f"{_user() or by} at the command line")
+    known = accounts.reset(args.name, _new_secret(args, args.name), f"{user_name() or by} at the command line")
     print(f"{known.name} has a new PIN, and can log in.")
-
-
-def _user() -> str:
-    """Return who runs the program, as the system says; "" where it does not."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def _new_secret(args: argparse.Namespace, name: str) -> Secret:

@@ -5,6 +5,7 @@ That is said in the bits of POSIX systems; on Windows the folders of a user's pr
 
 from __future__ import annotations
 
+import getpass
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
 
 _FILE, _FOLDER = 0o600, 0o700
 _OTHERS = 0o077
+
+
+def user_name() -> str:
+    """Return whose account of the system the program runs under; "" where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
 
 
 def make_folder(folder: Path) -> None:

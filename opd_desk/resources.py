@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import sys
+import sysconfig
 from pathlib import Path
+
+_OWN, _PYTHON = "LICENSE", "LICENSE.txt"
+"""The names that the licences have where they come from; a build has both in `licences`."""
 
 
 def resource(*parts: str) -> Path:
@@ -16,8 +20,38 @@ def resource(*parts: str) -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         roots.insert(0, Path(frozen) / "resources")
-    for root in roots:
-        path = root.joinpath(*parts)
+    return _first([root.joinpath(*parts) for root in roots], "/".join(parts))
+
+
+def own_licence() -> Path:
+    """Return the file of this program's licence; raises FileNotFoundError."""
+    return _licence(_OWN, Path(__file__).resolve().parents[1])
+
+
+def python_licence() -> Path:
+    """Return the file of Python's licence; raises FileNotFoundError where this Python came without."""
+    return _licence(_PYTHON, Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
+
+
+def program(*arguments: str) -> list[str]:
+    """Return the command that starts this program anew."""
+    return [sys.executable, *(() if is_frozen() else ("-m", "opd_desk")), *arguments]
+
+
+def is_frozen() -> bool:
+    """Tell whether this is a build that brings its Python along."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def _licence(name: str, *folders: Path) -> Path:
+    try:
+        return resource("licences", name)
+    except FileNotFoundError:
+        return _first([folder / name for folder in folders], name)
+
+
+def _first(places: list[Path], name: str) -> Path:
+    for path in places:
         if path.exists():
             return path
-    raise FileNotFoundError(f"{'/'.join(parts)} is missing from this installation; install OPD Desk again")
+    raise FileNotFoundError(f"{name} is missing from this installation; install OPD Desk again")

@@ -12,8 +12,6 @@ from logging.handlers import RotatingFileHandler
 from time import monotonic
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from opd_desk.app import application, build_window, open_database
 from opd_desk.backup_places import backups_of
 from opd_desk.own_files import make_folder, opener
@@ -21,7 +19,7 @@ from opd_desk.services.clock_watch import ClockWatch
 from opd_desk.services.desk import Desk
 from opd_desk.services.errors import StoreError
 from opd_desk.services.sealing import needs_key, try_key
-from opd_desk.settings import APP
+from opd_desk.settings import log_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,7 +135,7 @@ class _OwnLog(RotatingFileHandler):
 
 def log_to_file() -> None:
     """Keep what goes wrong in the user's log folder, a megabyte at most and one before it."""
-    folder = platformdirs.user_log_path(APP)
+    folder = log_folder()
     make_folder(folder)
     handler = _OwnLog(folder / "opd-desk.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -124,6 +124,11 @@ def database_path() -> Path:
     return platformdirs.user_data_path(APP) / "opd-desk.db"
 
 
+def log_folder() -> Path:
+    """Return where it is kept what goes wrong."""
+    return platformdirs.user_log_path(APP)
+
+
 def read_settings(path: Path) -> Settings:
     """Read the settings; without a file they are the defaults. Raises SettingsRefused."""
     try:

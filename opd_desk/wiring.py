@@ -113,3 +113,14 @@ def hours_work(desk: Desk, shown: Shown, tells: tuple[Announcer, PaperWork], win
     moving = MoveWork(desk, tells, lambda: window.look, window)
     new_dates = NewDatesWork(desk, shown, tells, moving, lambda: window.look, window)
     return HoursWork(desk, shown, tells, new_dates, lambda: window.look, window)
+
+
+def about(desk: Desk, window: MainWindow) -> Callable[[], None]:
+    """Return what shows version, places and licences; reading them takes a while, and is done when it is asked for."""
+
+    def show() -> None:
+        from opd_desk.ui.binding.about import show_about
+
+        show_about(desk.database.path, window)
+
+    return show

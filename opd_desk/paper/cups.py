@@ -8,9 +8,9 @@ import shlex
 import shutil
 import subprocess
 from dataclasses import dataclass
-from getpass import getuser
 from time import monotonic, sleep
 
+from opd_desk.own_files import user_name
 from opd_desk.paper.devices import missing
 
 _PATIENCE = 1.0
@@ -133,7 +133,7 @@ def jobs_of(name: str, *, ended: bool = False) -> frozenset[str]:
     """Return this user's jobs in a queue, with those that have ended where the queue remembers them."""
     lines = _asked("lpstat", *(("-W", "all") if ended else ()), "-o", name).splitlines()
     words = [line.split() for line in lines]
-    return frozenset(line[0] for line in words if len(line) > 1 and line[1] == getuser())
+    return frozenset(line[0] for line in words if len(line) > 1 and line[1] == user_name())
 
 
 def watch(name: str, before: frozenset[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import sys
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from opd_desk.own_files import user_name
 from opd_desk.settings import APP
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _PATIENCE = 1000
 
 def name_of(path: Path) -> str:
     """Return where this user's window on a file listens: in a folder of the user's own, where the system has one."""
-    whose = f"{getpass.getuser()} {path.resolve()}"
+    whose = f"{user_name()} {path.resolve()}"
     name = f"opd-desk-{hashlib.sha256(whose.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
     return name if sys.platform == "win32" else str(platformdirs.user_cache_path(APP, ensure_exists=True) / name)
 

@@ -72,7 +72,8 @@ class Tools:
     sheets: SheetWork
     people: PeopleWork
     looks: AppearanceMenu
-    backups: BackupWork | None = None
+    backups: BackupWork | None
+    about: Callable[[], None]
 
 
 class WindowCommands(QObject):
@@ -191,6 +192,7 @@ class WindowCommands(QObject):
         menu.addSeparator()
         tools.training.add_to(menu)
         menu.addAction("&Keys and help\tF1").triggered.connect(lambda: self.show_help())
+        menu.addAction("Abo&ut OPD Desk …").triggered.connect(lambda: tools.about())
         menu.addAction("&Close the desk").triggered.connect(lambda: self._window.close())
         give_letters(menu)
         button = self._window.top.menu

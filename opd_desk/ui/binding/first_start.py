@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from opd_desk.domain.model import Source
+from opd_desk.resources import program
 from opd_desk.services.roster import Unfit, days_written, next_code, week_rows
 from opd_desk.services.setup import UNNAMED
 from opd_desk.services.sheets import Slip
@@ -202,5 +202,6 @@ def lead_in(
 
 def open_another(*arguments: str) -> bool:
     """Open another window of the program, with a database of its own; tell whether it was started."""
-    started, _ = QProcess.startDetached(sys.executable, ["-m", "opd_desk", *arguments], "")
+    command, *rest = program(*arguments)
+    started, _ = QProcess.startDetached(command, rest, "")
     return bool(started)

@@ -1,0 +1,209 @@
+"""What goes into a build: looked at without making one."""
+
+from __future__ import annotations
+
+import compileall
+import configparser
+import re
+import sys
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage
+
+from opd_desk import licences
+from opd_desk.packaging import contents, icons
+from opd_desk.packaging.freezing import freeze
+from opd_desk.packaging.trouble import CannotBuild
+from opd_desk.resources import resource
+from opd_desk.services.public_holidays import public_holidays
+from opd_desk.store import sqlite
+from opd_desk.store.schema import KNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ROOT = Path(__file__).parents[2]
+DATA = contents.data()
+PLACES = {f"{folder}/{Path(source).name}" for source, folder in DATA}
+LIB = "/tmp/venv/lib/python3.11/site-packages/"
+
+
+def test_every_module_of_ours_that_runs_is_in_it() -> None:
+    ours = {str(path.relative_to(ROOT).with_suffix("")).replace("/", ".") for path in ROOT.glob("opd_desk/**/*.py")}
+    needed = {name.removesuffix(".__init__") for name in ours if not name.startswith("opd_desk.packaging")}
+    assert needed - {"opd_desk"} <= {*contents.modules()}
+
+
+def test_every_module_named_is_there() -> None:
+    names = [name for name in contents.modules() if not name.startswith("opd_desk.store.migrations")]
+    assert [name for name in names if find_spec(name) is None] == []
+
+
+def test_nothing_that_is_left_out_is_asked_for() -> None:
+    asked = {*contents.modules()}
+    assert not [name for name in contents.LEFT_OUT if name in asked]
+
+
+def test_every_country_has_its_module() -> None:
+    countries = [name for name in contents.modules() if name.startswith("holidays.countries.")]
+    assert "holidays.countries.india" in countries
+    assert len(countries) > 200
+
+
+def test_names_of_holidays_are_in_english_in_it_too() -> None:
+    assert any(place.startswith("holidays/locale/en") and place.endswith("IN.mo") for place in PLACES)
+    assert "Republic Day" in public_holidays("IN", "", 2026).values()
+
+
+def test_migrations_are_files_in_it() -> None:
+    found = [place for place in PLACES if re.fullmatch(r"opd_desk/store/migrations/versions/m\d{4}_\w+\.py", place)]
+    assert sorted(Path(place).name[1:5] for place in found) == list(KNOWN)
+    assert "opd_desk/store/migrations/env.py" in PLACES
+
+
+def test_every_resource_is_in_it_but_what_packages_are_made_of() -> None:
+    files = [path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    shown = [
+        path for path in files if "packaging" not in path.parts and (path.parts[0], path.suffix) != ("help", ".png")
+    ]
+    kept = {f"resources/{path.as_posix()}" for path in shown}
+    assert kept <= PLACES
+    assert not any("packaging" in place for place in PLACES)
+    assert {"resources/licences/LICENSE", "resources/licences/LICENSE.txt"} <= PLACES
+
+
+@pytest.mark.parametrize("source", [source for source, _ in DATA if "opd_desk" in source])
+def test_every_file_is_there(source: str) -> None:
+    assert Path(source).is_file()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt6Widgets.dll",
+        "libQt6Core.so.6",
+        "PySide6/QtWidgets.abi3.so",
+        "PySide6/QtNetwork.pyd",
+        "resources/fonts/NotoSans-Regular.ttf",
+    ],
+)
+def test_what_the_window_needs_stays(place: str) -> None:
+    assert contents.keeps(place, LIB + place)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/platforms/libqeglfs.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/platforms/deeper/libqxcb.so",
+        "PySide6/Qt/translations/qt_fr.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt6Pdf.dll",
+        "libQt6EglFSDeviceIntegration.so.6",
+        "PySide6/opengl32sw.dll",
+    ],
+)
+def test_what_it_does_not_need_is_left_out(place: str) -> None:
+    assert not contents.keeps(place, LIB + place)
+
+
+def test_of_the_systems_libraries_only_those_are_brought_that_it_may_lack() -> None:
+    folder = "/usr/lib/x86_64-linux-gnu/"
+    for name in ("libxcb-cursor.so.0", "libsqlite3.so.0", "libffi.so.8", "libxkbcommon-x11.so.0"):
+        assert contents.keeps(name, folder + name)
+    for name in ("libX11.so.6", "libxcb.so.1", "libEGL.so.1", "libgtk-3.so.0", "libc.so.6", "libxkbcommon.so.0"):
+        assert not contents.keeps(name, folder + name)
+    assert contents.keeps("libpython3.11.so.1.0", "/opt/python/lib/libpython3.11.so.1.0")
+
+
+def test_the_spec_names_what_there_is() -> None:
+    for name in ("opd-desk.spec", "own_libraries.py"):
+        compile(resource("packaging", name).read_text(encoding="utf-8"), name, "exec")
+    assert compileall.compile_file(resource("packaging", "own_libraries.py"), quiet=1, force=False)
+
+
+def test_the_icon_is_drawn_in_every_size_from_its_svg(qapp: object) -> None:
+    for size in icons.SIZES:
+        stored = QImage(str(resource("logo", f"opd-desk-{size}.png")))
+        assert stored.convertToFormat(QImage.Format.Format_ARGB32) == icons.drawn(size)
+
+
+def test_the_desktop_entry_starts_what_there_is() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[method-assign, assignment]
+    entry.read(resource("packaging", "opd-desk.desktop"), encoding="utf-8")
+    main = entry["Desktop Entry"]
+    assert (main["Exec"], main["Icon"], main["Terminal"]) == ("opd-desk", "opd-desk", "false")
+    actions = [entry[f"Desktop Action {name}"]["Exec"] for name in main["Actions"].strip(";").split(";")]
+    assert actions == ["opd-desk --training", "opd-desk --demo"]
+
+
+def test_the_kind_of_file_is_told_by_the_mark_in_its_head() -> None:
+    tree = ElementTree.parse(resource("packaging", "opd-desk.xml"))
+    marks = {each.attrib["offset"]: each.attrib["value"] for each in tree.iter() if each.tag.endswith("match")}
+    assert marks["68"].encode() == sqlite.APPLICATION_ID.to_bytes(4, "big")
+
+
+def test_without_pyinstaller_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(sys.modules, "PyInstaller", None)
+    with pytest.raises(CannotBuild, match=r"pip install .*packaging"):
+        freeze(tmp_path)
+    assert not any(tmp_path.iterdir())
+
+
+# licences
+
+
+def test_whatever_the_project_asks_for_is_named() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = [project["optional-dependencies"][name] for name in ("sound", "escpos", "encryption", "packaging")]
+    asked = {plain(each) for each in [*project["dependencies"], *(each for extra in extras for each in extra)]}
+    asked -= {"opd-desk"}
+    assert asked == {plain(name) for name in (*licences.REQUIRED, licences.BOOTLOADER)} - {"pyusb", "pyserial"}
+
+
+def plain(requirement: str) -> str:
+    found = re.match(r"[A-Za-z0-9._-]+", requirement)
+    assert found is not None
+    return licences.plain_name(found[0])
+
+
+def test_every_part_has_a_version_a_licence_and_its_text() -> None:
+    parts = licences.parts()
+    short = [f"{part.name}: {part!r}" for part in parts if not (part.version and part.licence) or len(part.text) < 200]
+    assert short == []
+    assert names(parts)[:2] == ["OPD Desk", "Python"]
+    assert {"PySide6_Essentials", "shiboken6", "Noto Sans", "SQLAlchemy", "MarkupSafe", "pycparser"} <= {*names(parts)}
+    assert len(names(parts)) == len({*names(parts)})
+
+
+def test_qt_comes_with_the_text_of_the_lgpl() -> None:
+    qt = next(part for part in licences.parts() if part.name == "PySide6_Essentials")
+    for words in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "replace them"):
+        assert words in qt.text
+
+
+def test_what_only_builds_is_not_shipped() -> None:
+    assert {"setuptools", "pyside6-addons"}.isdisjoint(contents.metadata())
+    assert {"pyinstaller", "sqlalchemy", "pyside6-essentials", "shiboken6"} <= {*contents.metadata()}
+
+
+def names(parts: Iterable[licences.Part]) -> list[str]:
+    return [part.name for part in parts]
