@@ -45,8 +45,8 @@ def open_database(path: Path, clock: Callable[[], datetime], by: str) -> Desk:
     return desk
 
 
-def application(*, quiet: bool = False, text_size: int = 100) -> QApplication:
-    """Return the application, dressed: style and fonts are ours on every system.
+def application(language: str = "en", *, quiet: bool = False, text_size: int = 100) -> QApplication:
+    """Return the application, dressed: style and fonts are ours on every system; it speaks `language`, "" the system's.
 
     `quiet`: nobody hears Qt; without a screen it complains of what nobody sees. `text_size`: of all it shows, in
     percent; less where the screen has no room for the least window in that size.
@@ -54,7 +54,7 @@ def application(*, quiet: bool = False, text_size: int = 100) -> QApplication:
     from PySide6.QtCore import QLoggingCategory, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from opd_desk.ui import paint, scaling
+    from opd_desk.ui import languages, paint, scaling
 
     # Qt says of every script that the first of the families lacks it; the next one is asked, as it should.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
@@ -64,6 +64,7 @@ def application(*, quiet: bool = False, text_size: int = 100) -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("OPD Desk")
     app.setStyle("Fusion")
+    languages.speak(app, language)
     paint.load_fonts()
     app.setFont(paint.font(13))
     return app
@@ -171,7 +172,7 @@ def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announc
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.sound import HallSound
 
-    sound = HallSound(kept.now.hall_sound, kept.now.hall_language, window)
+    sound = HallSound(kept.now.hall_sound, kept.now.patient_language or kept.now.language, window)
     sound.fell_back.connect(announcer.refuse)
     hall = HallScreen(desk, window, sound, names=kept.now.hall == "names")
     return hall, SoundMenu(sound, lambda kind: kept.change(hall_sound=kind))

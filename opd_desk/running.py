@@ -37,7 +37,7 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
 
     Where this user has one open on it already, that one comes to the front instead.
     """
-    app = application(text_size=settings.text_size)
+    app = application(settings.language, text_size=settings.text_size)
     from opd_desk.ui.binding.appearance import OPEN_AGAIN
     from opd_desk.ui.binding.first_start import open_another
     from opd_desk.ui.front_door import FrontDoor, is_open, name_of, to_front
@@ -96,7 +96,7 @@ def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings)
     """
     from opd_desk.simulation.training import open_training
 
-    app = application(text_size=settings.text_size)
+    app = application(settings.language, text_size=settings.text_size)
     log_to_file()
     day = open_training(path, scenario, speed, monotonic, settings.by)
     desk = day.desk

@@ -40,6 +40,8 @@ _BOUNDS = {
     "hide_names": (0, 24 * 60, "minutes, 0 for never"),
 }
 _PLACE = re.compile(r"(\d{1,5}x\d{1,5}(\+-?\d{1,5}){2})?")
+_RENAMED = {"hall_language": "patient_language"}
+"""What settings were called before, by what they are called now."""
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
 
@@ -55,11 +57,12 @@ class Settings:
     `copies`: of each slip; `paper`, `logo` (an image file, "" for the shipped mark), `slip_fields`, `slip_validity`,
     `slip_foot` and `slip_barcode`: how slips look (SlipDesign); `theme`: system (as it has it), light, dark or
     contrast; `text_size`: of all in the window, in percent; `window`: where it stood, "": it fills the screen; `hall`:
-    numbers, or names, on the hall's screen; `hall_sound`: one of HALL_SOUNDS; `hall_language`: what a voice speaks
-    there, as `hi`, "" for the system's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where
-    backups go, "" for `backups` beside the database; `backup_minutes`: how often, while something changes;
-    `usb_folder`: where they go as well, "" for nowhere else; `idle_lock`: after how many minutes without a touch a desk
-    with accounts locks, 0 for never; `hide_names`: after how many names are hidden, with accounts or without.
+    numbers, or names, on the hall's screen; `hall_sound`: one of HALL_SOUNDS; `language`: the window's, as `hi`, ""
+    for the system's; `patient_language`: that of slips, of the hall's screen and of the voice there, "" for the
+    window's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where backups go, "" for
+    `backups` beside the database; `backup_minutes`: how often, while something changes; `usb_folder`: where they go as
+    well, "" for nowhere else; `idle_lock`: after how many minutes without a touch a desk with accounts locks, 0 for
+    never; `hide_names`: after how many names are hidden, with accounts or without.
     """
 
     clerk: str = ""
@@ -71,7 +74,8 @@ class Settings:
     hall: str = "numbers"
     long_wait: int = 60
     hall_sound: str = "bell"
-    hall_language: str = ""
+    language: str = ""
+    patient_language: str = ""
     report_printer: str = ""
     copies: int = 1
     paper: str = Paper.ROLL_80.value
@@ -142,6 +146,8 @@ def read_settings(path: Path) -> Settings:
     except (ValueError, RecursionError) as problem:  # besides its own, tomllib raises these for absurd input
         raise SettingsRefused(f"{path}: is no valid TOML: {problem}") from problem
     known = {field.name: type(field.default) for field in fields(Settings)}
+    for old in table.keys() & _RENAMED.keys():
+        table.setdefault(_RENAMED[old], table.pop(old))
     for key, value in table.items():
         if key not in known:
             raise SettingsRefused(f"{path}: there is no setting {key!r}; there are {', '.join(sorted(known))}.")
@@ -171,11 +177,11 @@ def _check(found: Settings, path: Path) -> None:
             raise SettingsRefused(f"{path}: {key} is {least} to {most} {of}, not {getattr(found, key)}.")
     if not _PLACE.fullmatch(found.window):
         raise SettingsRefused(f'{path}: window is a place like "1200x700+40+30", or "", not {found.window!r}.')
-    if not _LANGUAGE.fullmatch(found.hall_language):
-        raise SettingsRefused(
-            f'{path}: hall_language is a language like "hi" or "en-IN", or "" for the system\'s, '
-            f"not {found.hall_language!r}."
-        )
+    for key, whose in (("language", "the system's"), ("patient_language", "the window's")):
+        if not _LANGUAGE.fullmatch(getattr(found, key)):
+            raise SettingsRefused(
+                f'{path}: {key} is a language like "hi" or "en-IN", or "" for {whose}, not {getattr(found, key)!r}.'
+            )
 
 
 def write_settings(path: Path, settings: Settings) -> None:

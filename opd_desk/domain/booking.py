@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from opd_desk.domain.accounts import given_by
 from opd_desk.domain.command import commanding, require
-from opd_desk.domain.errors import Duplicate, Invalid, NoSlot, SlotClosed, SlotEnded, SlotFull, TooEarly, WrongStatus
+from opd_desk.domain.errors import Invalid, NoSlot, TooEarly, WrongStatus
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import (
     SEATED,
@@ -24,9 +24,12 @@ from opd_desk.domain.model import (
 )
 from opd_desk.domain.people import clean_patient, clean_text
 from opd_desk.domain.policy import WhenFull
-from opd_desk.domain.queueing import grace_ends, has_ended, has_place, usable_slots
+from opd_desk.domain.queueing import grace_ends, has_place, usable_slots
+from opd_desk.domain.refusing import refuse_duplicate, require_usable, slot_full
 from opd_desk.domain.roster import absence_words
+from opd_desk.domain.said import say
 from opd_desk.domain.seating import make_room, seat, seated_status, slot_for, slot_for_emergency
+from opd_desk.domain.spelled import clock, dated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,9 +60,9 @@ def book(day: DoctorDay, request: Request, act: Act, identify: Callable[[Patient
             day.slot(request.slot)
         patient = identify(clean_patient(request.patient))
         if not day.doctor.active:
-            raise Invalid(f"{day.doctor.name} takes no patients at present.")
+            raise Invalid(say("{doctor} takes no patients at present.", doctor=day.doctor.name))
         if day.date < act.at.date():
-            raise Invalid(f"{day.date:%d %b %Y} is past.")
+            raise Invalid(say("{date} is past.", date=dated(day.date)))
         if not request.override:
             refuse_duplicate(day, patient)
         target = _target(day, request, act.at)
@@ -100,7 +103,7 @@ def _admit(day: DoctorDay, newcomer: Token, target: Slot, request: Request, now:
         stamps=replace(Stamps(booked=now), **{STAMP_OF[status]: now}),
     )
     over = room is not None and day.held(room) >= room.capacity
-    why = clean_text(request.override, "The reason") or ("overflow" if over else "")
+    why = clean_text(request.override, say("The reason")) or ("overflow" if over else "")
     asked = target.start if token.slot != target.start else None
     return day.issue(token, Kind.BOOKED, after=status, from_slot=asked, why=why)
 
@@ -114,49 +117,20 @@ def _target(day: DoctorDay, request: Request, now: datetime) -> Slot:
     possible = usable_slots(day, now)
     if not possible:
         absent = absence_words(day)
-        raise NoSlot(f"{absent}." if absent else f"{day.doctor.name} has no slot left on {day.date:%d %b %Y}.")
+        if absent:
+            raise NoSlot(say("{absent}.", absent=absent))
+        raise NoSlot(say("{doctor} has no slot left on {date}.", doctor=day.doctor.name, date=dated(day.date)))
     if request.source is Source.EMERGENCY:
         return possible[0]
     return next((slot for slot in possible if has_place(day, slot, request.source, now)), possible[0])
-
-
-def refuse_duplicate(day: DoctorDay, patient: Patient, but: TokenId | None = None) -> None:
-    """Refuse a second live token of a patient, where the policy wants one a day (RULES §4.2)."""
-    token = duplicate(day, patient, but)
-    if token is not None:
-        sentence = f"{patient.name} has token {token.number} with {day.doctor.name} on {day.date:%d %b %Y}."
-        raise Duplicate(sentence, token.id, token.number)
-
-
-def duplicate(day: DoctorDay, patient: Patient, but: TokenId | None = None) -> Token | None:
-    """Return the live token, `but` for one, by which a patient may have no other; None: there is none (RULES §4.2)."""
-    if not day.policy.one_per_day or not patient.id:
-        return None
-    theirs = [token for token in day.tokens.values() if token.patient.id == patient.id]
-    return next((token for token in theirs if token.live and token.id != but), None)
-
-
-def require_usable(day: DoctorDay, slot: Slot, now: datetime) -> None:
-    """Refuse a slot that has ended or is closed (RULES §4.3)."""
-    if has_ended(day, slot, now):
-        raise SlotEnded(f"The {slot.start:%H:%M} slot of {day.doctor.name} has ended: choose a later one.")
-    if not slot.open:
-        closed = absence_words(day) or f"The {slot.start:%H:%M} slot of {day.doctor.name} is closed"
-        raise SlotClosed(f"{closed}: choose another{' date' if day.leave else ''}.")
-
-
-def slot_full(day: DoctorDay, slot: Slot) -> SlotFull:
-    """Return the refusal for a slot without a place."""
-    held = day.held(slot)
-    return SlotFull(f"The {slot.start:%H:%M} slot of {day.doctor.name} is full: {held} of {slot.capacity} places.")
 
 
 def cancel(day: DoctorDay, token: TokenId, act: Act, reason: str) -> Token:
     """Cancel a token that has not been seen (RULES §6)."""
     with commanding([day], act) as running:
         found = running.about = day.token(token)
-        require(found, UNSEEN, "cancelled")
-        words = clean_text(reason, "The reason")
+        require(found, UNSEEN, say("cancelled", "what cannot be done"))
+        words = clean_text(reason, say("The reason"))
         day.alter(found, Kind.CANCELLED, status=Status.CANCELLED, why=words, reason=words)
     return day.token(token)
 
@@ -165,10 +139,13 @@ def mark_no_show(day: DoctorDay, token: TokenId, act: Act) -> Token:
     """Mark a token whose patient did not come, once its grace is over (RULES §6); raises TooEarly, saying when."""
     with commanding([day], act) as running:
         found = running.about = day.token(token)
-        require(found, SEATED, "marked a no-show")
+        require(found, SEATED, say("marked a no-show"))
         from_ = grace_ends(day, found)
         if act.at < from_:
-            raise TooEarly(f"Token {found.number} can be marked a no-show from {from_:%H:%M} on.", from_)
+            raise TooEarly(
+                say("Token {number} can be marked a no-show from {time} on.", number=found.number, time=clock(from_)),
+                from_,
+            )
         day.alter(found, Kind.NO_SHOW, status=Status.NO_SHOW)
     return day.token(token)
 
@@ -177,7 +154,7 @@ def reinstate(day: DoctorDay, token: TokenId, act: Act) -> Token:
     """Bring back a cancelled token or a no-show, in its own slot (RULES §6)."""
     with commanding([day], act) as running:
         found = running.about = day.token(token)
-        require(found, frozenset({Status.CANCELLED, Status.NO_SHOW}), "reinstated")
+        require(found, frozenset({Status.CANCELLED, Status.NO_SHOW}), say("reinstated"))
         refuse_duplicate(day, found.patient, token)
         slot = day.slot(found.slot)
         require_usable(day, slot, act.at)
@@ -199,9 +176,9 @@ def escalate(day: DoctorDay, token: TokenId, act: Act) -> Token:
     """Make a token an emergency (RULES §6)."""
     with commanding([day], act) as running:
         found = day.token(token)
-        require(found, UNSEEN, "made an emergency")
+        require(found, UNSEEN, say("made an emergency"))
         if found.emergency:
-            raise WrongStatus(f"Token {found.number} is an emergency already.")
+            raise WrongStatus(say("Token {number} is an emergency already.", number=found.number))
         urgent: dict[str, Any] = {"source": Source.EMERGENCY, "requested_at": act.at}
         if act.at.date() == day.date and not found.arrived:
             urgent |= {"arrived": True, "arrived_at": act.at}
@@ -231,11 +208,11 @@ def move(day: DoctorDay, token: TokenId, there: DoctorDay, start: datetime, act:
     with commanding([day] if same else [day, there], act) as running:
         found = running.about = day.token(token)
         slot = there.slot(start)
-        require(found, UNSEEN, "moved")
+        require(found, UNSEEN, say("moved", "what cannot be done"))
         if same and start == found.slot:
-            raise Invalid(f"Token {found.number} is in the {start:%H:%M} slot already.")
+            raise Invalid(say("Token {number} is in the {at} slot already.", number=found.number, at=clock(start)))
         if not there.doctor.active:
-            raise Invalid(f"{there.doctor.name} takes no patients at present.")
+            raise Invalid(say("{doctor} takes no patients at present.", doctor=there.doctor.name))
         if not same:
             refuse_duplicate(there, found.patient)
         require_usable(there, slot, act.at)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.booking import duplicate, room_for_move, transfer
+from opd_desk.domain.booking import room_for_move, transfer
 from opd_desk.domain.command import commanding, require_day_come
 from opd_desk.domain.errors import Changed, Invalid, TooEarly, WrongDay
 from opd_desk.domain.events import Kind
 from opd_desk.domain.hours import set_openness
 from opd_desk.domain.model import SEATED, UNSEEN, DayKey, Status, Token, TokenId
 from opd_desk.domain.queueing import ends, grace_ends, has_ended, rank, usable_slots
+from opd_desk.domain.refusing import duplicate
 from opd_desk.domain.wording import day_words, moment_words
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import OpdError, SlotClosed, WrongDay, WrongStatus
 from opd_desk.domain.model import Status, Token, TokenId
+from opd_desk.domain.said import say
 from opd_desk.domain.seating import settle, settle_by_clock
-from opd_desk.domain.wording import day_words
+from opd_desk.domain.spelled import dated, day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act
 
-STATUS_WORDS = {
-    Status.WAITLISTED: "on the waitlist",
-    Status.CONFIRMED: "confirmed",
-    Status.CHECKED_IN: "checked in",
-    Status.IN_CONSULTATION: "in consultation",
-    Status.COMPLETED: "completed",
-    Status.CANCELLED: "cancelled",
-    Status.NO_SHOW: "a no-show",
+STATUS_WORDS: dict[Status, str] = {
+    Status.WAITLISTED: say("on the waitlist"),
+    Status.CONFIRMED: say("confirmed"),
+    Status.CHECKED_IN: say("checked in"),
+    Status.IN_CONSULTATION: say("in consultation"),
+    Status.COMPLETED: say("completed"),
+    Status.CANCELLED: say("cancelled", "a token"),
+    Status.NO_SHOW: say("a no-show"),
 }
 
 
@@ -48,7 +49,7 @@ def commanding(days: Sequence[DoctorDay], act: Act, *, though_closed: bool = Fal
         settle_by_clock(day, act.at)
     for day in days:
         if day.closed_at is not None and not though_closed:
-            raise SlotClosed(f"{day_words(day.date)} is closed: reopen the day.")
+            raise SlotClosed(say("{date} is closed: reopen the day.", date=day_words(day.date)))
     for day in days:
         day.begin(act)
     running = Running()
@@ -70,10 +71,14 @@ def commanding(days: Sequence[DoctorDay], act: Act, *, though_closed: bool = Fal
 def require(token: Token, statuses: frozenset[Status], what: str) -> None:
     """Refuse a command that the token's status does not allow, naming both."""
     if token.status not in statuses:
-        raise WrongStatus(f"Token {token.number} is {STATUS_WORDS[token.status]}: it cannot be {what}.")
+        status = STATUS_WORDS[token.status]
+        raise WrongStatus(
+            say("Token {number} is {status}: it cannot be {done}.", number=token.number, status=status, done=what)
+        )
 
 
 def require_day_come(day: DoctorDay, at: datetime, what: str) -> None:
     """Refuse what belongs to the slot's date before that has come (RULES §6)."""
     if at.date() < day.date:
-        raise WrongDay(f"{what} is for the day itself: {day.date:%d %b %Y} has not come yet.")
+        words = say("{what} is for the day itself: {date} has not come yet.", what=what, date=dated(day.date))
+        raise WrongDay(words)

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from opd_desk.domain.booking import refuse_duplicate
 from opd_desk.domain.command import commanding, require
 from opd_desk.domain.errors import Invalid, NoSlot, TooEarly, WrongStatus
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import SEATED, UNSEEN, Patient, Slot, Source, Stamps, Status, Token, TokenId, reference
 from opd_desk.domain.people import clean_patient
 from opd_desk.domain.queueing import ends, grace_ends, has_ended, usable
+from opd_desk.domain.refusing import refuse_duplicate
 from opd_desk.domain.seating import slot_for
 from opd_desk.domain.sheet_numbers import number_refusal
 from opd_desk.domain.wording import TYPE_IN, clock, day_words

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
+from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
     from opd_desk.domain.model import Patient
@@ -24,7 +25,7 @@ def clean_phone(text: str) -> str:
     """Return a phone's digits, without spaces, dashes and one leading +; raises Invalid (RULES §4.1)."""
     digits = text.replace(" ", "").replace("\u00a0", "").replace("-", "").removeprefix("+")
     if digits and not _PHONE.fullmatch(digits):
-        raise Invalid(f"{text.strip()!r} is no phone number: 6 to 15 digits, or nothing.")
+        raise Invalid(say("{typed} is no phone number: 6 to 15 digits, or nothing.", typed=repr(text.strip())))
     return digits
 
 
@@ -45,7 +46,14 @@ def clean_text(text: str, what: str) -> str:
     """Return words as `clean_name` does; raises Invalid, by `what` they are, for more than any paper has room for."""
     words = clean_name(text)
     if len(words) > LONGEST:
-        raise Invalid(f"{what} has {len(words):,} letters, and at most {LONGEST} are kept: shorten it.")
+        raise Invalid(
+            say(
+                "{what} has {letters:,} letters, and at most {most} are kept: shorten it.",
+                what=what,
+                letters=len(words),
+                most=LONGEST,
+            )
+        )
     return words
 
 
@@ -59,20 +67,20 @@ def clean_patient(patient: Patient) -> Patient:
 
     A second phone that is the first one says nothing and goes.
     """
-    name = clean_text(patient.name, "The name")
+    name = clean_text(patient.name, say("The name"))
     if all(unicodedata.category(char) in ("Cf", "Zs") for char in name):  # joiners alone show nothing
-        raise Invalid("The patient needs a name.")
+        raise Invalid(say("The patient needs a name."))
     if patient.age is not None and not 0 <= patient.age <= OLDEST:
-        raise Invalid(f"An age of {patient.age} cannot be: it is 0 to {OLDEST}.")
+        raise Invalid(say("An age of {age} cannot be: it is 0 to {oldest}.", age=patient.age, oldest=OLDEST))
     phone, second = clean_phone(patient.phone), clean_phone(patient.second_phone)
     return replace(
         patient,
         name=name,
         phone=phone,
-        gender=clean_text(patient.gender, "The sex"),
-        uhid=clean_text(patient.uhid, "The UHID"),
+        gender=clean_text(patient.gender, say("The sex")),
+        uhid=clean_text(patient.uhid, say("The UHID")),
         second_phone="" if second == phone else second,
-        place=clean_text(patient.place, "The place"),
+        place=clean_text(patient.place, say("The place")),
     )
 
 

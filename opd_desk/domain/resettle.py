@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.booking import duplicate, room_for_move, transfer
+from opd_desk.domain.booking import room_for_move, transfer
 from opd_desk.domain.command import commanding, require
 from opd_desk.domain.errors import Invalid, Unknown
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import UNSEEN, Token, TokenId
 from opd_desk.domain.queueing import first_waiting, has_place, rank, unused_reserve, usable, usable_slots
+from opd_desk.domain.refusing import duplicate
 from opd_desk.domain.seating import seat
 
 if TYPE_CHECKING:

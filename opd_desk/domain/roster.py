@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Slot
-from opd_desk.domain.wording import day_words
+from opd_desk.domain.said import say
+from opd_desk.domain.spelled import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,8 +95,13 @@ def absence_words(day: DoctorDay) -> str:
     if leave is None:
         return ""
     if leave.holiday:
-        return f"{when} is a holiday" + (f": {leave.reason}" if leave.reason else "")
-    return f"{day.doctor.name} is on leave on {when}" + (f" ({leave.reason})" if leave.reason else "")
+        if leave.reason:
+            return say("{date} is a holiday: {reason}", date=when, reason=leave.reason)
+        return say("{date} is a holiday", date=when)
+    doctor = day.doctor.name
+    if leave.reason:
+        return say("{doctor} is on leave on {date} ({reason})", doctor=doctor, date=when, reason=leave.reason)
+    return say("{doctor} is on leave on {date}", doctor=doctor, date=when)
 
 
 def _minutes(clock: time) -> int:

@@ -4,93 +4,85 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.day_wording import of_the_day
 from opd_desk.domain.events import Change, Event, Kind
-from opd_desk.domain.model import AgeUnit, Source, Status
+from opd_desk.domain.model import Source, Status
+from opd_desk.domain.said import Figures, listed, say, together
+from opd_desk.domain.spelled import (
+    MONTHS,
+    age_sex,
+    clock,
+    clocks,
+    date_words,
+    dated,
+    day_words,
+    duration,
+    moment_words,
+    ordinal,
+    phone_words,
+    short_words,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from collections.abc import Callable
 
     from opd_desk.domain.events import Act
 
-SOURCE_WORDS = {
-    Source.EMERGENCY: "Emergency",
-    Source.PAID: "Paid",
-    Source.FOLLOW_UP: "Follow-up",
-    Source.ONLINE: "Online",
-    Source.WALK_IN: "Walk-in",
+__all__ = [
+    "age_sex",
+    "clock",
+    "clocks",
+    "date_words",
+    "dated",
+    "day_words",
+    "duration",
+    "listed",
+    "moment_words",
+    "ordinal",
+    "phone_words",
+    "short_words",
+]
+SOURCE_WORDS: dict[Source, str] = {
+    Source.EMERGENCY: say("Emergency"),
+    Source.PAID: say("Paid"),
+    Source.FOLLOW_UP: say("Follow-up"),
+    Source.ONLINE: say("Online"),
+    Source.WALK_IN: say("Walk-in"),
 }
-_UNITS = {AgeUnit.YEARS: "", AgeUnit.MONTHS: " mo", AgeUnit.DAYS: " d"}
 TYPE_IN = "type_in"
 """The command by which a row of a number sheet is typed in."""
-FROM_SHEET = ", from the number sheet"
-COMMAND_WORDS = {
-    TYPE_IN: "typed row",
-    "book": "booking",
-    "emergency": "emergency",
-    "check_in": "check-in",
-    "not_arrived": "not arrived",
-    "call_next": "call",
-    "complete": "done",
-    "no_show": "no-show",
-    "escalate": "escalation",
-    "delay": "delay",
-    "away": "absence",
-    "leave": "change of leave",
-    "open": "opening of a slot",
-    "close": "closing of a slot",
-    "capacity": "change of places",
-    "add_slot": "added slot",
-    "close_day": "close of the day",
-    "reopen_day": "reopening of the day",
-    "back": "coming back",
-    "resettle": "move",
+FROM_SHEET = say(", from the number sheet")
+COMMAND_WORDS: dict[str, str] = {
+    TYPE_IN: say("typed row"),
+    "book": say("booking"),
+    "emergency": say("emergency", "a command"),
+    "check_in": say("check-in"),
+    "not_arrived": say("not arrived"),
+    "call_next": say("call"),
+    "complete": say("done", "a command"),
+    "cancel": say("cancel"),
+    "reinstate": say("reinstate"),
+    "requeue": say("requeue"),
+    "skip": say("skip"),
+    "recall": say("recall"),
+    "move": say("move"),
+    "undo": say("undo"),
+    "no_show": say("no-show", "a command"),
+    "escalate": say("escalation"),
+    "delay": say("delay"),
+    "away": say("absence"),
+    "leave": say("change of leave"),
+    "open": say("opening of a slot"),
+    "close": say("closing of a slot"),
+    "capacity": say("change of places"),
+    "add_slot": say("added slot"),
+    "close_day": say("close of the day"),
+    "reopen_day": say("reopening of the day"),
+    "back": say("coming back"),
+    "resettle": say("move"),
 }
 OF_THE_DATE = frozenset({"close_day", "reopen_day", "resettle"})
 """The commands that are about a date or about tokens of several doctors, and no one doctor."""
-
-
-def clock(at: datetime | None) -> str:
-    """Return a time of day, 09:05; nothing for None."""
-    return f"{at.hour:02}:{at.minute:02}" if at else ""  # a third of what strftime takes, and a report has thousands
-
-
-def day_words(day: date) -> str:
-    """Return a date as it is said: Thu 29 Jan."""
-    return f"{day:%a} {day.day} {day:%b}"
-
-
-def date_words(day: date) -> str:
-    """Return a date with its year: Thu 29 Jan 2026."""
-    return f"{day_words(day)} {day.year}"
-
-
-def moment_words(at: datetime, day: date) -> str:
-    """Return a time as it is said of a date: 18:40; of another date's time with that: Fri 30 Jan, 08:00."""
-    return clock(at) if at.date() == day else f"{day_words(at.date())}, {clock(at)}"
-
-
-def duration(minutes: float) -> str:
-    """Write minutes in words: 45 min, 1 h 05 min."""
-    whole = round(minutes)
-    return f"{whole} min" if whole < 60 else f"{whole // 60} h {whole % 60:02d} min"
-
-
-def ordinal(n: int) -> str:
-    """Return a place in a row: 1st, 2nd, 3rd, 11th."""
-    suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-    return f"{n}{suffix}"
-
-
-def phone_words(phone: str) -> str:
-    """Return ten digits in two groups of five, any other phone as it is."""
-    return f"{phone[:5]} {phone[5:]}" if len(phone) == 10 and phone.isdigit() else phone
-
-
-def age_sex(age: int | None, unit: AgeUnit, gender: str) -> str:
-    """Return age and sex as a row or a table shows them: `45 M`, `7 mo F`, `20 d M`."""
-    years = "" if age is None else f"{age}{_UNITS[unit]}"
-    return f"{years} {gender}".strip()
 
 
 def command_words(change: Change, tokens: int = 1) -> str:
@@ -102,21 +94,18 @@ def act_words(act: Act, number: int | None, tokens: int = 1) -> str:
     """Name a command and the token it was about, or how many."""
     words = COMMAND_WORDS.get(act.what, act.what.replace("_", " "))
     if tokens > 1:
-        return f"{words} of {tokens} tokens"
-    return f"{words} of {number}" if number else words
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return words in a row: `14`, `14 and 15`, `14, 15 and 16`."""
-    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+        return say("{command} of {count} tokens", command=words, count=tokens)
+    return say("{command} of {number}", command=words, number=number) if number else words
 
 
 def sentence(event: Event, name: str = "") -> str:
     """Say what an event did, to whom, and why; `name` is the patient's, or the doctor's of an event of the day."""
     if event.number is None:
-        return _of_the_day(event, name or event.day.doctor)
-    who = f"Token {event.number}, {name}" if name else f"Token {event.number}"
-    return f"{who}: {token_words(event)}."
+        return of_the_day(event, name or event.day.doctor)
+    words = token_words(event)
+    if name:
+        return say("Token {number}, {name}: {words}.", number=event.number, name=name, words=words)
+    return say("Token {number}: {words}.", number=event.number, words=words)
 
 
 def token_words(event: Event, cause: str = "", doctor: str = "") -> str:
@@ -125,15 +114,18 @@ def token_words(event: Event, cause: str = "", doctor: str = "") -> str:
     `cause` names the token that brought it about ("token 31, Rahim Khan"), `doctor` the one it is with now.
     """
     if event.kind in _BY_NAME:
-        return _BY_NAME[event.kind](event, cause or f"token {event.cause}", doctor or event.day.doctor)
+        cause = cause or say("token {number}", number=event.cause)
+        return _BY_NAME[event.kind](event, cause, doctor or event.day.doctor)
     told = _OF_TOKEN.get(event.kind)
     words = told(event) if told else event.kind.value.replace("_", " ")
-    return words + from_sheet(event) if event.act.what == TYPE_IN else words
+    return together(words, from_sheet(event), between="") if event.act.what == TYPE_IN else words
 
 
 def from_sheet(event: Event) -> str:
     """Say that an event was typed in from a number sheet, and the time that is written there."""
-    return FROM_SHEET + f", written {event.value}" * bool(event.value)
+    if event.value:
+        return say(", from the number sheet, written {time}", time=Figures(event.value))
+    return FROM_SHEET
 
 
 def _when(event: Event) -> str:
@@ -142,96 +134,134 @@ def _when(event: Event) -> str:
         return clock(event.slot)
     day = event.slot.date()
     words = day_words(day) if day.year == event.act.at.year else date_words(day)
-    return f"{words}, {clock(event.slot)}"
+    return together(words, clock(event.slot), between=", ")
 
 
 def _booked(event: Event) -> str:
-    urgent = event.source is Source.EMERGENCY
+    at = _when(event)
     if event.after is Status.WAITLISTED:
-        return f"no place at {_when(event)}, on the waitlist"
-    words = f"emergency at {_when(event)}" if urgent else f"booked for {_when(event)}"
-    if event.from_slot is not None:
-        words += f", {clock(event.from_slot)} is full"
+        return say("no place at {at}, on the waitlist", at=at)
+    urgent = event.source is Source.EMERGENCY
+    words = say("emergency at {at}", at=at) if urgent else say("booked for {at}", at=at)
+    full = say("{slot} is full", slot=clock(event.from_slot)) if event.from_slot is not None else ""
     if event.why == "overflow":
-        return words + ", over capacity"
-    return f"{words}, second token allowed: {event.why}" if event.why else words
+        return together(words, full, say("over capacity"), between=", ")
+    second = say("second token allowed: {why}", why=event.why) if event.why else ""
+    return together(words, full, second, between=", ")
 
 
 def took_place(event: Event, loser: str, taker: str) -> str:
     """Say of a displaced token who took its place, and what became of it, both by their names."""
-    return f"{taker} took the place of {loser}: {_lost_place(event)}"
+    became = _lost_place(event)
+    return say("{taker} took the place of {loser}: {became}", taker=taker, loser=loser, became=became)
 
 
 def _lost_place(event: Event) -> str:
     if event.why == "rebook":
-        return f"moved from {clock(event.from_slot)} to {clock(event.slot)}"
-    return f"back on the waitlist of {clock(event.slot)}" if event.why == "demote" else "cancelled"
+        return say("moved from {before} to {now}", before=clock(event.from_slot), now=clock(event.slot))
+    if event.why == "demote":
+        return say("back on the waitlist of {slot}", slot=clock(event.slot))
+    return say("cancelled", "a token")
 
 
 def _displaced(event: Event, taker: str, doctor: str) -> str:
-    at = "" if event.why in ("rebook", "demote") else f" at {clock(event.slot)}"
-    return f"{_lost_place(event)}: {taker} is more urgent and took its place{at}"
+    lost = _lost_place(event)
+    if event.why in ("rebook", "demote"):
+        return say("{lost}: {taker} is more urgent and took its place", lost=lost, taker=taker)
+    at = clock(event.slot)
+    return say("{lost}: {taker} is more urgent and took its place at {at}", lost=lost, taker=taker, at=at)
 
 
-_FREED = {"cancel": "was cancelled", "no_show": "did not come", "move": "moved", "escalate": "became an emergency"}
+_FREED: dict[str, str] = {
+    "cancel": say("was cancelled"),
+    "no_show": say("did not come"),
+    "move": say("moved"),
+    "escalate": say("became an emergency"),
+}
 
 
 def _promoted(event: Event, cause: str, doctor: str) -> str:
-    words = f"promoted to {clock(event.slot)}"
+    at = clock(event.slot)
     if event.cause == event.number:
-        return f"has a place at {clock(event.slot)}"
+        return say("has a place at {at}", at=at)
     if event.cause and event.act.what in _FREED:
-        return f"{words}: {cause} {_FREED[event.act.what]}"
-    return f"{words}: a place came free"
+        did = _FREED[event.act.what]
+        return say("promoted to {at}: {token} {did}", at=at, token=cause, did=did)
+    return say("promoted to {at}: a place came free", at=at)
 
 
 def _carried(event: Event) -> str:
-    why = "closed" if event.why == "slot_closed" else "ended"
-    return f"on the waitlist of {clock(event.slot)} now: {clock(event.from_slot)} has {why}"
+    now, before = clock(event.slot), clock(event.from_slot)
+    if event.why == "slot_closed":
+        return say("on the waitlist of {now} now: {before} has closed", now=now, before=before)
+    return say("on the waitlist of {now} now: {before} has ended", now=now, before=before)
 
 
 def _moved(event: Event, cause: str, doctor: str) -> str:
-    words = f"moved from {clock(event.from_slot)} to {_when(event)}" if event.from_slot else "moved"
-    if event.from_reference:
-        words += f" with {doctor} on {event.day.date:%d %b}, it was {event.from_reference}"
-    return words
+    words = say("moved")
+    if event.from_slot:
+        words = say("moved from {before} to {now}", before=clock(event.from_slot), now=_when(event))
+    if not event.from_reference:
+        return words
+    day = event.day.date
+    return say(
+        "{moved} with {doctor} on {date}, it was {reference}",
+        moved=words,
+        doctor=doctor,
+        date=say("{day:02} {month}", "a date", day=day.day, month=MONTHS[day.month - 1]),
+        reference=event.from_reference,
+    )
+
+
+_AS_BEFORE: dict[Status, str] = {
+    Status.WAITLISTED: say("waitlisted as before"),
+    Status.CONFIRMED: say("confirmed as before"),
+    Status.CHECKED_IN: say("checked in as before"),
+    Status.IN_CONSULTATION: say("in consultation as before"),
+    Status.COMPLETED: say("completed as before"),
+    Status.CANCELLED: say("cancelled as before"),
+    Status.NO_SHOW: say("a no-show as before"),
+}
 
 
 def _undone(event: Event) -> str:
     if event.after is Status.CANCELLED and event.why == TYPE_IN:
-        return "taken off again, its row can be typed in anew"
+        return say("taken off again, its row can be typed in anew")
     if event.after is Status.CANCELLED and event.before is not Status.CANCELLED:
-        return "cancelled, its number stays used"
-    back = f"back at {clock(event.slot)}, " if event.from_slot else ""
-    status = str(event.after or "").replace("no_show", "a no-show").replace("_", " ")
-    return f"{back}{status} as before"
+        return say("cancelled, its number stays used")
+    status = _AS_BEFORE[event.after] if event.after else say("as before")
+    return together(say("back at {at}", at=clock(event.slot)) if event.from_slot else "", status, between=", ")
 
 
 def _reason(words: str) -> Callable[[Event], str]:
-    return lambda event: f"{words}: {event.why}" if event.why else words
+    return lambda event: together(words, event.why, between=": ")
 
 
-def _requeued(event: Event) -> str:
-    return "back in the queue, with its place"
+def _reinstated(event: Event) -> str:
+    if event.after is Status.WAITLISTED:
+        return say("reinstated, on the waitlist")
+    return say("reinstated at {at}", at=clock(event.slot))
+
+
+def _no_show(event: Event) -> str:
+    return say("no-show: {why}", why=event.why) if event.why else say("did not come")
 
 
 _OF_TOKEN: dict[Kind, Callable[[Event], str]] = {
     Kind.BOOKED: _booked,
     Kind.CARRIED: _carried,
-    Kind.CHECKED_IN: _reason("checked in"),
-    Kind.NOT_ARRIVED: _reason("not here after all"),
-    Kind.CALLED: _reason("called"),
-    Kind.COMPLETED: _reason("done"),
-    Kind.REQUEUED: _requeued,
-    Kind.SKIPPED: _reason("skipped, behind all others until recalled"),
-    Kind.RECALLED: _reason("recalled to its place"),
-    Kind.CANCELLED: _reason("cancelled"),
-    Kind.NO_SHOW: lambda event: f"no-show: {event.why}" if event.why else "did not come",
-    Kind.REINSTATED: lambda event: (
-        "reinstated, on the waitlist" if event.after is Status.WAITLISTED else f"reinstated at {clock(event.slot)}"
-    ),
-    Kind.ESCALATED: lambda event: "an emergency now",
-    Kind.STRANDED: lambda event: "no place any more, needs a new date",
+    Kind.CHECKED_IN: _reason(say("checked in", "an event")),
+    Kind.NOT_ARRIVED: _reason(say("not here after all")),
+    Kind.CALLED: _reason(say("called")),
+    Kind.COMPLETED: _reason(say("done")),
+    Kind.REQUEUED: lambda event: say("back in the queue, with its place"),
+    Kind.SKIPPED: _reason(say("skipped, behind all others until recalled")),
+    Kind.RECALLED: _reason(say("recalled to its place")),
+    Kind.CANCELLED: _reason(say("cancelled", "a token")),
+    Kind.NO_SHOW: _no_show,
+    Kind.REINSTATED: _reinstated,
+    Kind.ESCALATED: lambda event: say("an emergency now"),
+    Kind.STRANDED: lambda event: say("no place any more, needs a new date"),
     Kind.UNDONE: _undone,
 }
 _BY_NAME: dict[Kind, Callable[[Event, str, str], str]] = {
@@ -239,19 +269,3 @@ _BY_NAME: dict[Kind, Callable[[Event, str, str], str]] = {
     Kind.PROMOTED: _promoted,
     Kind.MOVED: _moved,
 }
-
-
-def _of_the_day(event: Event, doctor: str) -> str:
-    again = " again, taken back" if event.why == "undone" else ""
-    places, _, kept = event.value.partition("/")
-    words = {
-        Kind.DELAYED: f"{doctor} is {event.value} min late" if event.value != "0" else f"{doctor} is on time",
-        Kind.OPENED: f"Slot {clock(event.slot)} is open" + ", the doctor is back" * (event.why == "back"),
-        Kind.CLOSED: f"Slot {clock(event.slot)} is closed" + ": leave" * (event.why == "leave"),
-        Kind.CAPACITY: f"Slot {clock(event.slot)} has {places} places, {kept} kept for emergencies",
-        Kind.SLOT_ADDED: f"Slot {clock(event.slot)} added with {places} places",
-        Kind.SLOT_REMOVED: f"Slot {clock(event.slot)} removed",
-        Kind.DAY_CLOSED: f"The day of {doctor} is closed",
-        Kind.DAY_REOPENED: f"The day of {doctor} is reopened",
-    }
-    return f"{words[event.kind]}{again}."

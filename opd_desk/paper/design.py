@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from opd_desk.domain.said import ENGLISH, Language
+
 
 class Paper(StrEnum):
     """What slips are printed on: a roll by its width in millimetres, or a sheet."""
@@ -33,7 +35,7 @@ class SlipDesign:
 
     `fields`: those of the optional that appear; `logo`: the bytes of a PNG or JPEG in place of the shipped mark, b""
     for that one; `validity`: until when a slip counts, "" for no such line; `foot`: lines of the hospital's own;
-    `barcode`: the reference once more as Code 128.
+    `barcode`: the reference once more as Code 128; `language`: the patients'.
     """
 
     paper: Paper = Paper.ROLL_80
@@ -42,6 +44,7 @@ class SlipDesign:
     validity: str = ""
     foot: tuple[str, ...] = ()
     barcode: bool = False
+    language: Language = ENGLISH
 
 
 STANDARD = SlipDesign()

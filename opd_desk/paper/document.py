@@ -8,24 +8,29 @@ from zlib import compress
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
+from opd_desk.domain.said import ENGLISH
 from opd_desk.paper.faces import font
 from opd_desk.paper.scripts import LATIN, clean
 
 if TYPE_CHECKING:
     from typing import IO
 
+    from opd_desk.domain.said import Language
+
 MM = 72 / 25.4
 """One millimetre, in points."""
 
 
-def canvas_on(out: IO[bytes], size: tuple[float, float], title: str, *, many: bool = False) -> Canvas:
+def canvas_on(
+    out: IO[bytes], size: tuple[float, float], title: str, language: Language = ENGLISH, *, many: bool = False
+) -> Canvas:
     """Return a canvas of this page size in points; title and language are for readers and screen readers.
 
     `many`: there may be thousands of pages.
     """
     base = font(f"{LATIN}-Regular").fontName
     made = _Packing if many else Canvas
-    canvas = made(out, pagesize=size, invariant=1, lang="en-IN", initialFontName=base)
+    canvas = made(out, pagesize=size, invariant=1, lang=f"{language.code}-IN", initialFontName=base)
     canvas.setTitle(printable(title))
     canvas.setCreator("OPD Desk")
     return canvas

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
 from opd_desk.paper import words
 from opd_desk.paper.design import STANDARD
 from opd_desk.paper.document import canvas_on
@@ -34,12 +35,17 @@ def slips_pdf(
         if progress is not None:
             progress(done, len(slips))
         pages.append(laid_out(slip, design))
-    first, rest = slips[0], f" and {len(slips) - 1} more" if len(slips) > 1 else ""
-    title = f"Token {first.number}, {first.doctor}, {words.day(first.day)}{rest}"
-    canvas = canvas_on(out, (pages[0].width, pages[0].height), title)
+    title = design.language.text(_title(slips))
+    canvas = canvas_on(out, (pages[0].width, pages[0].height), title, design.language)
     for page in pages:
         canvas.setPageSize((page.width, page.height))
         page.draw(canvas)
         canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def _title(slips: Sequence[Slip]) -> str:
+    first, more = slips[0], len(slips) - 1
+    title = say("Token {number}, {doctor}, {date}", number=first.number, doctor=first.doctor, date=words.day(first.day))
+    return say("{first} and {count} more", first=title, count=more) if more else title

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import Figures, say
 from opd_desk.paper import words
 from opd_desk.paper.design import Field
 from opd_desk.paper.document import MM
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from opd_desk.services.sheets import Slip
 
 _LOG = logging.getLogger(__name__)
-TRAINING = ("TRAINING", "not a real token")
+TRAINING = (say("TRAINING"), say("not a real token"))
 BANDS = {
-    Band.EMERGENCY: "EMERGENCY",
-    Band.WAITLIST: "WAITLIST · no place yet",
-    Band.MOVED: "MOVED",
-    Band.MOVED_NEW_NUMBER: "MOVED · new number",
+    Band.EMERGENCY: say("EMERGENCY"),
+    Band.WAITLIST: say("WAITLIST · no place yet"),
+    Band.MOVED: say("MOVED"),
+    Band.MOVED_NEW_NUMBER: say("MOVED · new number"),
 }
 _UNBROKEN = "\u00a0"
 """A space that no line ends at."""
@@ -38,10 +39,11 @@ def bar(s: Stack, slip: Slip, form: Form) -> None:
     """Open or close a training slip: stripes, and the words on a plate; two lines where one would be too small."""
     if not slip.training:
         return
-    room, one = s.width - 10 * MM, " · ".join(TRAINING)
+    parts = [form.text(part) for part in TRAINING]
+    room, one = s.width - 10 * MM, " · ".join(parts)
     lines = [fit(one, room, (11, 9.5, 8.5, form.style.label), True)]
     if lines[0].width > room:
-        lines = [line(part, form.style.text, True) for part in TRAINING]
+        lines = [line(part, form.style.text, True) for part in parts]
     height = 6 * MM + (len(lines) - 1) * leading(lines[0])
     plate = max(text.width for text in lines) + 3 * MM
     s.stripes(s.y, height)
@@ -86,8 +88,8 @@ def duplicate(s: Stack, slip: Slip, form: Form) -> None:
         return
     height = 6.5 * MM
     s.frame(s.y, height, 4)
-    text = line("DUPLICATE", form.style.band - 1, True)
-    count = line(f"reprint {slip.copy}", form.style.text, True)
+    text = line(form.text(say("DUPLICATE")), form.style.band - 1, True)
+    count = line(form.text(say("reprint {count}", count=slip.copy)), form.style.text, True)
     s.put(text, 2.5 * MM, _middle(s, text, height))
     s.put(count, s.width - 2.5 * MM, _middle(s, text, height), 1)
     s.gap(height)
@@ -99,7 +101,7 @@ def band(s: Stack, slip: Slip, form: Form) -> None:
     if slip.band is Band.NONE:
         return
     height = 7 * MM
-    text = fit(BANDS[slip.band], s.width - 4 * MM, (form.style.band, form.style.band - 2), True)
+    text = fit(form.text(BANDS[slip.band]), s.width - 4 * MM, (form.style.band, form.style.band - 2), True)
     s.box(0, s.y, s.width, height)
     s.put(text, s.width / 2, _middle(s, text, height), 0.5, white=True)
     s.gap(height)
@@ -110,9 +112,9 @@ def ticket(s: Stack, slip: Slip, form: Form) -> None:
     """Put what is read at arm's length: number, time, room."""
     top, style = s.y, form.style
     wide = to_dot(style.facts * MM)
-    label = line("TOKEN", style.label, True)
+    label = line(form.text(say("TOKEN")), style.label, True)
     room = s.width - wide - 3 * MM if style.beside else s.width
-    number = fit(str(slip.number), room, style.number, True)
+    number = fit(form.text(Figures(slip.number)), room, style.number, True)
     # Beside time and room a smaller number stands in the middle of the height of the largest.
     high = CAPITAL * (style.number[0] if style.beside else number.size)
     bottom = to_dot(top + leading(label) + 1.2 * MM + high)
@@ -123,7 +125,7 @@ def ticket(s: Stack, slip: Slip, form: Form) -> None:
     alone = _facts_beside(s, slip, form, bottom) if style.beside else _facts_below(s, slip, form, bottom)
     if alone:
         s.gap(2.5 * MM)
-        s.text(f"Room {slip.room}", style.big[-1], bold=True)
+        s.text(form.text(say("Room {room}", room=slip.room)), style.big[-1], bold=True)
         s.gap(-1 * MM)
     s.gap(1 * MM)
 
@@ -136,7 +138,7 @@ def _facts_beside(s: Stack, slip: Slip, form: Form, bottom: float) -> bool:
     alone = not _fits(slip.room, wide, form)
     _fact(s, form, *_when(slip), x, top + (bottom - top) / 4 if alone or not slip.room else top, wide)
     if slip.room and not alone:
-        _fact(s, form, "ROOM", slip.room, x, (top + bottom) / 2 + 1 * MM, wide)
+        _fact(s, form, say("ROOM"), slip.room, x, (top + bottom) / 2 + 1 * MM, wide)
     s.y = bottom
     return alone
 
@@ -148,7 +150,7 @@ def _facts_below(s: Stack, slip: Slip, form: Form, bottom: float) -> bool:
     alone = not _fits(slip.room, s.width - x, form)
     s.y = _fact(s, form, *_when(slip), 0, top, s.width if alone else wide)
     if slip.room and not alone:
-        _fact(s, form, "ROOM", slip.room, x, top, s.width - x)
+        _fact(s, form, say("ROOM"), slip.room, x, top, s.width - x)
         s.box(wide + 1 * MM, top, s.stroke(2), s.y - top)
     return alone
 
@@ -159,20 +161,21 @@ def _fits(room: str, width: float, form: Form) -> bool:
 
 def _fact(s: Stack, form: Form, name: str, value: str, x: float, y: float, width: float) -> float:
     """Put a word over what it is; return the baseline of that."""
-    label = fit(name, width, (form.style.label, form.style.label - 0.5), True)
+    label = fit(form.text(name), width, (form.style.label, form.style.label - 0.5), True)
     s.put(label, x, y + ascent(label))
     base = to_dot(y + leading(label) + 0.8 * MM + CAPITAL * form.style.big[0])
-    s.put(fit(value, width, form.style.big, True), x, base)
+    s.put(fit(form.text(value), width, form.style.big, True), x, base)
     return base
 
 
 def _when(slip: Slip) -> tuple[str, str]:
     """Return what stands beside the number: the time, the place in the waitlist, else the slot's start."""
     if slip.position is not None:
-        return "ON WAITLIST", words.ordinal(slip.position)
+        return say("ON WAITLIST"), words.ordinal(slip.position)
     if slip.expected is None:
-        return "SLOT FROM", words.clock(slip.start)
-    return "NEW TIME ABOUT" if slip.band in _MOVED else "EXPECTED ABOUT", words.clock(slip.expected)
+        return say("SLOT FROM"), words.clock(slip.start)
+    name = say("NEW TIME ABOUT") if slip.band in _MOVED else say("EXPECTED ABOUT")
+    return name, words.clock(slip.expected)
 
 
 def notice(s: Stack, slip: Slip, form: Form) -> None:
@@ -183,7 +186,7 @@ def notice(s: Stack, slip: Slip, form: Form) -> None:
     s.rule(3)
     for place, sentence in enumerate(slip.notice):
         sizes = (form.style.text,) if place else (form.style.text + 1, form.style.text)
-        s.lines(wrap_fewest(sentence, sizes, s.width, place == 0))
+        s.lines(wrap_fewest(form.text(sentence), sizes, s.width, place == 0))
     if waits:
         if slip.notice:
             s.gap(1 * MM)
@@ -193,13 +196,16 @@ def notice(s: Stack, slip: Slip, form: Form) -> None:
 def _be_here(s: Stack, slip: Slip, form: Form) -> None:
     text = form.style.text
     if not slip.here_by:
-        s.text(f"Please wait {f'near room {slip.room}' if slip.room else 'in the hall'}", text + 1.5, bold=True)
+        where = say("Please wait near room {room}", room=slip.room) if slip.room else say("Please wait in the hall")
+        s.text(form.text(where), text + 1.5, bold=True)
         return
     if slip.printed_at.date() < slip.day:  # the day is what such a slip is misread for
-        day = words.day(slip.day).replace(" ", _UNBROKEN)
-        s.lines(wrap_fewest(f"Come on {day}", (text + 5, text + 3, text + 1.5), s.width, True))
-    s.text(f"Please be here by {words.clock(slip.here_by)}", text + 1.5, bold=True)
-    s.text("10 minutes before your time", form.style.small)
+        day = form.text(words.day(slip.day)).replace(" ", _UNBROKEN)
+        s.lines(
+            wrap_fewest(form.text(say("Come on {date}", date=day)), (text + 5, text + 3, text + 1.5), s.width, True)
+        )
+    s.text(form.text(say("Please be here by {time}", time=words.clock(slip.here_by))), text + 1.5, bold=True)
+    s.text(form.text(say("10 minutes before your time")), form.style.small)
 
 
 def _middle(s: Stack, text: Line, height: float) -> float:

@@ -20,3 +20,7 @@ class Form:
     def has(self, field: Field) -> bool:
         """Tell whether the hospital wants this on its slips."""
         return field in self.design.fields
+
+    def text(self, words: str) -> str:
+        """Return words in the patients' language."""
+        return self.design.language.text(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import say, together
 from opd_desk.paper import words
 from opd_desk.paper.design import Field
 from opd_desk.paper.document import MM
@@ -24,10 +25,10 @@ def visit(s: Stack, slip: Slip, form: Form) -> None:
     s.rule(2)
     s.lines(wrap_fitted(slip.doctor, style.name, s.width, True))
     if form.has(Field.SPECIALIZATION):
-        s.text(slip.specialization, style.text)
+        s.text(form.text(slip.specialization), style.text)
     s.gap(0.5 * MM)
-    day = line(words.day(slip.day), style.text, True)
-    slot = line(f"slot {words.span(slip.start, slip.end)}", style.text)
+    day = line(form.text(words.day(slip.day)), style.text, True)
+    slot = line(form.text(say("slot {times}", times=words.span(slip.start, slip.end))), style.text)
     beside = day.width + slot.width + 2 * MM <= s.width
     s.put(day, 0, s.y + ascent(day))
     if beside:
@@ -76,7 +77,7 @@ def foot(s: Stack, slip: Slip, form: Form) -> None:
     small, design = form.style.small, form.design
     if design.validity:
         s.lines(wrap_evenly(design.validity, small, s.width, True), s.width / 2, 0.5)
-    for text in (slip.foot, *design.foot):
+    for text in (form.text(slip.foot), *design.foot):
         s.lines(wrap_evenly(text, small, s.width), s.width / 2, 0.5)
     s.gap(1 * MM)
 
@@ -84,13 +85,13 @@ def foot(s: Stack, slip: Slip, form: Form) -> None:
 def _who(slip: Slip, form: Form) -> list[str]:
     """Return what stands right of the code about the patient, a line each."""
     gender = words.GENDERS.get(slip.gender, slip.gender)
-    age_sex = " · ".join(part for part in (words.age(slip.age, slip.age_unit), gender) if part)
+    age_sex = together(words.age(slip.age, slip.age_unit), gender, between=" · ")
     lines = {
         Field.AGE_SEX: age_sex,
-        Field.UHID: slip.uhid and f"UHID {slip.uhid}",
+        Field.UHID: slip.uhid and say("UHID {uhid}", uhid=slip.uhid),
         Field.SOURCE: words.SOURCES[slip.source],
     }
-    return [text for field, text in lines.items() if text and form.has(field)]
+    return [form.text(text) for field, text in lines.items() if text and form.has(field)]
 
 
 def _unbroken(text: str, size: float, width: float, bold: bool = False) -> bool:
@@ -104,9 +105,9 @@ def _history(slip: Slip, form: Form) -> list[str]:
     lines = []
     if form.has(Field.BOOKED):
         online = slip.source is Source.ONLINE and not slip.booked_by
-        lines.append(f"Booked online {booked}" if online else f"Booked {booked}")
+        lines.append(say("Booked online {time}", time=booked) if online else say("Booked {time}", time=booked))
         if slip.booked_by:
-            lines.append(f"by {slip.booked_by}")
+            lines.append(say("by {clerk}", clerk=slip.booked_by))
     if slip.copy or printed != booked:
-        lines.append(f"Printed {printed}")
-    return lines
+        lines.append(say("Printed {time}", time=printed))
+    return [form.text(text) for text in lines]

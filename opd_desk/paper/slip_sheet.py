@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
 from opd_desk.paper import slip_bars, slip_blocks, slip_patient
 from opd_desk.paper.design import Paper
 from opd_desk.paper.document import MM
@@ -78,12 +79,12 @@ def _a5(slip: Slip, form: Form, sheet: Sheet) -> Page:
     def draw(canvas: Canvas) -> None:
         _draw_scaled(canvas, s, sheet)
         if fold >= _NOTES:
-            _draw_fold(canvas, fold, sheet)
+            _draw_fold(canvas, fold, sheet, form)
 
     return Page(sheet.width * MM, height, draw)
 
 
-def _draw_fold(canvas: Canvas, y: float, sheet: Sheet) -> None:
+def _draw_fold(canvas: Canvas, y: float, sheet: Sheet, form: Form) -> None:
     canvas.saveState()
     canvas.setStrokeGray(0)
     canvas.setLineWidth(2 * DOT)
@@ -92,7 +93,7 @@ def _draw_fold(canvas: Canvas, y: float, sheet: Sheet) -> None:
     y = top - to_dot(top - y)
     canvas.line(0, y, sheet.width * MM, y)
     canvas.restoreState()
-    line("For the doctor", sheet.style.small).draw(canvas, sheet.margin * MM, y - to_dot(6 * MM))
+    line(form.text(say("For the doctor")), sheet.style.small).draw(canvas, sheet.margin * MM, y - to_dot(6 * MM))
 
 
 def _largest(

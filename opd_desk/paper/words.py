@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit, Status
-from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, duration, ordinal
+from opd_desk.domain.said import Figures, say, say_n, together
+from opd_desk.domain.spelled import year_words
+from opd_desk.domain.wording import (
+    SOURCE_WORDS,
+    age_sex,
+    clock,
+    clocks,
+    date_words,
+    duration,
+    ordinal,
+    short_words,
+)
 from opd_desk.domain.wording import phone_words as phone
 
 if TYPE_CHECKING:
@@ -15,53 +26,50 @@ __all__ = ["age_sex", "clock", "duration", "ordinal", "phone"]
 SOURCES = SOURCE_WORDS
 """In the order of rank."""
 STATUSES = {
-    Status.COMPLETED: "Seen",
-    Status.IN_CONSULTATION: "In consultation",
-    Status.CHECKED_IN: "Checked in",
-    Status.CONFIRMED: "Confirmed",
-    Status.WAITLISTED: "Waitlisted",
-    Status.CANCELLED: "Cancelled",
-    Status.NO_SHOW: "No-show",
+    Status.COMPLETED: say("Seen"),
+    Status.IN_CONSULTATION: say("In consultation"),
+    Status.CHECKED_IN: say("Checked in"),
+    Status.CONFIRMED: say("Confirmed"),
+    Status.WAITLISTED: say("Waitlisted"),
+    Status.CANCELLED: say("Cancelled"),
+    Status.NO_SHOW: say("No-show"),
 }
 """From the best outcome to the worst: the order of a table's columns."""
-PRACTICE = "TRAINING: no real patients"
+PRACTICE = say("TRAINING: no real patients")
 """What everything says that was made in training."""
-GENDERS = {"M": "Male", "F": "Female", "O": "Other"}
-
-# Not strftime's: those follow the machine's locale, and the fonts may not.
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_AGES = {AgeUnit.MONTHS: "month", AgeUnit.DAYS: "day"}
+GENDERS = {"M": say("Male"), "F": say("Female"), "O": say("Other", "sex")}
 
 
 def span(start: datetime, end: datetime) -> str:
     """Write a slot: 09:00–10:00."""
-    return f"{clock(start)}–{clock(end)}"
+    return clocks(start, end)
 
 
 def day(on: date) -> str:
     """Write a date: Thu 29 Jan 2026."""
-    return f"{_DAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return date_words(on)
 
 
 def short_day(on: date, year: int) -> str:
     """Write a date on the paper of a year: 29 Jan; with its own year where that is another."""
-    return f"{on.day} {_MONTHS[on.month - 1]}" + (f" {on.year}" if on.year != year else "")
+    return short_words(on) if on.year == year else year_words(on)
 
 
 def dates(first: date, last: date) -> str:
     """Write a span of dates: 1 Jan – 31 Jan 2026; one date by its weekday, too."""
-    return day(first) if first == last else f"{short_day(first, last.year)} – {short_day(last, 0)}"
+    if first == last:
+        return day(first)
+    return together(short_day(first, last.year), short_day(last, 0), between=" – ")
 
 
 def moment(at: datetime, year: int) -> str:
     """Write a date and time on the paper of a year: 29 Jan 11:08."""
-    return f"{short_day(at, year)} {clock(at)}"
+    return together(short_day(at, year), clock(at))
 
 
 def count(n: int) -> str:
     """Write a count in a table: thousands apart, a dash for none."""
-    return f"{n:,}" if n else "–"
+    return Figures(f"{n:,}" if n else "–")
 
 
 def percent(part: int, whole: int) -> str:
@@ -70,8 +78,8 @@ def percent(part: int, whole: int) -> str:
         return "–"
     share = round(100 * part / whole)
     if share in (0, 100) and part not in (0, whole):
-        return "<1 %" if share == 0 else ">99 %"
-    return f"{share} %"
+        return Figures("<1 %" if share == 0 else ">99 %")
+    return Figures(f"{share} %")
 
 
 def plural(n: int, word: str) -> str:
@@ -83,4 +91,8 @@ def age(years: int | None, unit: AgeUnit) -> str:
     """Write an age on a slip: 45 y, 8 months, 20 days; nothing where it is not known."""
     if years is None:
         return ""
-    return plural(years, _AGES[unit]) if unit in _AGES else f"{years} y"
+    if unit is AgeUnit.MONTHS:
+        return say_n("{n} month", "{n} months", years)
+    if unit is AgeUnit.DAYS:
+        return say_n("{n} day", "{n} days", years)
+    return say("{years} y", years=years)

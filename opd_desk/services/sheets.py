@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit, Source
+from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -66,7 +67,7 @@ class Slip:
     training: bool = False
     band: Band = Band.NONE
     notice: tuple[str, ...] = ()
-    foot: str = "Times can change. Watch the screen."
+    foot: str = say("Times can change. Watch the screen.")
 
     @property
     def code(self) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status
-from opd_desk.domain.wording import clock, day_words, duration
+from opd_desk.domain.said import say, together
+from opd_desk.domain.wording import clock, clocks, day_words, duration
 from opd_desk.services.sheets import Band, Slip
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.queueing import Outlook
     from opd_desk.domain.roster import Hospital
 
-_REPLACED = "The earlier slip is no longer valid."
+_REPLACED = say("The earlier slip is no longer valid.")
 _MOVES = frozenset({Kind.DISPLACED, Kind.MOVED, Kind.PROMOTED, Kind.CARRIED})
 NEW_WORDING = frozenset(
     {Kind.BOOKED, Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED, Kind.CARRIED, Kind.STRANDED, Kind.ESCALATED}
@@ -139,19 +140,23 @@ def _notice(case: _Case) -> tuple[str, ...]:
     replaced = [_REPLACED] if case.reissued else []
     if token.status is Status.WAITLISTED:
         first, second = _waitlisted(case)
-        return first, " ".join([second, *replaced])
+        return first, together(second, *replaced)
     if token.emergency:
-        where = f"room {day.doctor.room}" if day.doctor.room else day.doctor.name
-        when = "now" if case.now.date() >= day.date else f"on {day_words(day.date)}"
-        return f"Go to {where} {when}, show this slip.", *replaced
+        where = say("room {room}", room=day.doctor.room) if day.doctor.room else day.doctor.name
+        if case.now.date() >= day.date:
+            return say("Go to {where} now, show this slip.", where=where), *replaced
+        on = day_words(day.date)
+        return say("Go to {where} on {date}, show this slip.", where=where, date=on), *replaced
     if move is None:
         had_none = case.reissued and case.last is not None and case.last.kind is Kind.PROMOTED
-        return ("A place came free: you have one now.", *replaced) if had_none else ()
+        return (say("A place came free: you have one now."), *replaced) if had_none else ()
     if move.from_reference:
         old = int(move.from_reference.rsplit("-", 1)[1])
-        return _elsewhere(case, move), " ".join([f"Your number was {old}.", *replaced])
-    first = f"Moved from {clock(move.from_slot)} to {clock(move.slot)}{_why_moved(move)}."
-    return first, " ".join([f"Your number stays {token.number}.", *replaced])
+        return _elsewhere(case, move), together(say("Your number was {number}.", number=old), *replaced)
+    moved = say("Moved from {before} to {now}", before=clock(move.from_slot), now=clock(move.slot))
+    why = _why_moved(move)
+    first = say("{moved}: {why}.", moved=moved, why=why) if why else say("{moved}.", moved=moved)
+    return first, together(say("Your number stays {number}.", number=token.number), *replaced)
 
 
 def _elsewhere(case: _Case, move: Event) -> str:
@@ -160,31 +165,38 @@ def _elsewhere(case: _Case, move: Event) -> str:
     code, date_, _ = move.from_reference.rsplit("-", 2)
     whom = day.doctor.name if code != day.doctor.code else ""
     if date_ != f"{day.date:%Y%m%d}":
-        return f"Your visit is now on {day_words(day.date)}{f' with {whom}' if whom else ''}."
+        on = day_words(day.date)
+        if whom:
+            return say("Your visit is now on {date} with {doctor}.", date=on, doctor=whom)
+        return say("Your visit is now on {date}.", date=on)
     if move.act.what == "away" and code in doctors:
-        return f"{doctors[code].name} is away at {clock(move.from_slot)}. You now see {whom}."
+        away, at = doctors[code].name, clock(move.from_slot)
+        return say("{away} is away at {at}. You now see {doctor}.", away=away, at=at, doctor=whom)
     if move.from_slot == move.slot:
-        return f"You now see {whom}."
-    return f"Moved from {clock(move.from_slot)} to {clock(move.slot)}: you now see {whom}."
+        return say("You now see {doctor}.", doctor=whom)
+    before, now = clock(move.from_slot), clock(move.slot)
+    return say("Moved from {before} to {now}: you now see {doctor}.", before=before, now=now, doctor=whom)
 
 
 def _waitlisted(case: _Case) -> tuple[str, str]:
     day, ahead, last = case.day, case.ahead, case.last
     slot = day.slot(case.token.slot)
+    times = clocks(slot.start, slot.end)
     if not slot.open:
-        return f"{clock(slot.start)}–{clock(slot.end)} is closed.", "You need a new date: please ask at the desk."
-    full = f"All places for {clock(slot.start)}–{clock(slot.end)} are taken."
+        return say("{times} is closed.", times=times), say("You need a new date: please ask at the desk.")
+    full = say("All places for {times} are taken.", times=times)
     if last is not None and last.kind is Kind.DISPLACED and _why_moved(last):
-        full = f"An emergency took your place at {clock(slot.start)}."
+        full = say("An emergency took your place at {at}.", at=clock(slot.start))
     if case.now.date() < day.date:
-        return full, f"Ask at the desk before {day_words(day.date)} whether a place has come free."
+        return full, say("Ask at the desk before {date} whether a place has come free.", date=day_words(day.date))
     minutes = ahead.positions.get(case.token.id, 1) * ahead.takes(day, slot).total_seconds() / 60
-    return full, f"Stay near the desk: we call you when a place comes free. Wait about {duration(minutes)}."
+    wait = duration(minutes)
+    return full, say("Stay near the desk: we call you when a place comes free. Wait about {duration}.", duration=wait)
 
 
 def _why_moved(move: Event) -> str:
     if move.kind is Kind.DISPLACED:
-        return "" if move.act.what == "book" else ": an emergency took your place"
+        return "" if move.act.what == "book" else say("an emergency took your place")
     if move.kind in (Kind.PROMOTED, Kind.CARRIED):
-        return ": a place came free"
+        return say("a place came free")
     return ""

@@ -12,7 +12,8 @@ from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import DayKey, Patient, Status
 from opd_desk.domain.queueing import call_order, has_place, lively_outlook, queue
-from opd_desk.domain.wording import SOURCE_WORDS, age_sex, date_words, day_words, ordinal, phone_words
+from opd_desk.domain.said import lowered, say, together
+from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, date_words, day_words, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
 from opd_desk.services.plan_rows import Displacement, EmergencyPlan, Promise
 from opd_desk.services.rows import Mark, TokenRow
@@ -117,30 +118,31 @@ class Trying:
 def _headline(token: Token, ahead: Outlook, now: datetime) -> str:
     """Say when it is its turn; the date first where that is not today's."""
     when = ahead.estimates.get(token.id)
-    words = f"Expected about {when:%H:%M}" if when else f"At {token.slot:%H:%M}"
+    words = say("Expected about {time}", time=clock(when)) if when else say("At {time}", time=clock(token.slot))
     if token.status is Status.WAITLISTED:
-        words = f"Waitlist, {ordinal(ahead.positions[token.id])} in line"
+        words = say("Waitlist, {place} in line", place=ordinal(ahead.positions[token.id]))
     day = token.slot.date()
     if day == now.date():
         return words
     date = day_words(day) if day.year == now.year else date_words(day)
-    return f"{date}, {words.lower()}"
+    return together(date, lowered(words), between=", ")
 
 
 def _detail(before: DoctorDay, token: Token, request: Request, now: datetime) -> str:
     """Say why that slot."""
-    at = f"{token.slot:%H:%M}"
+    at = clock(token.slot)
     if token.status is Status.WAITLISTED:
-        return f"{at} has no place"
+        return say("{at} has no place", at=at)
     slot = before.slot(token.slot)
     free = has_place(before, slot, token.source, now)
     if request.slot is None and free:
-        return f"{at} is the first slot with a place"
+        return say("{at} is the first slot with a place", at=at)
     if request.slot is not None and token.slot != request.slot:
-        return f"{request.slot:%H:%M} has no place, {at} has one"
+        return say("{asked} has no place, {at} has one", asked=clock(request.slot), at=at)
     if free:
-        return f"{at}: {slot.capacity - before.held(slot)} of {slot.capacity} places free"
-    return f"{at} is full: {before.held(slot)} of {slot.capacity}"
+        left = slot.capacity - before.held(slot)
+        return say("{at}: {free} of {capacity} places free", at=at, free=left, capacity=slot.capacity)
+    return say("{at} is full: {held} of {capacity}", at=at, held=before.held(slot), capacity=slot.capacity)
 
 
 def _plan(before: DoctorDay, day: DoctorDay, token: Token, events: Sequence[Event], now: datetime) -> EmergencyPlan:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter,
 from opd_desk.domain.model import Status
 from opd_desk.paper.shipped import FACES, SCRIPTS, damaged, face_file
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.theme import SKIPPED, STATUS_ICONS, STATUS_WORDS
 
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ def font(px: int, bold: bool = False, strike: bool = False) -> QFont:
 
 
 def width_of(string: str, face: QFont) -> float:
-    """Return the width of a line of text in logical px."""
-    return QFontMetricsF(face).horizontalAdvance(string)
+    """Return the width of a line of text in logical px, in the window's language."""
+    return QFontMetricsF(face).horizontalAdvance(tr(string))
 
 
 def fits(string: str, face: QFont, room: float) -> bool:
@@ -86,7 +87,7 @@ def fits(string: str, face: QFont, room: float) -> bool:
 
 def two_lines(string: str, face: QFont, room: float) -> tuple[str, str]:
     """Part a sentence between two words, with as much in the first line as fits into `room` logical px."""
-    words = string.split(" ")
+    words = tr(string).split(" ")
     many = next((n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]), face, room)), 1)
     return " ".join(words[:many]), " ".join(words[many:])
 
@@ -94,7 +95,7 @@ def two_lines(string: str, face: QFont, room: float) -> tuple[str, str]:
 def text(painter: QPainter, rect: QRectF, string: str, face: QFont, colour: str, align: Qt.AlignmentFlag = L) -> float:
     """Draw one line, vertically in the middle of `rect` and elided to its width; return the width it took."""
     metrics = QFontMetricsF(face)
-    shown = string
+    string = shown = tr(string)
     if not fits(string, face, rect.width()):
         shown = metrics.elidedText(string, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
         lost = _elisions.get()

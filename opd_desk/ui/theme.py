@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.said import say
 from opd_desk.ui.metrics import Metrics, metrics_for
 
 if TYPE_CHECKING:
@@ -228,14 +229,14 @@ HALL = HallColours(
 
 STATUS_WORDS: Mapping[str, str] = MappingProxyType(
     {
-        Status.IN_CONSULTATION: "In consultation",
-        Status.CHECKED_IN: "Checked in",
-        SKIPPED: "Skipped",
-        Status.CONFIRMED: "Confirmed",
-        Status.WAITLISTED: "Waitlisted",
-        Status.COMPLETED: "Completed",
-        Status.CANCELLED: "Cancelled",
-        Status.NO_SHOW: "No-show",
+        Status.IN_CONSULTATION: say("In consultation"),
+        Status.CHECKED_IN: say("Checked in"),
+        SKIPPED: say("Skipped"),
+        Status.CONFIRMED: say("Confirmed"),
+        Status.WAITLISTED: say("Waitlisted"),
+        Status.COMPLETED: say("Completed"),
+        Status.CANCELLED: say("Cancelled"),
+        Status.NO_SHOW: say("No-show"),
     }
 )
 STATUS_ICONS: Mapping[str, str] = MappingProxyType(

@@ -96,7 +96,9 @@ def test_the_demo_where_it_cannot_write(program: Program) -> None:
 @pytest.mark.parametrize("name", ["", "Office", 'HP "Laser" \\ 4', "प्रिंटर", "tab\there\nand there", "\x7f"])
 def test_settings_are_read_back_as_they_were_written(tmp_path: Path, name: str) -> None:
     path = tmp_path / "new" / "settings.toml"
-    settings = Settings("Asha Verma", "Counter 2", name, "dark", hall_sound="voice", hall_language="hi", long_wait=45)
+    settings = Settings(
+        "Asha Verma", "Counter 2", name, "dark", hall_sound="voice", patient_language="hi", long_wait=45
+    )
     settings = replace(settings, paper="58", slip_fields=("uhid",), slip_foot=(name, "Open 9 to 5"), slip_barcode=True)
     write_settings(path, settings)
     assert read_settings(path) == settings
@@ -115,8 +117,9 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
         (b"text_size = 300", "text_size is 100 to 200 percent, not 300"),
         (b'window = "big"', "window is a place like"),
         (b'hall_sound = "drum"', "hall_sound is bell, chime, voice, off, not 'drum'"),
-        (b'hall_language = "klingon!"', "hall_language is a language like"),
-        (b'hall_language = "hi\\n"', "hall_language is a language like"),
+        (b'hall_language = "klingon!"', "patient_language is a language like"),
+        (b'hall_language = "hi\\n"', "patient_language is a language like"),
+        (b'language = "Hindi"', "language is a language like"),
         (b'colour = "red"', "there is no setting 'colour'"),
         (b'long_wait = "60"', "long_wait must be a whole number, not '60'"),
         (b"long_wait = true", "long_wait must be a whole number, not True"),
@@ -132,7 +135,7 @@ def test_settings_without_a_file_are_the_defaults(tmp_path: Path) -> None:
         (b"\xff", "no valid TOML"),
         (b"a = " + b"[" * 5000, "no valid TOML"),
     ],
-    ids=range(21),
+    ids=range(22),
 )
 def test_settings_that_cannot_be_used(tmp_path: Path, content: bytes, words: str) -> None:
     path = tmp_path / "settings.toml"
@@ -141,6 +144,14 @@ def test_settings_that_cannot_be_used(tmp_path: Path, content: bytes, words: str
         read_settings(path)
     assert str(caught.value).startswith(f"{path}: ")
     assert words in str(caught.value)
+
+
+def test_the_language_of_the_hall_became_that_of_the_patients(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('hall_language = "hi"')
+    assert read_settings(path) == Settings(patient_language="hi")
+    path.write_text('hall_language = "hi"\npatient_language = "en"')
+    assert read_settings(path) == Settings(patient_language="en")
 
 
 def test_settings_that_cannot_be_written(tmp_path: Path) -> None:

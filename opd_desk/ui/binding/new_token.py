@@ -12,6 +12,8 @@ from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Duplicate, OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Patient, Source, Status
 from opd_desk.domain.roles import Permission
+from opd_desk.domain.said import lowered, say, together, words_of
+from opd_desk.domain.wording import clock, clocks, day_words
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.theme import STATUS_WORDS
@@ -87,11 +89,11 @@ class NewToken(QObject):
         """Say what Enter would do with the form as it is."""
         key = self._shown.key
         if key is None:
-            self._form.show_promise(None, "No doctor is set up yet")
+            self._form.show_promise(None, say("No doctor is set up yet"))
             return
         draft = self._form.draft()
         slots = [row for row in self._shown.slots if row.open and not row.ended]
-        words = [(row.start, f"{row.start:%H:%M}–{row.end:%H:%M}") for row in slots]
+        words = [(row.start, clocks(row.start, row.end)) for row in slots]
         try:
             promise = self._desk.trying.promise(key, self._request(draft))
         except Duplicate as refusal:
@@ -99,13 +101,13 @@ class NewToken(QObject):
             return
         except OpdError as refusal:
             self._form.show_slots(words, words[0][0] if words else None)
-            self._form.show_promise(None, str(refusal), _free_words(refusal))
+            self._form.show_promise(None, words_of(refusal), _free_words(refusal))
             return
         self._form.show_slots(words, promise.slot)
         if draft.name or draft.phone:
             self._form.show_promise(promise.number, promise.headline, promise.detail)
         else:
-            self._form.show_promise(promise.number, "is the next token")
+            self._form.show_promise(promise.number, say("is the next token"))
 
     def _promise_duplicate(
         self, key: DayKey, draft: Draft, words: list[tuple[datetime, str]], refusal: Duplicate
@@ -115,8 +117,10 @@ class NewToken(QObject):
         with suppress(OpdError):
             slot = self._desk.trying.promise(key, self._request(draft, "second token")).slot
         self._form.show_slots(words, slot)
-        when = "today" if self._shown.date == self._desk.clock().date() else "that day"
-        self._form.show_promise(None, f"Has token {refusal.number} {when}", "Enter shows what can be done")
+        has = say("Has token {number} that day", number=refusal.number)
+        if self._shown.date == self._desk.clock().date():
+            has = say("Has token {number} today", number=refusal.number)
+        self._form.show_promise(None, has, say("Enter shows what can be done"))
 
     def _show_family(self, phone: str) -> None:
         people = self._desk.views.family(phone) if len(phone) >= _PHONE_FROM else []
@@ -157,8 +161,8 @@ class NewToken(QObject):
             self._form.clear()
             self.leave_preview()
             self._shown.show_token(key, outcome.result.id, outcome.result.slot)
-            back = "" if key.date == self._desk.clock().date() else " F5 goes back to today."
-            self._announcer.say(self._announcer.sentences(outcome.events) + back)
+            back = "" if key.date == self._desk.clock().date() else say("F5 goes back to today.")
+            self._announcer.say(together(self._announcer.sentences(outcome.events), back))
             self._papers.booked(outcome.result)
             self._papers.replace_slips(outcome.events, outcome.result.id)
             self.booked.emit()
@@ -178,11 +182,10 @@ class NewToken(QObject):
         keys: list[tuple[str, str]] = []
         self._duplicate = refusal.token if isinstance(refusal, Duplicate) else None
         if isinstance(refusal, Duplicate):
-            keys = [("Alt E", "escalate"), ("Ctrl Enter", "book anyway")]
+            keys = [("Alt E", say("escalate")), ("Ctrl Enter", say("book anyway"))]
         elif isinstance(refusal, SlotFull):
-            keys = [("F4", "another slot")]
-        words = f"{refusal} {_free_words(refusal)}".strip()
-        self._form.show_refusal(words, keys)
+            keys = [("F4", say("another slot"))]
+        self._form.show_refusal(together(words_of(refusal), _free_words(refusal)), keys)
 
     def _refusal_key(self, key: str) -> None:
         if key == "Alt E":
@@ -255,7 +258,7 @@ class NewToken(QObject):
 
     def scan(self, reference: str) -> None:
         """Go to the token of a scanned slip, and check it in if it is for today and has not come (CLERK, flow 6)."""
-        with shown_to(self._form, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._form, lambda refusal: self._announcer.refuse(words_of(refusal))):
             token = self._desk.papers.token_id(reference)
             found = self._desk.views.token(token)
             if found is None:
@@ -271,17 +274,23 @@ class NewToken(QObject):
     def _say_where(self, key: DayKey, token: Token) -> None:
         """Say how a scanned token stands; one that no longer counts is said as a refusal, with the way back."""
         doctor = self._desk.views.doctor_name(key.doctor)
-        status = STATUS_WORDS[token.status].lower()
-        on = f"{token.slot:%a} {token.slot.day} {token.slot:%b} {token.slot:%H:%M}"
-        words = f"Token {token.number}, {token.patient.name}, {doctor} {on}: {status}."
+        words = say(
+            "Token {number}, {patient}, {doctor} {date} {time}: {status}.",
+            number=token.number,
+            patient=token.patient.name,
+            doctor=doctor,
+            date=day_words(token.slot.date()),
+            time=clock(token.slot),
+            status=lowered(STATUS_WORDS[token.status]),
+        )
         if token.status in (Status.CANCELLED, Status.NO_SHOW):
-            self._announcer.refuse(f"{words} Alt R reinstates it.")
+            self._announcer.refuse(together(words, say("Alt R reinstates it.")))
         else:
             self._announcer.say(words)
 
 
 def _free_words(refusal: OpdError) -> str:
     if isinstance(refusal, SlotFull) and refusal.alternatives:
-        offers = ", ".join(f"{place.start:%H:%M} {place.doctor_name}" for place in refusal.alternatives[:2])
-        return f"Free: {offers}."
+        offers = [together(clock(place.start), place.doctor_name) for place in refusal.alternatives[:2]]
+        return say("Free: {places}.", places=together(*offers, between=", "))
     return ""

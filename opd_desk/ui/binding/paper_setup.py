@@ -15,6 +15,7 @@ from opd_desk.slip_design import design_of
 from opd_desk.ui.binding.first_start import sample_slip
 from opd_desk.ui.crash import kind_of
 from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
+from opd_desk.ui.languages import language
 from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.printer import printer_names, printer_words, send, trouble_of
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from opd_desk.domain.roster import Hospital
+    from opd_desk.paper.design import SlipDesign
     from opd_desk.services.sheets import Slip
     from opd_desk.settings import KeptSettings, Settings
     from opd_desk.ui.binding.announcing import Announcer
@@ -64,7 +66,7 @@ class PaperSetup(QObject):
 
         `watch`: the printer is one of the system's, and looked after from now on.
         """
-        self._papers.design, trouble = design_of(self._kept.now)
+        self._papers.design, trouble = spoken_design(self._kept.now)
         if trouble:
             self._announcer.refuse(trouble)
         self._watching = watch
@@ -107,14 +109,14 @@ class PaperSetup(QObject):
     def _save(self, dialog: PaperSetupDialog) -> None:
         """Keep what stands in the dialog, or say there why it cannot be."""
         wanted = self.tried(dialog)
-        trouble = design_of(wanted)[1]
+        trouble = spoken_design(wanted)[1]
         if not _can_be(dialog, wanted):
             return
         if trouble:
             dialog.fields.logo.tell("logo", trouble)
             return
         refused = self._kept.change(**dialog.fields.values)
-        self._papers.design = design_of(wanted)[0]
+        self._papers.design = spoken_design(wanted)[0]
         self._foot.show_state("")
         if refused:
             dialog.tell(refused)
@@ -217,11 +219,17 @@ def sample_of(hospital: Hospital, now: datetime) -> Slip:
     )
 
 
+def spoken_design(settings: Settings) -> tuple[SlipDesign, str]:
+    """Return how slips look, in the patients' language, and what keeps the logo off them."""
+    design, trouble = design_of(settings)
+    return replace(design, language=language(settings.patient_language)), trouble
+
+
 def _drawn(settings: Settings, slip: Slip) -> tuple[bytes, str]:
     """Return a slip as it would be printed, and what keeps the logo off it."""
     from opd_desk.paper.slip import slip_pdf
 
-    design, trouble = design_of(settings)
+    design, trouble = spoken_design(settings)
     return slip_pdf(slip, design), trouble
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.words(row, column)
+            return tr(self.words(row, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_typed(self.hint(row, column)) or None
         return None

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.commands import ONE_ONLY, Offer, offers, offers_of_several, why_absent
 from opd_desk.ui.panels.question import Question
 from opd_desk.ui.tips import as_typed
@@ -28,13 +30,13 @@ if TYPE_CHECKING:
 class ActionBar(Looked):
     """Nine fixed places about one token, or several; what their status does not allow is faint and says why.
 
-    `command(Command)`: a live one was pressed. `declined(str)`: the key of a closed one was pressed, and why it is
+    `command(Command)`: a live one was pressed. `declined(words)`: the key of a closed one was pressed, and why it is
     closed. `answered(object)`: the option's index, or the words typed; `dismissed()`: the question was left;
     `scanned(str)`: a slip was scanned instead of an answer.
     """
 
     command = Signal(object)
-    declined = Signal(str)
+    declined = Signal(object)
     answered = Signal(object)
     dismissed = Signal()
     scanned = Signal(str)
@@ -84,14 +86,15 @@ class ActionBar(Looked):
         """Show what can be done with a token now; None: no token is chosen, or a preview is shown (RULES §6)."""
         self._row, self._count = row, int(row is not None)
         self._show(offers(row, now, grace_until))
-        self._name(row.name if row else "", f"Token {row.number}, {row.name}" if row else "No token chosen")
+        words = say("Token {number}, {name}", number=row.number, name=row.name) if row else say("No token chosen")
+        self._name(row.name if row else "", words)
 
     def show_tokens(self, rows: Sequence[TokenRow], now: datetime) -> None:
         """Show what can be done with several tokens at once."""
         self._row, self._count = None, len(rows)
         self._show(offers_of_several(rows, now))
         numbers = ", ".join(str(row.number) for row in rows)
-        self._name(numbers, f"{len(rows)} tokens: {numbers}")
+        self._name(numbers, say("{count} tokens: {numbers}", count=len(rows), numbers=numbers))
 
     def _show(self, places: tuple[Offer, ...]) -> None:
         self._offers = places
@@ -102,7 +105,7 @@ class ActionBar(Looked):
 
     def _name(self, hint: str, words: str) -> None:
         self._token.setToolTip(as_typed(hint))
-        self._token.setAccessibleName(words)
+        self._token.setAccessibleName(tr(words))
         self._token.update()
 
     def press(self, key: str) -> None:
@@ -175,7 +178,7 @@ class ActionBar(Looked):
     def _paint_token(self, painter: QPainter, rect: QRectF) -> None:
         if not self._count:
             return
-        number, name = (self._row.number, self._row.name) if self._row else (self._count, "tokens")
+        number, name = (self._row.number, self._row.name) if self._row else (self._count, say("tokens"))
         m, t = self.look.metrics, self.look.theme
         half = rect.height() / 2
         upper = QRectF(rect.x(), rect.y() + 3, rect.width(), half)

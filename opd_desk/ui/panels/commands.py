@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import SEATED, UNSEEN, Status
+from opd_desk.domain.model import SEATED, UNSEEN, Source, Status
+from opd_desk.domain.said import lowered, say
+from opd_desk.domain.wording import clock, day_words, short_words
 from opd_desk.ui.theme import STATUS_WORDS
 
 if TYPE_CHECKING:
@@ -45,8 +47,8 @@ class Offer:
     shown: str = ""
 
 
-NOTHING_CHOSEN = "Choose a token in the queue first"
-ONE_ONLY = "Choose one token: this is done with one at a time"
+NOTHING_CHOSEN = say("Choose a token in the queue first")
+ONE_ONLY = say("Choose one token: this is done with one at a time")
 TOGETHER = frozenset({Command.CHECK_IN, Command.MOVE, Command.CANCEL, Command.REPRINT})
 """What can be done with several tokens at once."""
 
@@ -57,17 +59,17 @@ def offers(row: TokenRow | None, now: datetime, grace_until: datetime | None = N
     `grace_until`: when a no-show may be marked, max(start + delay, requested) + grace (RULES §6).
     """
     if row is None:
-        return tuple(Offer(c, label, key, NOTHING_CHOSEN) for c, label, key in _PLAIN)
+        return tuple(_place(command, NOTHING_CHOSEN) for command in _PLACES)
     return (
-        Offer(Command.CHECK_IN, "Check in", "F6", _no_check_in(row, now), _comes_next(row)),
-        Offer(Command.DONE, "Done", "F8", _no_done(row), row.status is Status.IN_CONSULTATION),
+        _place(Command.CHECK_IN, _no_check_in(row, now), _comes_next(row)),
+        _place(Command.DONE, _no_done(row), row.status is Status.IN_CONSULTATION),
         _skip(row),
         _no_show(row, now, grace_until),
-        Offer(Command.MOVE, "Move", "Alt M", _only_unseen(row, "moved")),
+        _place(Command.MOVE, _only_unseen(row, say("moved", "what cannot be done"))),
         _cancel_or_back(row),
-        Offer(Command.ESCALATE, "Escalate", "Alt E", _no_escalate(row)),
-        Offer(Command.REPRINT, "Reprint", "Ctrl P", _no_reprint(row)),
-        Offer(Command.HISTORY, "History", "Alt H"),
+        _place(Command.ESCALATE, _no_escalate(row)),
+        _place(Command.REPRINT, _no_reprint(row)),
+        _place(Command.HISTORY),
     )
 
 
@@ -75,40 +77,53 @@ def offers_of_several(rows: Sequence[TokenRow], now: datetime) -> tuple[Offer, .
     """Return the nine places for several tokens: what at least one of them allows, of what can be done with several."""
     each = [offers(row, now) for row in rows]
 
-    def place(number: int, plain: tuple[Command, str, str]) -> Offer:
-        if plain[0] not in TOGETHER:
-            return Offer(*plain, ONE_ONLY)
+    def place(number: int, command: Command) -> Offer:
+        if command not in TOGETHER:
+            return _place(command, ONE_ONLY)
         theirs = [line[number] for line in each]
-        can = any(offer.command is plain[0] and not offer.why_not for offer in theirs)
-        return Offer(*plain, "" if can else f"None of the {len(rows)} tokens allows it")
+        can = any(offer.command is command and not offer.why_not for offer in theirs)
+        return _place(command, "" if can else say("None of the {count} tokens allows it", count=len(rows)))
 
-    return tuple(place(number, plain) for number, plain in enumerate(_PLAIN))
+    return tuple(place(number, command) for number, command in enumerate(_PLACES))
 
 
 def why_absent(row: TokenRow | None, key: str) -> str:
     """Say why none of the nine places has a key now: cancel, reinstate and requeue share one."""
     if row is None:
         return NOTHING_CHOSEN
-    return f"{_is(row)}; it cannot be cancelled" if key == "Alt C" else f"{_is(row)}; there is nothing to reinstate"
+    if key == "Alt C":
+        return say("{token}; it cannot be cancelled", token=_is(row))
+    return say("{token}; there is nothing to reinstate", token=_is(row))
 
 
-_PLAIN = (
-    (Command.CHECK_IN, "Check in", "F6"),
-    (Command.DONE, "Done", "F8"),
-    (Command.SKIP, "Skip", "Alt S"),
-    (Command.NO_SHOW, "No-show", "Alt N"),
-    (Command.MOVE, "Move", "Alt M"),
-    (Command.CANCEL, "Cancel", "Alt C"),
-    (Command.ESCALATE, "Escalate", "Alt E"),
-    (Command.REPRINT, "Reprint", "Ctrl P"),
-    (Command.HISTORY, "History", "Alt H"),
-)
+_BUTTONS: dict[Command, tuple[str, str]] = {
+    Command.CHECK_IN: (say("Check in"), "F6"),
+    Command.DONE: (say("Done"), "F8"),
+    Command.SKIP: (say("Skip"), "Alt S"),
+    Command.RECALL: (say("Recall"), "Alt S"),
+    Command.NO_SHOW: (say("No-show"), "Alt N"),
+    Command.MOVE: (say("Move"), "Alt M"),
+    Command.CANCEL: (say("Cancel", "a token"), "Alt C"),
+    Command.REINSTATE: (say("Reinstate"), "Alt R"),
+    Command.REQUEUE: (say("Requeue"), "Alt R"),
+    Command.ESCALATE: (say("Escalate"), "Alt E"),
+    Command.REPRINT: (say("Reprint"), "Ctrl P"),
+    Command.HISTORY: (say("History"), "Alt H"),
+}
+"""The word and the key of each command."""
+_PLACES = tuple(command for command in Command if command not in (Command.RECALL, Command.REINSTATE, Command.REQUEUE))
+"""The commands that the nine places are named by while nothing is known of a token."""
+
+
+def _place(command: Command, why_not: str = "", usual: bool = False, shown: str = "") -> Offer:
+    return Offer(command, *_BUTTONS[command], why_not, usual, shown)
 
 
 def _is(row: TokenRow) -> str:
     """Say how far a token has come: "17 is in consultation"."""
-    word = STATUS_WORDS[row.status]
-    return f"{row.number} is {'a no-show' if row.status is Status.NO_SHOW else word.lower()}"
+    if row.status is Status.NO_SHOW:
+        return say("{number} is a no-show", number=row.number)
+    return say("{number} is {status}", number=row.number, status=lowered(STATUS_WORDS[row.status]))
 
 
 def _comes_next(row: TokenRow) -> bool:
@@ -117,52 +132,58 @@ def _comes_next(row: TokenRow) -> bool:
 
 def _no_check_in(row: TokenRow, now: datetime) -> str:
     if row.status is Status.WAITLISTED and row.arrived:
-        return f"{row.number} has come and waits for a place"
+        return say("{number} has come and waits for a place", number=row.number)
     if not _comes_next(row):
         return _is(row)
     if now.date() < row.slot.date():
-        return f"{row.number} is for {row.slot:%a} {row.slot.day} {row.slot:%b}"
+        return say("{number} is for {date}", number=row.number, date=day_words(row.slot.date()))
     return ""
 
 
 def _no_done(row: TokenRow) -> str:
-    return "" if row.status is Status.IN_CONSULTATION else f"{_is(row)}, not in consultation"
+    return "" if row.status is Status.IN_CONSULTATION else say("{token}, not in consultation", token=_is(row))
 
 
 def _skip(row: TokenRow) -> Offer:
     if row.skipped and row.status is Status.CHECKED_IN:
-        return Offer(Command.RECALL, "Recall", "Alt S", usual=True)
-    why = "" if row.status is Status.CHECKED_IN else f"{_is(row)}; only who has checked in can be skipped"
-    return Offer(Command.SKIP, "Skip", "Alt S", why)
+        return _place(Command.RECALL, usual=True)
+    if row.status is Status.CHECKED_IN:
+        return _place(Command.SKIP)
+    return _place(Command.SKIP, say("{token}; only who has checked in can be skipped", token=_is(row)))
 
 
 def _no_show(row: TokenRow, now: datetime, grace_until: datetime | None) -> Offer:
-    why, shown = "", ""
     if row.status not in SEATED:
-        why = _is(row)
-    elif grace_until is not None and now < grace_until:
-        day = "" if grace_until.date() == now.date() else f" on {grace_until.day} {grace_until:%b}"
-        why = f"{row.number} can be marked a no-show from {grace_until:%H:%M}{day} on"
-        shown = "" if day else f"from {grace_until:%H:%M}"
-    return Offer(Command.NO_SHOW, "No-show", "Alt N", why, shown=shown)
+        return _place(Command.NO_SHOW, _is(row))
+    if grace_until is None or now >= grace_until:
+        return _place(Command.NO_SHOW)
+    number, time = row.number, clock(grace_until)
+    if grace_until.date() == now.date():
+        why = say("{number} can be marked a no-show from {time} on", number=number, time=time)
+        return _place(Command.NO_SHOW, why, shown=say("from {time}", time=time))
+    date = short_words(grace_until.date())
+    why = say("{number} can be marked a no-show from {time} on {date} on", number=number, time=time, date=date)
+    return _place(Command.NO_SHOW, why)
 
 
 def _only_unseen(row: TokenRow, done: str) -> str:
-    return "" if row.status in UNSEEN else f"{_is(row)} and cannot be {done}"
+    return "" if row.status in UNSEEN else say("{token} and cannot be {done}", token=_is(row), done=done)
 
 
 def _cancel_or_back(row: TokenRow) -> Offer:
     """Cancel one not yet seen, reinstate one lost, requeue one seen: they share a place."""
     if row.status in UNSEEN:
-        return Offer(Command.CANCEL, "Cancel", "Alt C")
-    if row.status in (Status.CANCELLED, Status.NO_SHOW):
-        return Offer(Command.REINSTATE, "Reinstate", "Alt R")
-    return Offer(Command.REQUEUE, "Requeue", "Alt R")
+        return _place(Command.CANCEL)
+    return _place(Command.REINSTATE if row.status in (Status.CANCELLED, Status.NO_SHOW) else Command.REQUEUE)
 
 
 def _no_escalate(row: TokenRow) -> str:
-    return f"{row.number} is an emergency already" if row.source == "emergency" else _only_unseen(row, "escalated")
+    if row.source is Source.EMERGENCY:
+        return say("{number} is an emergency already", number=row.number)
+    return _only_unseen(row, say("escalated"))
 
 
 def _no_reprint(row: TokenRow) -> str:
-    return f"{_is(row)}; its slip no longer counts" if row.status in (Status.CANCELLED, Status.NO_SHOW) else ""
+    if row.status in (Status.CANCELLED, Status.NO_SHOW):
+        return say("{token}; its slip no longer counts", token=_is(row))
+    return ""

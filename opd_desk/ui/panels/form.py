@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import say
 from opd_desk.ui.panels import reading
 from opd_desk.ui.panels.form_fields import SOURCES, FormFields
 from opd_desk.ui.panels.form_steps import FormSteps
@@ -203,7 +204,7 @@ class NewTokenForm(Looked):
             if missing is None:
                 self.book()
             elif missing is self.fields.name and missing.edit.hasFocus():
-                self.show_refusal("Type the patient's name first.")
+                self.show_refusal(say("Type the patient's name first."))
             else:
                 missing.setFocus()
 
@@ -287,7 +288,7 @@ class NewTokenForm(Looked):
         f = self.fields
         self._emergency = source is Source.EMERGENCY
         f.source.choose(SOURCES.index(source) if source in SOURCES else None)
-        f.head.set_title(*(("Emergency", "F9", "danger") if self._emergency else ("New token", "F2")))
+        f.head.set_title(*((say("Emergency"), "F9", "danger") if self._emergency else (say("New token"), "F2")))
         self._weigh()
 
     def _weigh(self) -> None:
@@ -295,6 +296,6 @@ class NewTokenForm(Looked):
         named = bool(self.fields.name.text())
         self.fields.promise.set_ready(named)
         if self._emergency:
-            self.fields.book.allow("This is an emergency: F9 books it, Alt W, F, P or O makes it another source")
+            self.fields.book.allow(say("This is an emergency: F9 books it, Alt W, F, P or O makes it another source"))
         else:
-            self.fields.book.allow("" if named else "Type the patient's name first")
+            self.fields.book.allow("" if named else say("Type the patient's name first"))

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import say
 from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.family_box import FamilyBox
 from opd_desk.ui.panels.heads import ColumnHead
 from opd_desk.ui.panels.phone_edit import PhoneEdit
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 SOURCES = (Source.WALK_IN, Source.FOLLOW_UP, Source.PAID, Source.ONLINE)
 """The sources with a segment, in its order; an emergency has its own button."""
 SEXES = ("F", "M", "O")
-_SEX_WORDS = ("Female", "Male", "Other")
+_SEX_WORDS = (say("Female"), say("Male"), say("Other", "sex"))
 
 
 def _inset(*parts: QWidget, top: int = 0, bottom: int = 0) -> QWidget:
@@ -47,22 +49,22 @@ class FormFields(Looked):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.head = ColumnHead(look, "New token", "F2")
-        self.phone = Field(look, "Phone", icon="phone", bold=True, edit=PhoneEdit())
+        self.head = ColumnHead(look, say("New token"), "F2")
+        self.phone = Field(look, say("Phone"), icon="phone", bold=True, edit=PhoneEdit())
         self.phone_said = Words(look, "danger")
         self.family = FamilyBox(look)
-        self.name = Field(look, "Name")
-        self.age = Field(look, "Age", inside=36)
-        self.sex = Segments(look, "Sex", _SEX_WORDS)
+        self.name = Field(look, say("Name"))
+        self.age = Field(look, say("Age"), inside=36)
+        self.sex = Segments(look, say("Sex"), _SEX_WORDS)
         self.age_said = Words(look, "danger")
-        self.source = Segments(look, "Source", [SOURCE_WORDS[source] for source in SOURCES], alt=True)
+        self.source = Segments(look, say("Source"), [SOURCE_WORDS[source] for source in SOURCES], alt=True)
         self.slot = SlotField(look)
         self.promise = PromiseBox(look)
-        self.book = KeyButton(look, "Book and print", "Enter", Kind.PRIMARY)
-        self.emergency = KeyButton(look, "Emergency", "F9", Kind.DANGER_OUTLINE)
+        self.book = KeyButton(look, say("Book and print"), "Enter", Kind.PRIMARY)
+        self.emergency = KeyButton(look, say("Emergency"), "F9", Kind.DANGER_OUTLINE)
         self.noted_sex = ""
         self._sex_label = Painted(look, self._paint_sex)
-        self._source_label = Painted(look, lambda p, r: self._label(p, r, "Source", "Alt + letter"))
+        self._source_label = Painted(look, lambda p, r: self._label(p, r, say("Source"), say("Alt + letter")))
         self._hold()
         self.set_look(look)
         self._order()
@@ -116,11 +118,11 @@ class FormFields(Looked):
             label.setFixedHeight(20)
             label.setVisible(not low)
         self.phone.set_key("" if m.form_head else "F2")
-        self.phone.edit.setPlaceholderText("or scan a slip" if low else "Type, or scan a slip")
+        self.phone.edit.setPlaceholderText(tr(say("or scan a slip") if low else say("Type, or scan a slip")))
         self.age.setFixedWidth((84 if low else 72) + 2 * RING)
         self.sex.setFixedHeight(m.field)
         self.source.setFixedHeight(min(30, m.field) if low else m.field)
-        self.book.set_words("Book" if low else "Book and print", "Enter")
+        self.book.set_words(say("Book", "a button") if low else say("Book and print"), "Enter")
         for button in (self.book, self.emergency):
             button.setFixedHeight(m.button)
         self._space()
@@ -182,7 +184,7 @@ class FormFields(Looked):
         self._column.invalidate()
 
     def _paint_sex(self, painter: QPainter, rect: QRectF) -> None:
-        self._label(painter, rect, "Sex", "" if self.sex.current is not None else self.noted_sex)
+        self._label(painter, rect, say("Sex"), "" if self.sex.current is not None else self.noted_sex)
 
     def _label(self, painter: QPainter, rect: QRectF, word: str, key: str = "") -> None:
         m, t = self.look.metrics, self.look.theme

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit, Source
+from opd_desk.domain.said import words_of
 from opd_desk.ui.panels import reading
 from opd_desk.ui.panels.draft import Draft
 from opd_desk.ui.panels.form_fields import SEXES, SOURCES
@@ -45,13 +46,13 @@ class FormSteps:
         try:
             reading.read_phone(f.phone.text())
         except reading.Unread as unread:
-            f.say_at_phone(str(unread))
+            f.say_at_phone(words_of(unread))
             f.phone.setFocus()
             return False
         try:
             reading.read_age(f.age.text())
         except reading.Unread as unread:
-            f.say_at_age(str(unread))
+            f.say_at_age(words_of(unread))
             f.age.setFocus()
             return False
         return True

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked
 
@@ -23,7 +24,7 @@ class PanelHead(Looked):
     def __init__(self, look: Look, title: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._title, self._key = title, key
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -52,7 +53,7 @@ class ColumnHead(Looked):
     def set_title(self, title: str, key: str, ink: str = "text") -> None:
         """Show another title and key; `ink` names a colour of the Theme."""
         self._title, self._key, self._ink = title, key, ink
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         self.update()
 
     def set_doctor(self, name: str) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import RING, Looked, Painted, Words
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 OVERRIDE = "Ctrl Enter"
+STOPS = ".।"
+"""What a sentence ends with."""
 
 
 class _Refusal(Looked):
@@ -72,9 +76,9 @@ class PromiseBox(Looked):
         self._refusal = _Refusal(look, self)
         self._refusal.keys.picked.connect(lambda index: self.key_picked.emit(self._keys[index]))
         self._asking = QWidget()
-        self._reason = Field(look, "Reason", placeholder="Why book anyway?")
+        self._reason = Field(look, say("Reason"), placeholder=say("Why book anyway?"))
         self._asking_keys = Chips(look)
-        self._asking_keys.set_pairs([("Enter", "book anyway"), ("Esc", "back")])
+        self._asking_keys.set_pairs([("Enter", say("book anyway")), ("Esc", say("back", "a key"))])
         self._asking_keys.picked.connect(lambda index: (self._give_reason, self.leave_reason)[index]())
         keys = QVBoxLayout()
         keys.setContentsMargins(RING, 0, RING, 0)
@@ -101,7 +105,7 @@ class PromiseBox(Looked):
     def show_promise(self, number: int | None, headline: str, detail: str) -> None:
         """Set what Enter will do: the number it gives (None: none), when, and why there (`detail`)."""
         self._number, self._headline, self._detail = number, headline, detail
-        words = f"{number or ''} {headline.rstrip('.')}. {detail}".strip()
+        words = f"{number or ''} {tr(headline).rstrip(STOPS)}. {tr(detail)}".strip()
         self._promise.setAccessibleName(words)
         self._promise.setToolTip(as_typed(words))
         self._promise.update()
@@ -167,7 +171,7 @@ class PromiseBox(Looked):
             self.scanned.emit(scan[1])
             return
         if not reason:
-            self._reason.set_wrong("Type why, for the log")
+            self._reason.set_wrong(say("Type why, for the log"))
             self._reason.setFocus()
             return
         self._reason.set_wrong()
@@ -223,7 +227,7 @@ class PromiseBox(Looked):
 
     def _fitting(self, room: float) -> tuple[str, QFont]:
         """Return the headline in the largest type it fits in, or else in fewer words: the time is never cut off."""
-        m, short = self.look.metrics, self._headline.replace("expected about", "about")
+        m, short = self.look.metrics, tr(self._headline).replace("expected about", "about")
         tries = [(self._headline, size) for size in (m.body, m.small, m.caption)]
         tries += [(short, m.small), (short, m.caption)]
         faces = [(words, paint.font(size, self._ready)) for words, size in tries]

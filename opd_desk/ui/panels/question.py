@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted
@@ -42,7 +44,7 @@ class Question(Looked):
         self._head = Painted(look, self._paint_title)
         self._options = Chips(look, choosing=True)
         self._words = Field(look)
-        self._back = KeyButton(look, "Back", "Esc")
+        self._back = KeyButton(look, say("Back"), "Esc")
         self._options.picked.connect(lambda index: self.answered.emit(index))
         self._options.typed.connect(self._start_typing)
         self._back.clicked.connect(self.dismissed)
@@ -73,11 +75,11 @@ class Question(Looked):
         self._title = title
         self._head.setToolTip(as_typed(title))
         self._options.set_pairs([(str(n), words) for n, words in enumerate(options[:MOST_OPTIONS], 1)])
-        self._options.setAccessibleName(f"{title}: {self._options.accessibleName()}")
+        self._options.setAccessibleName(f"{tr(title)}: {self._options.accessibleName()}")
         self._options.setVisible(bool(options))
         self._words.edit.setText("")
-        self._words.edit.setPlaceholderText(free_text)
-        self._words.edit.setAccessibleName(f"{title}: {free_text}")
+        self._words.edit.setPlaceholderText(tr(free_text))
+        self._words.edit.setAccessibleName(f"{tr(title)}: {tr(free_text)}")
         self._words.setVisible(bool(free_text))
         self._fit()
         self.show()

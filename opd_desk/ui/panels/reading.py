@@ -6,6 +6,7 @@ import re
 from datetime import time
 
 from opd_desk.domain.model import AgeUnit
+from opd_desk.domain.said import say
 
 LEAST_DIGITS, MOST_DIGITS = 6, 15
 OLDEST = 130
@@ -19,7 +20,7 @@ _DROPPED = str.maketrans("", "", " -")
 
 
 class Unread(Exception):
-    """What was typed cannot be read; `str(unread)` is the sentence a clerk reads."""
+    """What was typed cannot be read; `words_of(unread)` is the sentence a clerk reads."""
 
 
 def digits_of(typed: str) -> str:
@@ -36,9 +37,16 @@ def read_phone(typed: str) -> str:
     if not bare:
         return ""
     if digits_of(bare) != bare:
-        raise Unread("A phone has only digits; leave it empty if there is none")
+        raise Unread(say("A phone has only digits; leave it empty if there is none"))
     if not LEAST_DIGITS <= len(bare) <= MOST_DIGITS:
-        raise Unread(f"This phone has {len(bare)} digits; it needs {LEAST_DIGITS} to {MOST_DIGITS}, or none")
+        raise Unread(
+            say(
+                "This phone has {digits} digits; it needs {least} to {most}, or none",
+                digits=len(bare),
+                least=LEAST_DIGITS,
+                most=MOST_DIGITS,
+            )
+        )
     return bare
 
 
@@ -66,10 +74,10 @@ def read_age(typed: str) -> tuple[int | None, AgeUnit]:
         return None, AgeUnit.YEARS
     match = _AGE.fullmatch(typed.strip())
     if not match:
-        raise Unread("Type an age as 61, 7m for months or 20d for days")
+        raise Unread(say("Type an age as 61, 7m for months or 20d for days"))
     age, unit = int(match[1]), AgeUnit((match[2] or "y")[0].lower())
     if age > OLDEST:
-        raise Unread(f"An age goes up to {OLDEST}; 7m is months, 20d is days")
+        raise Unread(say("An age goes up to {oldest}; 7m is months, 20d is days", oldest=OLDEST))
     return age, unit
 
 
@@ -80,7 +88,7 @@ def read_time(typed: str) -> time | None:
         return None
     match = _TIME.fullmatch(bare)
     if not match or int(match[1]) > 23 or int(match[2] or 0) > 59:
-        raise Unread("Type a time as 9:20 or 0920")
+        raise Unread(say("Type a time as 9:20 or 0920"))
     return time(int(match[1]), int(match[2] or 0))
 
 

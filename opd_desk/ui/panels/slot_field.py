@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from opd_desk.domain.said import say
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class SlotField(Field):
         self.wanted: datetime | None = None
         self._slots: tuple[tuple[datetime, str], ...] = ()
         self._automatic: datetime | None = None
-        super().__init__(look, "Slot", key="F4", placeholder="No slot is open", inside=40, parent=parent)
+        super().__init__(look, say("Slot"), key="F4", placeholder=say("No slot is open"), inside=40, parent=parent)
         self.edit.setReadOnly(True)
 
     def show_slots(self, slots: Sequence[tuple[datetime, str]], automatic: datetime | None) -> None:
@@ -77,5 +79,5 @@ class SlotField(Field):
     def _show(self) -> None:
         words = dict(self._slots)
         shown = self.wanted or self._automatic
-        self.edit.setText(words.get(shown, "") if shown else "")
+        self.edit.setText(tr(words.get(shown, "")) if shown else "")
         self.edit.setCursorPosition(0)

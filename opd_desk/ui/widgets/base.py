@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,10 @@ class Words(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_look(look)
+
+    def setText(self, words: str) -> None:
+        """Show words, in the window's language."""
+        super().setText(tr(words))
 
     def set_look(self, look: Look) -> None:
         """Take the type and the ink of this Look."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
@@ -79,18 +80,18 @@ class KeyButton(_Button):
         super().__init__(look, parent)
         self.kind, self.key, self._icon, self._under = kind, key, icon, under
         self._key_faint = False
-        self.setText(label)
-        self.setAccessibleDescription(key)
+        self.setText(tr(label))
+        self.setAccessibleDescription(tr(key))
         grow = QSizePolicy.Policy.Expanding if under else QSizePolicy.Policy.Preferred
         self.setSizePolicy(grow, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(32)
 
     def set_words(self, label: str, key: str) -> None:
         """Show another label and key, in the same place."""
-        if (label, key) != (self.text(), self.key):
+        if (tr(label), key) != (self.text(), self.key):
             self.key = key
-            self.setText(label)
-            self.setAccessibleDescription(key)
+            self.setText(tr(label))
+            self.setAccessibleDescription(tr(key))
             self.updateGeometry()
             self.update()
 
@@ -190,7 +191,7 @@ class IconButton(_Button):
     def __init__(self, look: Look, icon: str, name: str, size: int = 28, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._icon = icon
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setToolTip(as_typed(name))
         self.setFixedSize(size, size)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Looked
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Chips(Looked):
         """Show these (key, words)."""
         self._pairs = tuple(pairs)
         self.current = 0
-        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in self._pairs))
+        self.setAccessibleName(", ".join(f"{key} {tr(words)}" for key, words in self._pairs))
         self.updateGeometry()
         self.update()
 

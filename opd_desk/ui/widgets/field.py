@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Looked
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ class Field(Looked):
         self.edit = edit or QLineEdit()
         self.edit.setParent(self)
         self.edit.setFrame(False)
-        self.edit.setPlaceholderText(placeholder)
-        self.edit.setAccessibleName(label or placeholder)
+        self.edit.setPlaceholderText(tr(placeholder))
+        self.edit.setAccessibleName(tr(label or placeholder))
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._weigh)
         self.setFocusProxy(self.edit)
@@ -71,7 +72,7 @@ class Field(Looked):
     def set_wrong(self, sentence: str = "") -> None:
         """Mark what is typed as not understood, saying why to who cannot see it; "": understood."""
         self._wrong = bool(sentence)
-        self.edit.setAccessibleDescription(sentence)
+        self.edit.setAccessibleDescription(tr(sentence))
         self.update()
 
     def set_look(self, look: Look) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Looked, Words
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ class Segments(Looked):
     def choose(self, index: int | None) -> None:
         """Show one as chosen, or none."""
         self.current = index
-        self.setAccessibleName(f"{self.name}: {'none chosen' if index is None else self._words[index]}")
+        chosen = say("none chosen") if index is None else self._words[index]
+        self.setAccessibleName(tr(say("{name}: {chosen}", name=self.name, chosen=chosen)))
         self.update()
 
     def set_tight(self, tight: bool) -> None:
@@ -109,7 +112,7 @@ class Segments(Looked):
             paint.box(painter, cell, 5, t.surface, t.edge, 2 if t.outlined else 1)
         face = paint.font(self._px, chosen)
         width = paint.text(painter, cell, word, face, t.accent if chosen else t.text, paint.C)
-        if self._alt:
+        if self._alt and tr(word)[:1] == word[0]:
             left = cell.center().x() - width / 2
             line = QRectF(left, cell.center().y() + self._px * 0.62, paint.width_of(word[0], face), 1)
             painter.fillRect(line, QColor(t.accent if chosen else t.muted))

@@ -1,0 +1,89 @@
+"""A room's translations into one language as Qt Linguist knows them: a .ts file, and the .qm made of it."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+import PySide6
+
+from tests.translations.templates import Message
+
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
+CONTEXT = "desk"
+Key = tuple[str, str, bool]
+Forms = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Room:
+    """A room's file in one language: `forms`: the translations, one for each plural form; () not translated yet."""
+
+    path: Path
+    forms: dict[Key, Forms]
+
+    @property
+    def compiled(self) -> Path:
+        """Return where the program reads it."""
+        return self.path.with_suffix(".qm")
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages that there are translations into."""
+    return sorted(folder.name for folder in TRANSLATIONS.iterdir() if folder.is_dir())
+
+
+def read(language: str, room: str) -> Room:
+    """Read a room's translations; none where there is no file yet."""
+    path = TRANSLATIONS / language / f"{room}.ts"
+    found: dict[Key, Forms] = {}
+    if path.exists():
+        for message in ElementTree.parse(path).getroot().iter("message"):
+            about = message.findtext("comment") or ""
+            key = message.findtext("source") or "", about, message.get("numerus") == "yes"
+            found[key] = _forms(message)
+    return Room(path, found)
+
+
+def _forms(message: ElementTree.Element) -> Forms:
+    translation = message.find("translation")
+    assert translation is not None
+    forms = translation.findall("numerusform") or [translation]
+    texts = tuple(form.text or "" for form in forms)
+    return texts if all(texts) and translation.get("type") != "unfinished" else ()
+
+
+def write(room: Room, language: str, messages: list[Message]) -> None:
+    """Write a room's file: these messages, with the translations that there are."""
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        f"    <name>{CONTEXT}</name>",
+    ]
+    for message in messages:
+        lines += _message(message, room.forms.get(message.key, ()))
+    room.path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), "utf-8")
+
+
+def _message(message: Message, forms: Forms) -> list[str]:
+    several = ' numerus="yes"' if message.one else ""
+    lines = [f"    <message{several}>", f'        <location filename="{message.file}"/>']
+    lines.append(f"        <source>{escape(message.source)}</source>")
+    if message.about:
+        lines.append(f"        <comment>{escape(message.about)}</comment>")
+    if message.one:
+        lines.append(f"        <extracomment>One: {escape(message.one)}</extracomment>")
+    unfinished = "" if forms else ' type="unfinished"'
+    inner = "".join(f"<numerusform>{escape(form)}</numerusform>" for form in forms or ("", ""))
+    told = inner if message.one else escape("".join(forms))
+    return [*lines, f"        <translation{unfinished}>{told}</translation>", "    </message>"]
+
+
+def compile_room(room: Room, to: Path) -> None:
+    """Make of a .ts file the .qm that the program reads."""
+    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    subprocess.run([tool, "-silent", "-nounfinished", room.path, "-qm", to], check=True)  # noqa: S603
