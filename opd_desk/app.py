@@ -202,6 +202,7 @@ def _connect(window: MainWindow, desk: Desk, shown: Shown, announcer: Announcer,
     """Let what is announced reach what shows it, and the seconds what they concern."""
     from PySide6.QtCore import QTimer
 
+    from opd_desk.ui.binding.passing import Passing
     from opd_desk.ui.signals import FeedSignals
 
     FeedSignals(desk.feed, window).changed.connect(shown.on_change)
@@ -211,7 +212,7 @@ def _connect(window: MainWindow, desk: Desk, shown: Shown, announcer: Announcer,
     shown.day_shown.connect(window.say_what_is_empty)
     window.look_changed.connect(lambda: shown.set_remarks(window.look.metrics.notes))
     second = QTimer(window, interval=1000)
-    second.timeout.connect(shown.tick)
+    second.timeout.connect(Passing(desk, shown, window).tick)
     second.timeout.connect(lambda: window.top.show_time(desk.clock()))
     second.start()
     window.top.show_time(desk.clock())

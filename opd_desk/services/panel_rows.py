@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.closing import closed_since
-from opd_desk.domain.model import FINISHED, Status
+from opd_desk.domain.model import FINISHED, SEATED, Status
 from opd_desk.domain.queueing import (
     Outlook,
     call_order,
@@ -187,6 +187,7 @@ def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") ->
     """Return one token's row."""
     waitlisted = token.status is Status.WAITLISTED
     late = token.status is Status.CONFIRMED
+    grace = grace_ends(day, token) if token.status in SEATED else None
     slot = next((slot for slot in day.slots if slot.start == token.slot), None)
     begins = starts(day, slot) if slot else token.slot
     return TokenRow(
@@ -204,7 +205,8 @@ def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") ->
         position=ahead.positions.get(token.id) if waitlisted else None,
         since=token.arrived_at if token.live and token.arrived else None,
         late_from=max(begins, token.requested_at) if late else None,
-        late_until=grace_ends(day, token) if late else None,
+        late_until=grace if late else None,
+        no_show_from=grace,
         finished_at=finished_at(token),
         called_at=token.stamps.called if token.status in _CALLED else None,
         remark=remark,

@@ -69,7 +69,8 @@ class TokenRow:
 
     `expected`: the estimate; `position`: its place in the waitlist, 1-based; `since`: since when it waits (None: it
     does not); `late_from` and `late_until`: the grace of a confirmed one that has not come, once its time has passed
-    (late_until <= now: the grace is over); `finished_at`: when it was completed, cancelled or marked; `called_at`: when
+    (late_until <= now: the grace is over); `no_show_from`: from when on it can be marked a no-show, if its status lets
+    it be one; `finished_at`: when it was completed, cancelled or marked; `called_at`: when
     it was called, while it is inside or completed; `remark`: what happened to it, in words; `mark` and `mark_words`
     ("Moves to 11:00", "Comes here"): in a preview; `also`: in a search, the patient's other live tokens.
     """
@@ -89,6 +90,7 @@ class TokenRow:
     since: datetime | None = None
     late_from: datetime | None = None
     late_until: datetime | None = None
+    no_show_from: datetime | None = None
     finished_at: datetime | None = None
     called_at: datetime | None = None
     remark: str = ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.people import clean_phone
-from opd_desk.domain.queueing import grace_ends, inside
+from opd_desk.domain.queueing import inside
 from opd_desk.services import panel_rows
 from opd_desk.services.finding import SEARCH_MOST, found_by, person_rows
 from opd_desk.services.queue_filter import EVERYBODY
@@ -16,7 +17,7 @@ from opd_desk.services.taking_back import undo_offer
 from opd_desk.store import log, patients, roster, tokens, visits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
@@ -39,6 +40,12 @@ class Views:
         self._days = days
         self._clock = clock
         self._who = who
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Let all that is looked at in the block be of one state of the file, and cost one transaction."""
+        with self._days.reading():
+            yield
 
     def doctor_day(self, key: DayKey) -> DoctorDay:
         """Return a doctor-day, to be looked at only; raises Unknown."""
@@ -103,15 +110,6 @@ class Views:
         with self._days.reading() as reader:
             found = tokens.find_reference(reader.connection, token)
             return (found[1], reader.day(found[1]).token(found[0])) if found else None
-
-    def grace_ends(self, token: TokenId) -> datetime | None:
-        """Return from when on a token can be marked a no-show (RULES §6); None: there is no such token."""
-        with self._days.reading() as reader:
-            found = tokens.find_reference(reader.connection, token)
-            if found is None:
-                return None
-            day = reader.day(found[1])
-            return grace_ends(day, day.token(found[0]))
 
     def inside(self, key: DayKey) -> Token | None:
         """Return who is in consultation with a doctor."""

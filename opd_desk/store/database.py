@@ -49,6 +49,7 @@ class Database:
         self._engine = sqlite.engine_for(path, frozen=frozen)
         self._connection: Connection | None = None
         self._in_use = False
+        self._reading: Connection | None = None
         self._file: tuple[int, int] | None = None
 
     @classmethod
@@ -74,9 +75,15 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection that sees one state of the database to the end of the block."""
-        with self._transaction() as connection:
-            yield connection
+        """Give a connection that sees one state of the database to the end of the block, and of those in it."""
+        if self._reading is not None:
+            yield self._reading
+            return
+        with self._transaction() as self._reading:
+            try:
+                yield self._reading
+            finally:
+                self._reading = None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

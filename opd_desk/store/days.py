@@ -37,6 +37,7 @@ class Days:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._memory = Memory()
+        self._reader: Reader | None = None
 
     @contextmanager
     def changing(self) -> Iterator[Work]:
@@ -59,9 +60,16 @@ class Days:
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
-        """Give a Reader, which sees one state of the database to the end of the block."""
+        """Give a Reader, which sees one state of the database to the end of the block, and of those in it."""
+        if self._reader is not None:
+            yield self._reader
+            return
         with self._database.reading() as connection:
-            yield Reader(connection, self._memory)
+            self._reader = Reader(connection, self._memory)
+            try:
+                yield self._reader
+            finally:
+                self._reader = None
         self._memory.trim()
 
 

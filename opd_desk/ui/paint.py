@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPainterPath, QPen
 
 from opd_desk.domain.model import Status
 from opd_desk.paper.shipped import FACES, SCRIPTS, damaged, face_file
+from opd_desk.ui import measures
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
 from opd_desk.ui.theme import SKIPPED, STATUS_ICONS, STATUS_WORDS
@@ -25,6 +26,8 @@ L = Qt.AlignmentFlag.AlignLeft
 R = Qt.AlignmentFlag.AlignRight
 C = Qt.AlignmentFlag.AlignHCenter
 
+_SLACK = 0.5
+"""Px by which a line may be wider than its room: a width is seldom a whole number."""
 _CELL = 5
 """Least px, gap included, that one place over capacity takes."""
 
@@ -61,6 +64,7 @@ def load_fonts() -> None:
     for name in FACES:
         if QFontDatabase.addApplicationFont(str(face_file(name))) < 0:
             raise damaged(name)
+    measures.forget()
 
 
 @lru_cache(maxsize=128)
@@ -77,12 +81,12 @@ def font(px: int, bold: bool = False, strike: bool = False) -> QFont:
 
 def width_of(string: str, face: QFont) -> float:
     """Return the width of a line of text in logical px, in the window's language."""
-    return QFontMetricsF(face).horizontalAdvance(tr(string))
+    return measures.advance(tr(string), face)
 
 
 def fits(string: str, face: QFont, room: float) -> bool:
     """Tell whether `text` would paint the whole line into `room` logical px."""
-    return width_of(string, face) <= room + 0.5
+    return width_of(string, face) <= room + _SLACK
 
 
 def two_lines(string: str, face: QFont, room: float) -> tuple[str, str]:
@@ -94,17 +98,17 @@ def two_lines(string: str, face: QFont, room: float) -> tuple[str, str]:
 
 def text(painter: QPainter, rect: QRectF, string: str, face: QFont, colour: str, align: Qt.AlignmentFlag = L) -> float:
     """Draw one line, vertically in the middle of `rect` and elided to its width; return the width it took."""
-    metrics = QFontMetricsF(face)
     string = shown = tr(string)
-    if not fits(string, face, rect.width()):
-        shown = metrics.elidedText(string, Qt.TextElideMode.ElideRight, max(0.0, rect.width()))
+    width = measures.advance(shown, face)
+    if width > rect.width() + _SLACK:
+        shown = measures.elided(shown, face, rect.width())
+        width = measures.advance(shown, face)
         lost = _elisions.get()
         if lost is not None:
             lost.texts.append(string)
-    width = metrics.horizontalAdvance(shown)
     x = rect.x() if align == L else rect.right() - width if align == R else rect.center().x() - width / 2
     # The baseline of the Latin face: a line of Devanagari must not sit higher than its neighbours.
-    baseline = round(rect.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+    baseline = round(rect.center().y() + measures.drop(face))
     painter.setFont(face)
     painter.setPen(QColor(colour))
     painter.drawText(QPointF(x, baseline), shown)

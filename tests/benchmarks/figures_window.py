@@ -19,6 +19,7 @@ from opd_desk.services.desk import Desk
 from opd_desk.services.rows import TokenRow
 from opd_desk.settings import Settings
 from opd_desk.simulation.stored import StoppedClock
+from opd_desk.ui.binding.passing import Passing
 from opd_desk.ui.binding.shown import Shown
 from tests.benchmarks.busy_day import CLERK, MORNING, busy_day, doctor_key, own_copy, somebody
 from tests.benchmarks.figures import Figure, Pair
@@ -51,7 +52,7 @@ class OurWindow:
         self.window.resize(1366, 768)
         self.window.show()
         self.window.head.whole_day_wanted.emit(True)
-        (self._shown,) = self.window.findChildren(Shown)
+        (self._shown,), (self._passing,) = self.window.findChildren(Shown), self.window.findChildren(Passing)
         self.screen = Screen(self.window.queue)
         self.screen.settle()
         self._number = NEW
@@ -70,7 +71,7 @@ class OurWindow:
 
     def look(self) -> None:
         """Do what the window does each second."""
-        self._shown.tick()
+        self._passing.tick()
 
     def press_enter(self) -> None:
         """Press Enter in the field that has the focus; the form is complete."""

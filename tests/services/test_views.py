@@ -81,12 +81,13 @@ def test_who_is_late_and_until_when(counter: Counter) -> None:
     counter.desk.hours.delay(KUMAR, 10)
     (row,) = counter.desk.views.queue(KUMAR, hour(9))
     assert isinstance(row, TokenRow)
-    assert (row.late_from, row.late_until) == (hour(9, 10), hour(9, 25))
+    assert (row.late_from, row.late_until, row.no_show_from) == (hour(9, 10), hour(9, 25), hour(9, 25))
     counter.at(hour(9))
     counter.desk.consulting.check_in(token.id)
     (row,) = counter.desk.views.queue(KUMAR, hour(9))
     assert isinstance(row, TokenRow)
-    assert (row.late_from, row.late_until, row.since, row.expected) == (None, None, hour(9), hour(9, 10))
+    assert (row.late_from, row.late_until, row.no_show_from) == (None, None, hour(9, 25))
+    assert (row.since, row.expected) == (hour(9), hour(9, 10))
 
 
 def test_slots_and_doctors(counter: Counter) -> None:
@@ -204,7 +205,6 @@ def test_what_is_not_there(counter: Counter) -> None:
     views, nothing = counter.desk.views, counter.book("A")
     assert refusal(lambda: views.doctor_day(DayKey(DAY, "DOC009"))).reason == "unknown"
     assert views.token(type(nothing.id)("DOC001-20260129-0077")) is None
-    assert views.grace_ends(type(nothing.id)("nonsense")) is None
     assert views.patient(77) is None
     assert views.names([nothing.id, type(nothing.id)("nonsense")]) == {nothing.id: "A"}
 

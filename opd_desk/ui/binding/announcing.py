@@ -55,7 +55,6 @@ class Announcer(QObject):
         self._also = ""
         self._offers = [offer for offer in self._offers if offer.stays]
         self._show_offer()
-        self._offer_undo()
 
     def _say_unfiltered(self) -> None:
         """Say that all tokens are shown again, and once more with what is said of the command that needed it."""

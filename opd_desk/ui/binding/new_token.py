@@ -157,12 +157,15 @@ class NewToken(QObject):
         # Not pending while it is booked: what that changes is no reason to weigh it again.
         weighed, self._pending = self._pending, None
         with shown_to(self._form, self._refuse):
-            outcome = self._desk.booking.book(key, request)
-            self._form.clear()
+            with self._shown.held():
+                outcome = self._desk.booking.book(key, request)
+                self._form.clear()
+                with self._desk.views.at_once():
+                    self._shown.show_token(key, outcome.result.id, outcome.result.slot)
+                    told = self._announcer.sentences(outcome.events)
             self.leave_preview()
-            self._shown.show_token(key, outcome.result.id, outcome.result.slot)
             back = "" if key.date == self._desk.clock().date() else say("F5 goes back to today.")
-            self._announcer.say(together(self._announcer.sentences(outcome.events), back))
+            self._announcer.say(together(told, back))
             self._papers.booked(outcome.result)
             self._papers.replace_slips(outcome.events, outcome.result.id)
             self.booked.emit()

@@ -1,12 +1,12 @@
-"""What the window shows: date, doctor, slot, token; read again after every commit and as time passes."""
+"""What the window shows: date, doctor, slot, token; read again after every commit."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
 from opd_desk.domain.model import DayKey, TokenId
 from opd_desk.ui.binding.shown_queue import ShownQueue
@@ -14,7 +14,7 @@ from opd_desk.ui.messages import shown_to
 from opd_desk.ui.models.day import pace_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
     from opd_desk.services.desk import Desk
@@ -51,11 +51,12 @@ class Shown(QObject):
         self.paused = False  # while a backup is put in the file's place, nobody may look into it
         self.queue = ShownQueue(desk, lists.queue, lists.queue_rows, self)
         self._slots: list[SlotRow] = []
-        self._last: datetime = desk.clock()
-        self._over: date | None = None  # the date shown as today when midnight came
+        self._held = self._behind = False
         lists.doctors.chosen.connect(self.show_doctor)
         lists.slots.slot_chosen.connect(self.show_slot)
         lists.queue.token_chosen.connect(lambda _: self._tell_token())
+        self._showing = False
+        self._aim: TokenId | None = None
 
     # what is chosen
 
@@ -174,9 +175,9 @@ class Shown(QObject):
         """Go to where a token stands, and choose it."""
         self._end_preview()
         self.date, self.doctor = key.date, key.doctor
-        self.slot = slot
+        self.slot, self._aim = slot, token
         self.refresh()
-        self.queue.choose([token])
+        self._aim = None
 
     def show_only(self, wanted: QueueFilter) -> None:
         """Show only the tokens that a filter lets through, of whatever doctor and slot."""
@@ -216,7 +217,8 @@ class Shown(QObject):
 
     def refresh(self) -> None:
         """Read the day again and show it."""
-        with shown_to(self._lists.queue, lambda _: None):
+        self._behind = False
+        with shown_to(self._lists.queue, lambda _: None), self._desk.views.at_once():
             view = self._desk.views.day(self.date)
             codes = [row.code for row in view.doctors]
             if self.doctor not in codes:
@@ -230,6 +232,17 @@ class Shown(QObject):
 
     def refresh_doctor(self) -> None:
         """Read the chosen doctor's slots and queue again and show them."""
+        self._showing = True
+        try:
+            with self._desk.views.at_once():
+                self._show_doctor_day()
+                self._showing = False
+                self.doctor_shown.emit()
+        finally:
+            self._showing = False
+        self._tell_token()
+
+    def _show_doctor_day(self) -> None:
         key = self.key
         self._slots = self._desk.views.slots(key) if key else []
         starts = [row.start for row in self._slots]
@@ -239,8 +252,8 @@ class Shown(QObject):
         self._lists.slots.choose(self.slot)
         if not self.previewing:
             self._show_queue(key)
-        self.doctor_shown.emit()
-        self._tell_token()
+        if self._aim is not None:
+            self.queue.choose([self._aim])
 
     def _show_queue(self, key: DayKey | None) -> None:
         known = key is not None and (self.slot is not None or self.whole_day)
@@ -261,34 +274,25 @@ class Shown(QObject):
         return going_on or (self._slots[-1].start if self._slots else None)
 
     def _tell_token(self) -> None:
-        self.token_shown.emit(self.token)
+        if not self._showing:  # it is told once, when all stands
+            self.token_shown.emit(self.token)
 
-    # passing time
+    # after commits
 
-    def tick(self) -> None:
-        """Show what other counters have done; with every minute, do what has become due (RULES §5), and show it."""
-        if self.paused:
-            return
-        now = self._desk.clock()
-        self.ticked.emit()
-        if (now.date(), now.hour, now.minute) == (self._last.date(), self._last.hour, self._last.minute):
-            with shown_to(self._lists.queue, lambda _: None):
-                self._desk.others.look({self.date, now.date()})
-            return
-        if now.date() != self._last.date() and self.date == self._last.date():
-            self._over = self.date
-        self._last = now
-        with shown_to(self._lists.queue, lambda _: None):
-            self._desk.hours.settle(now.date())
-        # What stands in a dialog is about the date that was shown when it was opened.
-        if self._over is not None and QApplication.activeModalWidget() is None:
-            if self.date == self._over:
-                self._end_preview()
-                self.date, self.slot = now.date(), None
-            self._over = None
-        self.refresh()
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Read what a command changes once, when it is known where the window goes then; at the end at the latest."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            if self._behind:
+                self.refresh()
 
     def on_change(self, keys: frozenset[DayKey]) -> None:
         """Read again what a commit has changed on the shown date."""
         if any(key.date == self.date for key in keys):
-            self.refresh()
+            self._behind = True
+            if not self._held:
+                self.refresh()

@@ -155,7 +155,7 @@ class TokenCommands(QObject):
     # the bar
 
     def _show(self, row: TokenRow | None) -> None:
-        rows, now, grace = self._shown.tokens, self._desk.clock(), self._grace(row)
+        rows, now, grace = self._shown.tokens, self._desk.clock(), row.no_show_from if row else None
         self._no_show_from = grace if grace is not None and now < grace else None
         if len(rows) > 1:
             self._bar.show_tokens(rows, now)
@@ -169,9 +169,6 @@ class TokenCommands(QObject):
         """Open No-show the second the grace of the chosen token is over."""
         if self._no_show_from is not None and self._desk.clock() >= self._no_show_from:
             self._show(self._shown.token)
-
-    def _grace(self, row: TokenRow | None) -> datetime | None:
-        return self._desk.views.grace_ends(row.id) if row is not None and row.status in _CAN_MISS else None
 
     # questions
 
@@ -231,7 +228,7 @@ class TokenCommands(QObject):
         menu = QMenu(self._bar)
         menu.aboutToHide.connect(menu.deleteLater)
         row = rows[0]
-        for offer in offers(row, now, self._grace(row)) if len(rows) == 1 else offers_of_several(rows, now):
+        for offer in offers(row, now, row.no_show_from) if len(rows) == 1 else offers_of_several(rows, now):
             action = menu.addAction(f"{offer.label}\t{offer.key}")
             action.setEnabled(not offer.why_not)
             action.triggered.connect(lambda _=False, command=offer.command: self.do(command))
@@ -243,6 +240,3 @@ class TokenCommands(QObject):
         patient.setEnabled(len(rows) == 1)
         patient.triggered.connect(lambda: self.patient_wanted.emit())
         menu.popup(place)
-
-
-_CAN_MISS = (Status.CONFIRMED, Status.CHECKED_IN)

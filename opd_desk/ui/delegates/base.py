@@ -33,6 +33,23 @@ def rect_of(option: QStyleOptionViewItem) -> QRectF:
     return QRectF(option.rect)
 
 
+def stand(painter: QPainter, rect: QRectF, fill: str | None, bar: str | None, rule: str | None) -> None:
+    """Paint what a row stands on: a ground, a bar at its left, a hairline under it, where there are any."""
+    if fill:
+        painter.fillRect(rect, QColor(fill))
+    if bar:
+        painter.fillRect(QRectF(rect.x(), rect.y(), SELECTION_BAR, rect.height()), QColor(bar))
+    if rule:
+        paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), rule)
+
+
+def outline(painter: QPainter, rect: QRectF, rim: str | None) -> None:
+    """Draw a line along the upper and the lower edge of a row whose ground says something, where tints do not."""
+    if rim:
+        paint.hairline(painter, rect.x(), rect.y(), rect.right(), rim)
+        paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), rim)
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paint rows in a look; the list it serves changes the look with `set_look` and then lays itself out again."""
 
@@ -58,28 +75,12 @@ class RowDelegate(QStyledItemDelegate):
         `rule`: a hairline under it.
         """
         theme = self.look.theme
-        fill = theme.tint if is_chosen(option) else theme.hover if is_hovered(option) else None
-        rect = self.fill(painter, rect_of(option), fill, theme.accent if is_chosen(option) else None, rule)
-        if is_chosen(option):
-            self.outline(painter, rect, theme.edge)
+        rect, chosen = rect_of(option), is_chosen(option)
+        fill = theme.tint if chosen else theme.hover if is_hovered(option) else None
+        stand(painter, rect, fill, theme.accent if chosen else None, theme.line if rule else None)
+        if chosen:
+            outline(painter, rect, theme.rim(theme.edge))
         return rect
-
-    def fill(self, painter: QPainter, rect: QRectF, fill: str | None, bar: str | None, rule: bool) -> QRectF:
-        """Paint a ground, a bar at its left and a hairline under it, where there are any; return the rectangle."""
-        if fill:
-            painter.fillRect(rect, QColor(fill))
-        if bar:
-            painter.fillRect(QRectF(rect.x(), rect.y(), SELECTION_BAR, rect.height()), QColor(bar))
-        if rule:
-            paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), self.look.theme.line)
-        return rect
-
-    def outline(self, painter: QPainter, rect: QRectF, ink: str) -> None:
-        """Draw a line along the upper and the lower edge of a row whose ground says something, where tints do not."""
-        rim = self.look.theme.rim(ink)
-        if rim:
-            paint.hairline(painter, rect.x(), rect.y(), rect.right(), rim)
-            paint.hairline(painter, rect.x(), rect.bottom() - 1, rect.right(), rim)
 
 
 class StripDelegate(RowDelegate):

@@ -16,7 +16,7 @@ from opd_desk.ui.delegates.slots import SlotDelegate, SlotStripDelegate
 from opd_desk.ui.lists.choice import Choice, Empty, dress, prepare, selection_flags, take_focus
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Sequence
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
@@ -54,7 +54,8 @@ class PlainList(QListView):
         self.setModel(model)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._choice = Choice(self, model)
-        model.shown.connect(self._fit)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
+            changed.connect(self._fit)
         self.set_look(column.look)
 
     def set_look(self, look: Look) -> None:
@@ -74,9 +75,11 @@ class PlainList(QListView):
 
     def set_empty(self, icon: str, title: str, line: str) -> None:
         """Say what will stand here and how it comes, while there are no rows."""
-        self._empty = Empty(icon, title, line)
-        self.updateGeometry()
-        self.viewport().update()
+        empty = Empty(icon, title, line)
+        if empty != self._empty:
+            self._empty = empty
+            self.updateGeometry()
+            self.viewport().update()
 
     @property
     def in_strip(self) -> bool:
@@ -112,6 +115,11 @@ class PlainList(QListView):
     def minimumSizeHint(self) -> QSize:
         """Return a size that shows the rows that always show."""
         return QSize(100, self.height_of_rows(self._least))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Repaint the rows that changed, and no others: Qt would lay all out anew, for they could be higher now."""
+        for row in range(first.row(), last.row() + 1):
+            self.update(self._rows.index(row, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out a strip's width anew, and keep the chosen row in view."""

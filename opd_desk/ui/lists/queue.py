@@ -11,22 +11,20 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from opd_desk.domain.model import TokenId
 from opd_desk.services.rows import SectionRow
 from opd_desk.ui import paint
-from opd_desk.ui.delegates.queue import QueueDelegate
+from opd_desk.ui.delegates.queue import QueueRows
 from opd_desk.ui.lists.choice import Empty, dress, prepare, take_focus
 from opd_desk.ui.lists.queue_columns import ORDER, QueueHeader, column_widths
+from opd_desk.ui.lists.queue_steps import next_token, row_after
 from opd_desk.ui.lists.several import Several
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 
     from opd_desk.ui.models.queue import QueueModel
     from opd_desk.ui.models.rows import Index
     from opd_desk.ui.theme import Look
-
-_Move = QAbstractItemView.CursorAction
-_DOWN = {_Move.MoveDown: 1, _Move.MoveNext: 1, _Move.MoveUp: -1, _Move.MovePrevious: -1}
 
 
 class QueueTable(QTableView):
@@ -51,6 +49,7 @@ class QueueTable(QTableView):
         self._left_out: Empty | None = None
         self._told: dict[Hashable, object] = {}
         self._keeping = False
+        self._spanned = 0
         prepare(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
@@ -59,8 +58,8 @@ class QueueTable(QTableView):
         self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        self._delegate = QueueDelegate(look, model.clock, model.waits_long, self)
-        self.setItemDelegate(self._delegate)
+        self._painted = QueueRows(look, model)
+        self._hovered = -1
         self.setModel(model)
         self._several = Several(self, model)
         self._several.changed.connect(self._tell_chosen)
@@ -75,7 +74,7 @@ class QueueTable(QTableView):
     def set_look(self, look: Look) -> None:
         """Paint in another theme or for another window class from now on."""
         self._look = look
-        self._delegate.set_look(look)
+        self._painted.look = look
         self._header.set_look(look)
         self.verticalHeader().setDefaultSectionSize(look.metrics.row)
         dress(self, look.theme.surface, look.theme)
@@ -84,13 +83,16 @@ class QueueTable(QTableView):
 
     def set_empty(self, icon: str, title: str, line: str) -> None:
         """Say what will stand here and how it comes, while there are no rows."""
-        self._empty = Empty(icon, title, line)
-        self.viewport().update()
+        self._say_empty(Empty(icon, title, line), self._left_out)
 
     def say_left_out(self, empty: Empty | None) -> None:
         """Say, while there are no rows, that a filter has left all of them out; None: there is none on."""
-        self._left_out = empty
-        self.viewport().update()
+        self._say_empty(self._empty, empty)
+
+    def _say_empty(self, empty: Empty | None, left_out: Empty | None) -> None:
+        if (empty, left_out) != (self._empty, self._left_out):
+            self._empty, self._left_out = empty, left_out
+            self.viewport().update()
 
     def choose(self, token: TokenId | str) -> None:
         """Choose a token alone and bring it into view; none for "" or one that is not here."""
@@ -124,7 +126,7 @@ class QueueTable(QTableView):
         told: dict[Hashable, object] = {}
         for row in self._rows_in_view():
             index = self._rows.index(row, column)
-            key, words = self._rows.key_at(index), (index.data(), self._rows.waits_long(self._rows.rows[row]))
+            key, words = self._rows.key_at(index), (index.data(), self._rows.waits_long(self._rows.at(row)))
             told[key] = words
             if self._told.get(key) != words:
                 self.update(index)
@@ -138,10 +140,13 @@ class QueueTable(QTableView):
         return range(max(0, self.rowAt(0)), count if last < 0 else last + 1)
 
     def _span_headings(self) -> None:
+        headings = [row for row, what in enumerate(self._rows.rows) if isinstance(what, SectionRow)]
+        if len(headings) == self._spanned and all(self.columnSpan(row, 0) > 1 for row in headings):
+            return  # Qt has let them go along with their rows; to set them paints all rows anew
+        self._spanned = len(headings)
         self.clearSpans()
-        for row, what in enumerate(self._rows.rows):
-            if isinstance(what, SectionRow):
-                self.setSpan(row, 0, 1, len(ORDER))
+        for row in headings:
+            self.setSpan(row, 0, 1, len(ORDER))
 
     def _share_width(self) -> None:
         widths = column_widths(self.viewport().width(), self._look.metrics)
@@ -154,29 +159,13 @@ class QueueTable(QTableView):
         if index.flags() & Qt.ItemFlag.ItemIsSelectable:
             self.activated_token.emit(str(self._rows.key_at(index)))
 
-    def _next_token(self, row: int, by: int) -> int:
-        """Return the first row from `row` on, that one included, that is a token's; -1 for none."""
-        while 0 <= row < self._rows.rowCount():
-            if not isinstance(self._rows.rows[row], SectionRow):
-                return row
-            row += by
-        return -1
-
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return where a key leads: whole rows, past headings; sideways nowhere."""
         current = self.currentIndex()
-        last = self._rows.rowCount() - 1
         if not current.isValid():
-            return self._rows.index(self._next_token(0, 1), 0)
+            return self._rows.index(next_token(self._rows, 0, 1), 0)
         page = max(1, self.viewport().height() // self._look.metrics.row - 1)
-        steps = {**_DOWN, _Move.MovePageDown: page, _Move.MovePageUp: -page, _Move.MoveHome: -last, _Move.MoveEnd: last}
-        by = steps.get(action, 0)
-        aim = min(max(current.row() + by, 0), last)
-        forth = 1 if by > 0 else -1
-        row = self._next_token(aim, forth)
-        if row < 0:
-            row = self._next_token(aim, -forth)
-        return self._rows.index(row, 0)
+        return self._rows.index(row_after(self._rows, current.row(), action, page), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as the token's activation; the arrows and pages choose, with Ctrl Space before them several."""
@@ -255,8 +244,8 @@ class QueueTable(QTableView):
         return super().viewportEvent(event)
 
     def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered:
-            before, self._delegate.hovered = self._delegate.hovered, row
+        if row != self._hovered:
+            before, self._hovered = self._hovered, row
             for changed in (before, row):
                 top, height = self.rowViewportPosition(changed), self.rowHeight(changed)
                 self.viewport().update(0, top, self.viewport().width(), height)
@@ -277,10 +266,21 @@ class QueueTable(QTableView):
         self._share_width()
         self.scrollTo(self.currentIndex())
 
+    def _paint_rows(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the rows that a part of the view has to do with."""
+        shown = [number for number in range(len(ORDER)) if not self.isColumnHidden(number)]
+        columns = {ORDER[at]: (self.columnViewportPosition(at), self.columnWidth(at)) for at in shown}
+        for row in self._rows_in_view():
+            rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+            if region.intersects(rect):
+                chosen = self.selectionModel().isRowSelected(row, QModelIndex())
+                what, hovered = self._rows.at(row), row == self._hovered
+                self._painted.paint(painter, rect.toRectF(), columns, what, chosen=chosen, hovered=hovered)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, what stands in a queue without any, and the focus ring."""
-        super().paintEvent(event)
         painter = QPainter(self.viewport())
+        self._paint_rows(painter, event.region())
         rect, current = self.viewport().rect(), self.currentIndex()
         empty = self._left_out or self._empty
         if empty and not self._rows.rowCount():

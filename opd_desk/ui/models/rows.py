@@ -41,6 +41,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._rows: list[Row] = []
+        self._keys: list[Hashable] = []
         self._changing = False
 
     @abstractmethod
@@ -67,35 +68,40 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def row_of(self, key: Hashable) -> int:
         """Return where the row with that key stands, -1 if it does not."""
-        return next((i for i, row in enumerate(self._rows) if self.key_of(row) == key), -1)
+        return self._keys.index(key) if key in self._keys else -1
+
+    def at(self, place: int) -> Row:
+        """Return the row that stands so many rows under the first."""
+        return self._rows[place]
 
     def key_at(self, index: Index) -> Hashable | None:
         """Return the key of the row an index points at, None for no index."""
-        return self.key_of(self._rows[index.row()]) if index.isValid() else None
+        return self._keys[index.row()] if index.isValid() else None
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows instead: notify of just those that went, moved, came or differ."""
+        keys = [self.key_of(row) for row in rows]
         self._changing = True
         try:
-            self._remove_gone({self.key_of(row) for row in rows})
-            self._reorder([self.key_of(row) for row in rows])
-            self._insert_new(rows)
+            if keys != self._keys:
+                self._remove_gone(set(keys))
+                self._reorder(keys)
+                self._insert_new(rows, keys)
             self._replace_changed(rows)
         finally:
             self._changing = False
         self.shown.emit()
 
     def _remove_gone(self, wanted: set[Hashable]) -> None:
-        gone = [i for i, row in enumerate(self._rows) if self.key_of(row) not in wanted]
+        gone = [i for i, key in enumerate(self._keys) if key not in wanted]
         for first, last in reversed(_runs(gone)):
             self.beginRemoveRows(_TOP, first, last)
-            del self._rows[first : last + 1]
+            del self._rows[first : last + 1], self._keys[first : last + 1]
             self.endRemoveRows()
 
     def _reorder(self, wanted: list[Hashable]) -> None:
         """Bring the rows that stay into their new order, in few moves where one row went far."""
-        now = [self.key_of(row) for row in self._rows]
-        staying = set(now)
+        now, staying = self._keys, set(self._keys)
         order = [key for key in wanted if key in staying]
         for target, key in enumerate(order):
             while now[target] != key:
@@ -103,15 +109,16 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 source, to = (target, goes_to) if goes_to > at else (at, target)
                 self.beginMoveRows(_TOP, source, source, _TOP, to + 1 if to > source else to)
                 self._rows.insert(to, self._rows.pop(source))
-                self.endMoveRows()
                 now.insert(to, now.pop(source))
+                self.endMoveRows()
 
-    def _insert_new(self, rows: Sequence[Row]) -> None:
-        present = {self.key_of(row) for row in self._rows}
-        new = [i for i, row in enumerate(rows) if self.key_of(row) not in present]
+    def _insert_new(self, rows: Sequence[Row], keys: list[Hashable]) -> None:
+        present = set(self._keys)
+        new = [i for i, key in enumerate(keys) if key not in present]
         for first, last in _runs(new):
             self.beginInsertRows(_TOP, first, last)
             self._rows[first:first] = rows[first : last + 1]
+            self._keys[first:first] = keys[first : last + 1]
             self.endInsertRows()
 
     def _replace_changed(self, rows: Sequence[Row]) -> None:

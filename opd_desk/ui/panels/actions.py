@@ -104,6 +104,8 @@ class ActionBar(Looked):
             button.allow(offer.why_not)
 
     def _name(self, hint: str, words: str) -> None:
+        if words == self._token.accessibleName():
+            return
         self._token.setToolTip(as_typed(hint))
         self._token.setAccessibleName(tr(words))
         self._token.update()

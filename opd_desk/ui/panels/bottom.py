@@ -47,6 +47,7 @@ class BottomBar(Looked):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._said, self._refused = "", False
+        self._undoing: tuple[str, str, str] | None = None
         self._counts: DayCounts | None = None
         self._printer, self._trouble = "", False
         self._backup, self._backup_old, self._about_backup = "", False, ""
@@ -81,6 +82,8 @@ class BottomBar(Looked):
 
     def show_said(self, words: str, *, refused: bool = False) -> None:
         """Say what was done, or what could not be."""
+        if (words, refused) == (self._said, self._refused):
+            return
         self._said, self._refused = words, refused
         self._message.setToolTip(as_typed(words))
         self._message.setAccessibleName(words)
@@ -96,6 +99,9 @@ class BottomBar(Looked):
 
         `about`: what the pointer is told of it; `why_not`: why it cannot be taken back any more.
         """
+        if (words, about, why_not) == self._undoing:
+            return
+        self._undoing = words, about, why_not
         self.undo.set_words(f"Undo {words}".strip(), "Ctrl Z")
         self.undo.allow(why_not if words else "Nothing of this date is left to take back")
         if self.undo.isEnabled():
@@ -104,12 +110,16 @@ class BottomBar(Looked):
 
     def show_offer(self, words: str, key: str) -> None:
         """Offer one more thing to do about what was said; "" for none."""
+        if (words, key) == (self.offer.text(), self.offer.key) and words:
+            return
         self.offer.set_words(words, key)
         self.offer.setVisible(bool(words))
         self._share()
 
     def show_counts(self, counts: DayCounts) -> None:
         """Count the day."""
+        if counts == self._counts:
+            return
         self._counts = counts
         since = counts.waiting_since
         longest = f"The longest wait of the day: since {since:%H:%M}\n" if since else ""

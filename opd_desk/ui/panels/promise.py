@@ -104,6 +104,8 @@ class PromiseBox(Looked):
 
     def show_promise(self, number: int | None, headline: str, detail: str) -> None:
         """Set what Enter will do: the number it gives (None: none), when, and why there (`detail`)."""
+        if (number, headline, detail) == (self._number, self._headline, self._detail):
+            return
         self._number, self._headline, self._detail = number, headline, detail
         words = f"{number or ''} {tr(headline).rstrip(STOPS)}. {tr(detail)}".strip()
         self._promise.setAccessibleName(words)
@@ -112,8 +114,9 @@ class PromiseBox(Looked):
 
     def set_ready(self, ready: bool) -> None:
         """Tell whether Enter could book now; until then the number is faint."""
-        self._ready = ready
-        self._promise.update()
+        if ready != self._ready:
+            self._ready = ready
+            self._promise.update()
 
     def show_refusal(self, sentence: str, keys: Sequence[tuple[str, str]]) -> None:
         """Put a refusal in the promise's place, with (key, what it does) under it."""

@@ -33,6 +33,7 @@ class QueueHead(Looked):
         self._slot: SlotRow | None = None
         self._doctor, self._whole, self._preview = "", False, False
         self._filter, self._pace = "", ""
+        self._told: tuple[object, ...] = ()
         self._title = Painted(look, self._paint_title)
         self.views = Segments(look, "Queue of", ["This slot", "Whole day"])
         self.call = KeyButton(look, "Call", "F7", kind=Kind.PRIMARY, icon="stethoscope")
@@ -76,6 +77,10 @@ class QueueHead(Looked):
         self._tell_title()
 
     def _tell_title(self) -> None:
+        told = self._slot, self._doctor, self._whole, self._preview, self._filter, self._pace
+        if told == self._told:
+            return
+        self._told = told
         self._title.setToolTip(as_typed("\n".join(part for part in (self._doctor, self._pace) if part)))
         self._title.setAccessibleName(", ".join(part for part in (self._filter, self._pace) if part))
         self._title.update()
@@ -83,7 +88,7 @@ class QueueHead(Looked):
     def show_preview(self, preview: bool) -> None:
         """Say that what stands below is not done yet."""
         self._preview = preview
-        self._title.update()
+        self._tell_title()
 
     def _paint_title(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme

@@ -41,7 +41,7 @@ class _FoundDelegate(RowDelegate):
         m, t = self.look.metrics, self.look.theme
         row: PersonRow | TokenRow | None = index.data(ROW)
         if row is None:
-            words = self.fill(painter, QRectF(option.rect), None, None, rule=False).adjusted(12, 0, -12, 0)
+            words = QRectF(option.rect).adjusted(12, 0, -12, 0)
             paint.text(painter, words, index.data(), paint.font(m.body), t.muted)
             return
         rect = self.ground(painter, option, rule=False).adjusted(0, 0, -10, 0)

@@ -146,6 +146,8 @@ class TopBar(Looked):
 
     def show_day(self, state: DayState) -> None:
         """Show which date it is, and how it stands."""
+        if state == self._state:
+            return
         self._date, self._state = state.date, state
         self._show_today()
         self._day.setAccessibleName(f"{state.date:%A %d %B %Y}")

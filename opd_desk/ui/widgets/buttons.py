@@ -39,6 +39,7 @@ class _Button(QAbstractButton):
     def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.look = look
+        self._why_not = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -51,7 +52,9 @@ class _Button(QAbstractButton):
     def allow(self, why_not: str = "") -> None:
         """Enable the button; or disable it, its tooltip saying why."""
         self.setEnabled(not why_not)
-        self.setToolTip(as_typed(why_not))
+        if why_not != self._why_not:
+            self._why_not = why_not
+            self.setToolTip(as_typed(why_not))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter as on Space."""
@@ -97,13 +100,15 @@ class KeyButton(_Button):
 
     def set_kind(self, kind: Kind) -> None:
         """Make it louder or quieter."""
-        self.kind = kind
-        self.update()
+        if kind is not self.kind:
+            self.kind = kind
+            self.update()
 
     def set_key_faint(self, faint: bool) -> None:
         """Draw the key faint while it belongs to something else (LOOK §4: undo while a field has typing)."""
-        self._key_faint = faint
-        self.update()
+        if faint != self._key_faint:
+            self._key_faint = faint
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return room for icon, label and key."""

@@ -42,6 +42,8 @@ class Segments(Looked):
 
     def choose(self, index: int | None) -> None:
         """Show one as chosen, or none."""
+        if index == self.current and self.accessibleName():
+            return
         self.current = index
         chosen = say("none chosen") if index is None else self._words[index]
         self.setAccessibleName(tr(say("{name}: {chosen}", name=self.name, chosen=chosen)))
