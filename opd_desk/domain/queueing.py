@@ -209,13 +209,16 @@ def _estimates(
             t = max(t, first) if first else t
             found[token.id] = t
             t += takes[token.slot]
+    grace = timedelta(minutes=day.policy.grace_minutes)
     for slot, tokens in queues:
-        t = max(t, starts(day, slot))
+        begins, length = starts(day, slot), takes[slot.start]
+        any_overdue = now >= begins + grace  # nobody's grace is over before that of the slot
+        t = max(t, begins)
         for token in tokens:
             left_out = token.status is Status.IN_CONSULTATION or token.skipped or token.id in found
-            if not left_out and not overdue(day, token, now):
+            if not left_out and not (any_overdue and overdue(day, token, now)):
                 found[token.id] = t
-                t += takes[slot.start]
+                t += length
     for token in called:
         if token.skipped:
             found[token.id] = t

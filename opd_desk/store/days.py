@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Act
+from opd_desk.domain.model import DayKey
 from opd_desk.domain.people import name_key
 from opd_desk.store import patients as people
 from opd_desk.store.images import load_changes
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Event
-    from opd_desk.domain.model import DayKey, Doctor, Patient
+    from opd_desk.domain.model import Doctor, Patient
     from opd_desk.store.database import Database
     from opd_desk.store.rows import Values
 
@@ -116,7 +117,8 @@ class Work(Reader):
         self.changed: tuple[DayKey, ...] = ()
         self._saved = 0
         self._loaded: dict[DayKey, Kept] = {}
-        self._strangers: list[Patient] = []
+        self._strangers: dict[int, Patient] = {}
+        self._strangers_named: dict[tuple[str, str], Patient] = {}
         self._next_patient = 0
 
     @property
@@ -143,14 +145,16 @@ class Work(Reader):
         """
         if patient.id:
             return self._known(patient)
-        known = people.find(self.connection, patient.phone, patient.name) or self._stranger(patient)
+        who = patient.phone, name_key(patient.name)
+        known = people.find(self.connection, patient.phone, patient.name) or self._strangers_named.get(who)
         if known is not None:
             return known
         if not self._next_patient:
             self._next_patient = people.next_id(self.connection)
-        new = replace(patient, id=self._next_patient)
+        new = self._strangers[self._next_patient] = replace(patient, id=self._next_patient)
         self._next_patient += 1
-        self._strangers.append(new)
+        if new.phone:
+            self._strangers_named[who] = new
         return new
 
     def announce(self, keys: Iterable[DayKey]) -> None:
@@ -172,10 +176,10 @@ class Work(Reader):
 
     def _load(self, date: date, codes: list[str]) -> list[Kept]:
         self._listen()
-        loaded = super()._load(date, codes)
-        for kept in loaded:
-            self._loaded.setdefault(kept.day.key, kept)
-        return loaded
+        wanted = [DayKey(date, code) for code in codes]
+        if not all(key in self._loaded for key in wanted):  # what is loaded stays as it is: nobody else may write now
+            self._loaded |= {kept.day.key: kept for kept in super()._load(date, codes)}
+        return [self._loaded[key] for key in wanted]
 
     def _listen(self) -> None:
         """Collect what happened since: first what the clock did before the command, then the command's own."""
@@ -189,11 +193,7 @@ class Work(Reader):
     def _known(self, patient: Patient) -> Patient:
         """Return the patient of an id; one who was merged into another meanwhile is that other."""
         known = people.current(self.connection, patient.id)
-        return known or next((new for new in self._strangers if new.id == patient.id), patient)
-
-    def _stranger(self, patient: Patient) -> Patient | None:
-        who = patient.phone, name_key(patient.name)
-        return next((new for new in self._strangers if new.phone and (new.phone, name_key(new.name)) == who), None)
+        return known or self._strangers.get(patient.id, patient)
 
     def _save_strangers(self, changed: list[Kept]) -> None:
         """Insert the patients of tokens who were not known, each at the time of its first token."""
@@ -202,13 +202,12 @@ class Work(Reader):
                 kept.day.begin(Act("", token.requested_at, token.booked_by, ""))
                 kept.day.put(replace(token, patient=self.identify(token.patient)))
                 kept.day.end()
-        new = {person.id for person in self._strangers}
         rows: dict[int, Values] = {}
         for token in [token for kept in changed for _, token in kept.altered() if token is not None]:
             person = token.patient
-            if person.id in new and person.id not in rows:
+            if person.id in self._strangers and person.id not in rows:
                 first = {"id": person.id, "created_at": token.stamps.booked or token.requested_at}
                 rows[person.id] = people.patient_values(person) | first
         if rows:
             people.insert_all(self.connection, list(rows.values()))
-        self._strangers = [person for person in self._strangers if person.id not in rows]
+        self._strangers = {key: person for key, person in self._strangers.items() if key not in rows}

@@ -55,19 +55,19 @@ def grow(path: Path, patients: int, tokens: int) -> None:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -400000"):
             file.execute(f"PRAGMA {pragma}")
         file.execute("BEGIN")
-        with _bare(file):
-            _add_patients(file, patients)
-            _add_days(file, -(-tokens // EACH), patients)
-        file.execute("INSERT INTO patient_names(patient_names) VALUES ('rebuild')")
+        _add_patients(file, patients)
+        _add_days(file, -(-tokens // EACH), patients)
         file.execute("COMMIT")
         file.execute("PRAGMA journal_mode = WAL")
 
 
 @contextmanager
-def _bare(file: sqlite3.Connection) -> Iterator[None]:
+def _bare(file: sqlite3.Connection, *tables: str) -> Iterator[None]:
     """Take indexes and triggers away for the block: made in one go afterwards they take a fraction of the time."""
     made = file.execute(
-        "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"
+        "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL "
+        f"AND tbl_name IN ({', '.join('?' * len(tables))})",
+        tables,
     ).fetchall()
     for kind, name, _ in made:
         file.execute(f"DROP {kind} {name}")
@@ -94,30 +94,37 @@ def people(first: int, last: int) -> Iterator[Patient]:
 
 
 def _add_patients(file: sqlite3.Connection, wanted: int) -> None:
-    known = file.execute("SELECT count(*) FROM patients").fetchone()[0]
+    """Add patients up to this id."""
+    known = file.execute("SELECT coalesce(max(id), 0) FROM patients").fetchone()[0]
     since = str(NOW - timedelta(days=400))
     rows = (patient_values(person) | {"id": person.id, "created_at": since} for person in people(known + 1, wanted))
     first = next(rows, None)
-    if first is not None:
-        names, marks = ", ".join(first), ", ".join(f":{name}" for name in first)
+    if first is None:
+        return
+    names, marks = ", ".join(first), ", ".join(f":{name}" for name in first)
+    with _bare(file, "patients"):
         file.executemany(f"INSERT INTO patients ({names}) VALUES ({marks})", chain([first], rows))
+    file.execute("INSERT INTO patient_names(patient_names) VALUES ('rebuild')")
 
 
 def _add_days(file: sqlite3.Connection, wanted: int, patients: int) -> None:
     """Add doctor-days before those there are, the oldest first, until there are so many."""
     known = file.execute("SELECT count(*) FROM doctor_days WHERE date < ?", (str(TODAY),)).fetchone()[0]
-    models = [model_day(seed) for seed in range(_MODELS)] if known < wanted else []
+    if known >= wanted:
+        return
+    models = [model_day(seed) for seed in range(_MODELS)]
     into = {table: _into(table) for table in TABLES}
-    for number in reversed(range(known, wanted)):
-        day, doctor = TODAY - timedelta(days=1 + number // A_DATE), DOCTORS[number * 2 % len(DOCTORS)]
-        rows, log = models[number % len(models)].on(day, doctor)
-        for place, row in enumerate(rows["tokens"]):
-            row[0] = (number * EACH + place) * _PRIME % patients + 1
-        if number % _OFTEN == 0:
-            rows["tokens"][0][0] = 1
-        for table in rows:
-            file.executemany(into[table], rows[table])
-        file.executemany(into["events"], log)
+    with _bare(file, *TABLES):
+        for number in reversed(range(known, wanted)):
+            day, doctor = TODAY - timedelta(days=1 + number // A_DATE), DOCTORS[number * 2 % len(DOCTORS)]
+            rows, log = models[number % len(models)].on(day, doctor)
+            for place, row in enumerate(rows["tokens"]):
+                row[0] = (number * EACH + place) * _PRIME % patients + 1
+            if number % _OFTEN == 0:
+                rows["tokens"][0][0] = 1
+            for table in rows:
+                file.executemany(into[table], rows[table])
+            file.executemany(into["events"], log)
 
 
 def _into(table: str) -> str:

@@ -13,6 +13,7 @@ from tests.benchmarks import (
     figures_store,
     figures_window,
 )
+from tests.benchmarks.growth import growing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,5 +32,5 @@ ROOMS = (
     figures_paper,
 )
 FIGURES: dict[str, Figure] = {figure.name: figure for room in ROOMS for figure in room.FIGURES}
-GROWTH: tuple[Callable[[Path], Iterable[Growth]], ...] = ()
+GROWTH: tuple[Callable[[Path], Iterable[Growth]], ...] = (growing,)
 """What prints how a cost grows, and returns what it printed."""
