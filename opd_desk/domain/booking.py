@@ -100,7 +100,7 @@ def _admit(day: DoctorDay, newcomer: Token, target: Slot, request: Request, now:
         newcomer,
         slot=(room or target).start,
         status=status,
-        stamps=replace(Stamps(booked=now), **{STAMP_OF[status]: now}),
+        stamps=Stamps(booked=now, **{STAMP_OF[status]: now}),
     )
     over = room is not None and day.held(room) >= room.capacity
     why = clean_text(request.override, say("The reason")) or ("overflow" if over else "")

@@ -164,7 +164,7 @@ class DayKey:
 
 def reference(doctor: str, day: date, number: int) -> str:
     """Return a token's full reference: `DOC001-20260129-0042` (RULES §4)."""
-    return f"{doctor}-{day.year:04d}{day:%m%d}-{number:04d}"
+    return f"{doctor}-{day.year:04d}{day.month:02d}{day.day:02d}-{number:04d}"
 
 
 def at(day: date, clock: time) -> datetime:

@@ -56,8 +56,10 @@ def unused_reserve(day: DoctorDay, slot: Slot, now: datetime) -> int:
 
 def has_place(day: DoctorDay, slot: Slot, source: Source, now: datetime) -> bool:
     """Tell whether a slot has a place for a token of this source (RULES §2)."""
-    kept = 0 if source is Source.EMERGENCY else unused_reserve(day, slot, now)
-    return day.held(slot) + kept < slot.capacity
+    left = slot.capacity - day.held(slot)
+    if left <= 0 or source is Source.EMERGENCY:
+        return left > 0
+    return left > unused_reserve(day, slot, now)
 
 
 def rank(day: DoctorDay, token: Token) -> int:

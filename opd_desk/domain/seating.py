@@ -138,15 +138,11 @@ def _carry(day: DoctorDay, now: datetime) -> None:
 
 def _promote_one(day: DoctorDay, now: datetime, cause: int | None) -> bool:
     """Seat the first of the first waitlist that has a place; return whether anybody was seated."""
-    waiting = day.waiting()
-    wanted = None if day.policy.scope is Scope.DAY else {token.slot for token in waiting}
-    urgent = any(token.emergency for token in waiting)
+    urgent = any(token.emergency for token in day.waiting())
     for slot in day.slots:
-        if (wanted is not None and slot.start not in wanted) or not usable(day, slot, now):
-            continue
-        if not urgent and not has_place(day, slot, Source.EMERGENCY, now):
-            continue  # full for everyone: there is no need to look who is first
-        first = first_waiting(day, slot)
+        if not urgent and not has_place(day, slot, Source.WALK_IN, now):
+            continue  # nor for any other who is no emergency: there is no need to look who is first
+        first = first_waiting(day, slot) if usable(day, slot, now) else None
         if first is None:
             continue
         room: Slot | None = slot

@@ -50,7 +50,7 @@ class Importer:
         yielded, and nothing else.
         """
         now = self._transactions.clock()
-        good = [replace(row, requested_at=min(row.requested_at or now, now)) for row in rows if isinstance(row, Row)]
+        good = [_asked_by(row, now) for row in rows if isinstance(row, Row)]
         good.sort(key=lambda row: (row.requested_at, row.line))
         bad = [
             Taken(row.line, row.booking_id, "refused:invalid", None, row.why) for row in rows if isinstance(row, BadRow)
@@ -64,6 +64,13 @@ class Importer:
         return self._transactions.attempt(
             "import", lambda work: _book_all(work, rows, now, self._transactions.by, past=past)
         )
+
+
+def _asked_by(row: Row, now: datetime) -> Row:
+    """Return a row that was asked for now at the latest."""
+    if row.requested_at is not None and row.requested_at <= now:
+        return row
+    return replace(row, requested_at=now)
 
 
 def _book_all(work: Work, rows: list[Row], now: datetime, by: str, *, past: bool) -> list[Taken]:

@@ -10,7 +10,7 @@ from opd_desk.domain.events import Act, Before, Change, Event, Kind
 from opd_desk.domain.model import Slot, Source, Stamps, Status, Token
 from opd_desk.store import log, tokens
 from opd_desk.store.images import change_values, load_changes
-from opd_desk.store.rows import event_of, event_values, token_values
+from opd_desk.store.rows import EVENT, event_of, event_values, token_values
 from opd_desk.store.tables import changes, events
 from opd_desk.store.tables import tokens as token_table
 from tests.store.conftest import EVE, KUMAR, RAO, Desk
@@ -62,7 +62,7 @@ def test_an_event_of_every_kind(desk: Desk, full: Token, kind: Kind) -> None:
     assert all(getattr(told, field.name) not in (None, "") for field in fields(Event))
     with desk.database.reading() as connection:
         assert log.events_of_day(connection, KUMAR)[1:] == [told, bare]
-        assert event_of(connection.execute(select(events).where(events.c.from_reference == "REF")).one()) == told
+        assert event_of(connection.execute(select(*EVENT).where(events.c.from_reference == "REF")).one()) == told
 
 
 def test_a_change_with_something_in_every_field(desk: Desk, full: Token) -> None:
