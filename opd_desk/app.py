@@ -55,6 +55,7 @@ def application(language: str = "en", *, quiet: bool = False, text_size: int = 1
     from PySide6.QtWidgets import QApplication
 
     from opd_desk.ui import languages, paint, scaling
+    from opd_desk.ui.access import install_roles
 
     # Qt says of every script that the first of the families lacks it; the next one is asked, as it should.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
@@ -67,6 +68,7 @@ def application(language: str = "en", *, quiet: bool = False, text_size: int = 1
     languages.speak(app, language)
     paint.load_fonts()
     app.setFont(paint.font(13))
+    install_roles()
     return app
 
 

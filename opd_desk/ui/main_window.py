@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from opd_desk.ui.binding.lists import Lists
+from opd_desk.ui.focus import FocusRings
 from opd_desk.ui.keys import KEYS
 from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
 from opd_desk.ui.metrics import metrics_for
@@ -72,6 +73,7 @@ class MainWindow(QWidget):
         self._cover: Looked | None = None
         self._band: Looked | None = None
         self.results = SearchResults(look, self)
+        FocusRings(lambda: self.look, self)
         self.setWindowTitle("OPD Desk")
         self.setMinimumSize(*LEAST)
         self.doctors.set_empty("stethoscope", "No doctors yet", "They come in step 2 of setting up")

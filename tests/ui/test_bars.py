@@ -210,7 +210,7 @@ def test_heads_take_the_height_of_their_class(qtbot, look):
     large.set_doctor("Dr. Rajesh Kumar")
     assert (small.height(), large.height()) == (look.metrics.panel_head, look.metrics.head)
     assert elided(small) == elided(large) == []
-    assert (small.accessibleName(), large.accessibleName()) == ("Doctors", "New token")
+    assert (small.accessibleName(), large.accessibleName()) == ("Doctors", "New token, Dr. Rajesh Kumar")
 
 
 class TestResults:

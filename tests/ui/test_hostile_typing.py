@@ -14,14 +14,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QTextDocument
+from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QDialog,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -42,6 +41,7 @@ from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.tips import as_typed
 from tests.paper.hostile import hostile
 from tests.ui.counter import KUMAR, ROSTER, Counter, at, plain_words
+from tests.ui.every_dialog import leave_all, opened_by
 from tests.ui.test_window_scanner import PLACES
 
 if TYPE_CHECKING:
@@ -151,81 +151,6 @@ def test_what_no_paper_has_room_for_is_refused_in_a_sentence(two: Counter) -> No
     two.keys("Return")
     assert "The reason has 9,999 letters" in two.said
     assert two.token(2).status is Status.CONFIRMED
-
-
-KEYS_OF_DIALOGS = (
-    "F1",
-    "Ctrl+I",
-    "Ctrl+L",
-    "Ctrl+G",
-    "Ctrl+N",
-    "Ctrl+Q",
-    "Ctrl+Shift+R",
-    "Ctrl+Shift+D",
-    "Alt+H",
-    "Ctrl+P",
-)
-
-
-def entries(menu: QMenu) -> Iterator[QAction]:
-    """Yield every entry of a menu and of those in it."""
-    for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from entries(inner)
-        else:
-            yield action
-
-
-def opened_by(counter: Counter) -> Iterator[QDialog]:
-    """Open one dialog of the window after the other, by its key or in the menu; close each, and what it opened."""
-    for key in KEYS_OF_DIALOGS:
-        counter.keys(key)
-        yield from shown(counter)
-    found = [plain_words(each.text()) for each in entries(open_menu(counter)) if is_dialog(each)]
-    leave_all(counter)
-    assert len(found) > 10
-    for words in found:
-        wanted = [each for each in entries(open_menu(counter)) if plain_words(each.text()) == words]
-        for each in wanted[:1]:  # none: another dialog has changed what can be done
-            each.trigger()
-        if isinstance(menu := QApplication.activePopupWidget(), QMenu):
-            menu.close()
-        yield from shown(counter)
-
-
-def is_dialog(entry: QAction) -> bool:
-    """Tell whether a menu's entry opens a dialog now."""
-    return entry.isEnabled() and "…" in entry.text()
-
-
-def open_menu(counter: Counter) -> QMenu:
-    """Open the window's menu; what was still being drawn for the screen may come before it, and is closed."""
-    while not isinstance(menu := QApplication.activePopupWidget(), QMenu):
-        leave_all(counter)
-        counter.keys("F10")
-    return menu
-
-
-def shown(counter: Counter) -> Iterator[QDialog]:
-    QApplication.processEvents()
-    front = QApplication.activeModalWidget()
-    if isinstance(front, QDialog) and not isinstance(front, QFileDialog):
-        yield front
-    leave_all(counter)
-
-
-def leave_all(counter: Counter) -> None:
-    """Close whatever stands before the window, and what is still coming there."""
-
-    def is_front() -> bool:
-        if (front := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
-            front.close()
-            return False
-        counter.window.activateWindow()
-        return QGuiApplication.focusWindow() is counter.window.windowHandle()
-
-    counter.qtbot.waitUntil(is_front)
 
 
 def typed_into(dialog: QDialog) -> list[QLineEdit | QPlainTextEdit]:

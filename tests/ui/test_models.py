@@ -270,13 +270,13 @@ def test_a_doctor_and_a_slot_in_words():
     assert said(
         DoctorsModel(), [doctor("A", late_minutes=40), doctor("B", inside=None, away_from=DAY.replace(hour=11))]
     ) == [
-        "Dr. Farida Khan, Paediatrics, Room 9, 12 inside, 4 waiting, 22 of 40, 40 min late",
-        "Dr. Farida Khan, Paediatrics, Room 9, nobody inside, 4 waiting, 22 of 40, Away from 11:00",
+        "Dr. Farida Khan, Paediatrics, Room 9, 12 inside, 4 waiting, 22 of 40 places taken, 40 min late",
+        "Dr. Farida Khan, Paediatrics, Room 9, nobody inside, 4 waiting, 22 of 40 places taken, Away from 11:00",
     ]
     assert said(SlotsModel(), [slot(9, ended=True, reserve_free=0), slot(10, waitlisted=3), slot(12, open=False)]) == [
-        "09:00 to 09:30, 8 of 12, ended",
-        "10:00 to 10:30, 8 of 12, 1 kept for emergencies, 3 on the waitlist",
-        "12:00 to 12:30, 8 of 12, 1 kept for emergencies, closed",
+        "09:00 to 09:30, 8 of 12 places taken, ended",
+        "10:00 to 10:30, 8 of 12 places taken, 1 kept for emergencies, 3 on the waitlist",
+        "12:00 to 12:30, 8 of 12 places taken, 1 kept for emergencies, closed",
     ]
 
 

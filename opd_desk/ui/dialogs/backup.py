@@ -31,6 +31,7 @@ class BackupDialog(QDialog):
         self.told = Words(look, "text")
         self.told.setText("The database is being copied …")
         self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress")
         self.bar.setRange(0, 0)
         self.button = KeyButton(look, "Cancel", "Esc")
         self.button.clicked.connect(self.reject)

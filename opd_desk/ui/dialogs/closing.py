@@ -52,7 +52,7 @@ class ClosingDialog(QDialog):
         self.told = Words(look, "text", bold=True)
         self.hint = Words(look, "muted")
         self.hint.setText(_HINT)
-        self.table = reading_table(look, HEADS, (46, 180, 160, 220))
+        self.table = reading_table(look, "Tokens never seen", HEADS, (46, 180, 160, 220))
         self.table.setWordWrap(False)  # else a long name ends after its first word
         self.to = Field(look, "Carry to")
         self.to.edit.setText(day_words(carry_to) if carry_to else "")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opd_desk.ui.access import Role, call
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
 from opd_desk.ui.flows import Step
 from opd_desk.ui.widgets.base import Words, set_ground
@@ -100,6 +101,7 @@ class HelpDialog(QDialog):
         self.list.setAccessibleName("Topics")
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
+        call(self.area, "What is known of it", Role.Document)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         close = KeyButton(look, "Close", "Esc")
         close.clicked.connect(self.reject)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.domain.dates import read_date
 from opd_desk.domain.wording import day_words
@@ -14,7 +14,7 @@ from opd_desk.services.absences import plan_words
 from opd_desk.services.public_holidays import HOME
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.leave import FATE_WIDTHS, FATES, show_fates
-from opd_desk.ui.dialogs.telling import reading_table, tallest
+from opd_desk.ui.dialogs.telling import Cell, reading_table, tallest
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
 from opd_desk.ui.tips import as_typed
@@ -60,9 +60,9 @@ class HolidaysDialog(QDialog):
         self._marked: set[date] = set()
         self._boxes = {mark: _box(look, marked=mark) for mark in (True, False)}
         self.where, self.own = Entries(look, _WHERE), Entries(look, _own(today))
-        self.days = reading_table(look, ("Holiday", "Name"), (190,))
+        self.days = reading_table(look, "Holidays", ("Holiday", "Name"), (190,))
         self.told = Words(look, "text")
-        self.fates = reading_table(look, FATES, FATE_WIDTHS)
+        self.fates = reading_table(look, "What becomes of the tokens", FATES, FATE_WIDTHS)
         self.save = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY)
         self.add = KeyButton(look, "Add this day", "Alt N")
         self.all = KeyButton(look, "Mark all, or none", "Alt A")
@@ -136,9 +136,9 @@ class HolidaysDialog(QDialog):
         self.rows, self._marked = list(rows), set(marked)
         self.days.setRowCount(len(rows))
         for place, row in enumerate(rows):
-            self.days.setItem(place, 0, QTableWidgetItem(f"{day_words(row.date)} {row.date.year}"))
+            self.days.setItem(place, 0, Cell(f"{day_words(row.date)} {row.date.year}"))
             self._show_mark(place)
-            name = QTableWidgetItem(row.name)
+            name = Cell(row.name)
             name.setToolTip(as_typed(row.name))
             self.days.setItem(place, 1, name)
         if rows and self.days.currentRow() < 0:

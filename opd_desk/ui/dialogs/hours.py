@@ -141,7 +141,7 @@ def field_for(look: Look, label: str, *, key: str = "", placeholder: str = "") -
 
 def chance_table(look: Look) -> QTableWidget:
     """Return a table of what becomes of whom, in which several can be chosen."""
-    table = reading_table(look, _HEADS, _WIDTHS)
+    table = reading_table(look, "Tokens", _HEADS, _WIDTHS)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     return table
 

@@ -83,8 +83,11 @@ class ImportDialog(QDialog):
         self._about |= {line: re.sub(r"[,;\t]", r"\g<0> ", text) for line, text in file.lines.items()}
         self.told = Words(look, "text")
         self.told.setText(file.words)
-        self.table = reading_table(look, ("Row", "Booking", "What it is", "What becomes of it"), (56, 90, 290))
+        self.table = reading_table(
+            look, "Rows of the file", ("Row", "Booking", "What it is", "What becomes of it"), (56, 90, 290)
+        )
         self.progress = QProgressBar()
+        self.progress.setAccessibleName("Progress")
         self.progress.setRange(0, max(1, len(file.rows)))
         self.progress.setValue(0)  # Qt begins one below
         self.progress.hide()

@@ -30,6 +30,7 @@ class MakingDialog(QDialog):
         self.told = Words(look, "text")
         self.told.setText(words)
         self.progress = QProgressBar()
+        self.progress.setAccessibleName("Progress")
         self.cancel = KeyButton(look, "Cancel", "Esc")
         self.cancel.clicked.connect(self.reject)
         row = QHBoxLayout()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.resettle import With
 from opd_desk.domain.wording import day_words
 from opd_desk.ui.dialogs.hours import chance_table, field_for, fill
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
@@ -48,7 +48,7 @@ class MoveDialog(QDialog):
         self.setWindowTitle(title)
         self.field = field_for(look, "Date", placeholder="30, fri, +7, 5 feb", key="↑↓")
         self.with_ = Segments(look, "With whom", tuple(WITH.values()))
-        self.dates = reading_table(look, ("Date", "Free"), (_DATE_WIDE,))
+        self.dates = reading_table(look, "Dates", ("Date", "Free"), (_DATE_WIDE,))
         self.dates.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the field's arrows go through it
         self.dates.setFixedWidth(_DATES_WIDE)
         self.dates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,7 +90,7 @@ class MoveDialog(QDialog):
         self.dates.setRowCount(len(dates))
         for row, each in enumerate(dates):
             for column, text in enumerate((day_words(each.date), f"{each.free} free")):
-                self.dates.setItem(row, column, QTableWidgetItem(text))
+                self.dates.setItem(row, column, Cell(text))
 
     def show_date(self, day: date) -> None:
         """Write a date into the field, all of it chosen: what is typed next takes its place."""

@@ -49,7 +49,7 @@ class NewDatesDialog(QDialog):
         self._look = look
         self._rows: list[NewDateRow] = []
         self.told = Words(look, "text")
-        self.table = reading_table(look, _HEADS, _WIDTHS)
+        self.table = reading_table(look, "Who needs a new date", _HEADS, _WIDTHS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reason = field_for(look, "Why are they cancelled?")

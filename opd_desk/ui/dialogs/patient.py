@@ -59,7 +59,7 @@ class PatientDialog(QDialog):
         self.visits.setModel(self._visits)
         self.visits.setAccessibleName("Visits")
         dress_table(self.visits, look, (108, 46, 128, 36, 72, 88))
-        self.changes = reading_table(look, ("When", "What was changed, and by whom"), (112,))
+        self.changes = reading_table(look, "Changes", ("When", "What was changed, and by whom"), (112,))
         for table in (self.visits, self.changes):
             table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             table.setTextElideMode(Qt.TextElideMode.ElideNone)

@@ -51,7 +51,7 @@ class PeopleDialog(QDialog):
         self.setWindowTitle("People")
         self._people: list[Account] = []
         self.about, self.told = Words(look), Words(look, "danger")
-        self.table = reading_table(look, ("Name", "Role", "Since", "May log in"), (230, 120, 110))
+        self.table = reading_table(look, "People", ("Name", "Role", "Since", "May log in"), (230, 120, 110))
         self.change = KeyButton(look, "Change", "Enter", kind=Kind.PRIMARY)
         self.active = KeyButton(look, "Switch off", "Alt O")
         self.log = KeyButton(look, "Log", "Alt L")

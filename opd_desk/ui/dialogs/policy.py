@@ -12,6 +12,7 @@ from opd_desk.domain.model import Source
 from opd_desk.domain.policy import Scope, WhenFull
 from opd_desk.domain.policy_words import policy_sentences
 from opd_desk.domain.wording import SOURCE_WORDS
+from opd_desk.ui.access import Role, call
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -107,8 +108,8 @@ class PolicyDialog(QDialog):
         buttons.addWidget(self.save_button)
         buttons.addWidget(back)
         sides = QHBoxLayout()
-        sides.addWidget(_scrolled(fields), 3)
-        sides.addWidget(_scrolled(self.words), 2)
+        sides.addWidget(_scrolled("Settings of the policy", fields), 3)
+        sides.addWidget(_scrolled("The policy in words", self.words), 2)
         whole = QVBoxLayout(self)
         whole.addLayout(sides, 1)
         whole.addLayout(buttons)
@@ -184,8 +185,9 @@ class PolicyDialog(QDialog):
             self.changed.emit(self.table())
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
+def _scrolled(name: str, widget: QWidget) -> QScrollArea:
     area = QScrollArea()
+    call(area, name, Role.Document)
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)

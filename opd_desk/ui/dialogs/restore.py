@@ -58,10 +58,11 @@ class RestoreDialog(QDialog):
         self._file: Path | None = None
         self._running = self._over = False
         self.told = Words(look, "text", bold=True)
-        self.table = reading_table(look, HEADS, (170, 72, 80, 150, 80))
+        self.table = reading_table(look, "Backups", HEADS, (170, 72, 80, 150, 80))
         self.table.setWordWrap(False)
         self.holds, self.loses, self.keeps, self.others = (Words(look, "text") for _ in range(4))
         self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress")
         self.other = KeyButton(look, "Another file …", "Alt O")
         self.next = KeyButton(look, "Next", "Enter", kind=Kind.PRIMARY)
         self.restore = KeyButton(look, "Restore", "Alt R", kind=Kind.DANGER)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from opd_desk.services.roster import LABELS, days_written, week_rows
+from opd_desk.ui.dialogs.telling import Cell
 from opd_desk.ui.panels.entries import WEEK, Entries
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
@@ -91,7 +92,7 @@ class DoctorsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Doctors")
         self._doctors: list[Doctor] = []
-        self.table = _table(("Code", "Name", "Specialization", "Room", "Sees patients"), (90, 200, 160, 60))
+        self.table = _table("Doctors", ("Code", "Name", "Specialization", "Room", "Sees patients"), (90, 200, 160, 60))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -133,7 +134,7 @@ class DoctorsDialog(QDialog):
         for row, doctor in enumerate(doctors):
             words = (doctor.code, doctor.name, doctor.specialization, doctor.room, "yes" if doctor.active else "no")
             for column, text in enumerate(words):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+                self.table.setItem(row, column, Cell(text))
         codes = [doctor.code for doctor in doctors]
         self.table.setCurrentCell(codes.index(chosen) if chosen in codes else 0, 0)
         self._allow()
@@ -158,7 +159,7 @@ class WeekDialog(QDialog):
         self._look = look
         note = Words(look)
         note.setText(_WEEK_NOTE)
-        self.table = _table([LABELS[entry.name] for entry in WEEK], (150, 80, 80, 100, 70))
+        self.table = _table("Hours", [LABELS[entry.name] for entry in WEEK], (150, 80, 80, 100, 70))
         self.told = Words(look, "danger")
         save, back = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY), KeyButton(look, "Back", "Esc")
         more, remove = KeyButton(look, "More hours", "Alt N"), KeyButton(look, "Remove hours", "Ctrl Del")
@@ -199,12 +200,19 @@ class WeekDialog(QDialog):
             texts = row | {"days": days_written(row["days"])}
             for column, entry in enumerate(WEEK):
                 self._item(place, column).setText(str(texts.get(entry.name, "")))
+        for place in range(len(rows), self.table.rowCount()):
+            self._make_items(place)
         self.table.setCurrentCell(0, 0)
+
+    def _make_items(self, row: int) -> None:
+        """Put cells into a blank row: what is not there could not be said."""
+        for column in range(len(WEEK)):
+            self._item(row, column)
 
     def _item(self, row: int, column: int) -> QTableWidgetItem:
         item = self.table.item(row, column)
         if item is None:
-            item = QTableWidgetItem()
+            item = Cell()
             self.table.setItem(row, column, item)
         return item
 
@@ -238,6 +246,7 @@ class WeekDialog(QDialog):
 
     def _add_row(self) -> None:
         self.table.insertRow(self.table.rowCount())
+        self._make_items(self.table.rowCount() - 1)
         self.table.setCurrentCell(self.table.rowCount() - 1, 0)
         self.table.setFocus()
 
@@ -246,9 +255,10 @@ class WeekDialog(QDialog):
         self._clear_told()
 
 
-def _table(heads: Sequence[str], widths: Sequence[int]) -> QTableWidget:
+def _table(name: str, heads: Sequence[str], widths: Sequence[int]) -> QTableWidget:
     table = QTableWidget(0, len(heads))
     table.setHorizontalHeaderLabels(list(heads))
+    table.setAccessibleName(name)
     table.verticalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().setHighlightSections(False)

@@ -53,6 +53,7 @@ class SlipBatchDialog(QDialog):
         self.whose.choose(0)
         self.which.choose(0)
         self.progress = QProgressBar()
+        self.progress.setAccessibleName("Progress")
         held = self.progress.sizePolicy()
         held.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(held)

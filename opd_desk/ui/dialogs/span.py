@@ -88,6 +88,7 @@ class SpanDialog(QDialog):
         self.stack = QStackedWidget()
         self.count, self.told = Words(look, "text", bold=True), Words(look, "text")
         self.progress = QProgressBar()
+        self.progress.setAccessibleName("Progress")
         self._lay_out(look)
         self._connect()
         self._allow_files("")

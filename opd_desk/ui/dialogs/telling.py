@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opd_desk.ui.access import Role, call
+from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton
@@ -52,6 +54,7 @@ class TellingDialog(QDialog):
         self.area = area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
+        call(area, title, Role.Document)
         close = KeyButton(look, "Close", "Esc")
         close.clicked.connect(self.reject)
         whole = QVBoxLayout(self)
@@ -112,13 +115,14 @@ def scroll_by_key(area: QScrollArea, event: QKeyEvent) -> bool:
     return True
 
 
-def reading_table(look: Look, heads: Sequence[str], widths: Sequence[int]) -> QTableWidget:
+def reading_table(look: Look, name: str, heads: Sequence[str], widths: Sequence[int]) -> QTableWidget:
     """Return a table to read: Tab leaves it, rows are chosen whole, in the tint; the last column takes what is left.
 
-    `widths`: px of all columns but the last.
+    `name`: what it is called for who cannot see it; `widths`: px of all columns but the last.
     """
     table = QTableWidget(0, len(heads))
     table.setHorizontalHeaderLabels(list(heads))
+    table.setAccessibleName(name)
     dress_table(table, look, widths)
     return table
 
@@ -147,9 +151,24 @@ def choose_in_tint(view: QWidget, look: Look) -> None:
     view.setPalette(colours)
 
 
+class Cell(QTableWidgetItem):
+    """A cell that a screen reader can say: the first of a row speaks for all of it."""
+
+    def data(self, role: int) -> Any:  # noqa: ANN401 - Qt's own contract
+        """Return what every cell does, and what is said of this one, as it stands now."""
+        table = self.tableWidget() if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if table is None:
+            return super().data(role)
+        columns = range(table.columnCount())
+        row = [table.item(self.row(), column) for column in columns]
+        heads = [table.horizontalHeaderItem(column) for column in columns]
+        texts = [[item.text() if item is not None else "" for item in items] for items in (heads, row)]
+        return spoken_cell(texts[0], texts[1], self.column())
+
+
 def write_row(table: QTableWidget, row: int, texts: Sequence[str]) -> None:
     """Write the cells of a row; each says in its hint what its column is too narrow for."""
     for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
+        item = Cell(text)
         item.setToolTip(as_typed(text))
         table.setItem(row, column, item)

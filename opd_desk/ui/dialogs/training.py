@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -58,7 +58,7 @@ class TrainingDialog(QDialog):
         self.setWindowTitle("Training")
         self._days: list[DayShown] = []
         self._speeds = tuple(speeds)
-        self.table = reading_table(look, ("Day", "Doctors", "Steps", "Policy"), (420, 72, 64))
+        self.table = reading_table(look, "Days to practise on", ("Day", "Doctors", "Steps", "Policy"), (420, 72, 64))
         self.speed = Segments(look, "Speed", [f"{speed}×" for speed in self._speeds])
         self.speed.choose(self._speeds.index(usual))
         self.told = Words(look, "danger")
@@ -113,7 +113,7 @@ class TrainingDialog(QDialog):
         self._days.append(day)
         self.table.setRowCount(row + 1)
         for column, text in enumerate((day.name, str(day.doctors), str(day.steps), day.policy.capitalize())):
-            item = QTableWidgetItem(text)
+            item = Cell(text)
             item.setToolTip(as_typed(str(day.path) if column == 0 else text))
             self.table.setItem(row, column, item)
 

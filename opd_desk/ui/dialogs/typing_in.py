@@ -101,7 +101,7 @@ class TypingDialog(QDialog):
         self.date = field_for(look, "Date of the sheet", placeholder="Today, or a day before")
         self.date.edit.setText(day)
         self.date.setFixedWidth(230)
-        self.table = reading_table(look, HEADS, _WIDTHS)
+        self.table = reading_table(look, "Typed in", HEADS, _WIDTHS)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.fields = SheetFields(look)
         self.told = Words(look, "text")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import announce
 from opd_desk.ui.delegates.doctors import DoctorDelegate, DoctorStripDelegate
 from opd_desk.ui.delegates.family import FamilyDelegate
 from opd_desk.ui.delegates.slots import SlotDelegate, SlotStripDelegate
@@ -36,6 +37,8 @@ class PlainList(QListView):
     In a window class with strips, a list that has a strip delegate lays its rows side by side and shares out its
     width among them. `least`: the rows that always show.
     """
+
+    paints_its_focus = True
 
     def __init__(
         self,
@@ -208,6 +211,7 @@ class FamilyList(PlainList):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._family = model
         self._choice.changed.connect(self.person_chosen)
+        self._choice.changed.connect(lambda _: announce(self, self.currentIndex().data() or ""))
         self.clicked.connect(lambda index: self.person_taken.emit(model.key_at(index)))
 
     def set_look(self, look: Look) -> None:

@@ -35,6 +35,7 @@ class QueueTable(QTableView):
     leaves it out, and Esc goes back to one. Countdowns repaint their own cells each second while the table is in view.
     """
 
+    paints_its_focus = True
     token_chosen = Signal(str)
     """Emitted when others are chosen than before, with the id of the one, "" for none or several."""
     activated_token = Signal(str)

@@ -41,7 +41,7 @@ class DoctorsModel(RowsModel[DoctorRow]):
             row.room,
             f"{row.inside} inside" if row.inside is not None else "nobody inside",
             f"{row.waiting} waiting",
-            f"{row.held} of {row.capacity}",
+            f"{row.held} of {row.capacity} places taken",
             trouble_words(row),
         ]
         return ", ".join(part for part in parts if part)
@@ -64,7 +64,7 @@ class SlotsModel(RowsModel[SlotRow]):
         """Return the whole row as one sentence."""
         parts = [
             f"{clock(row.start)} to {clock(row.end)}",
-            f"{row.held} of {row.capacity}",
+            f"{row.held} of {row.capacity} places taken",
             f"{row.reserve_free} kept for emergencies" if row.reserve_free else "",
             f"{row.waitlisted} on the waitlist" if row.waitlisted else "",
             row.closed.lower() if not row.open else "ended" if row.ended else "",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from opd_desk.ui.models.rows import ROW
+from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class LogModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return cells(row)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_cell(COLUMNS, cells(row), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_typed(row.words)
         if role == Qt.ItemDataRole.ForegroundRole and row.taken_back:

@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, Qt
 from opd_desk.domain.wording import SOURCE_WORDS, clock
 from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
 from opd_desk.ui.models.rows import Index, RowsModel
-from opd_desk.ui.models.words import consulted_words, duration_words, waited_words, waits_long, when_words
+from opd_desk.ui.models.words import (
+    consulted_words,
+    duration_words,
+    token_spoken,
+    waited_words,
+    waits_long,
+    when_words,
+)
 from opd_desk.ui.theme import STATUS_WORDS, status_key
 
 if TYPE_CHECKING:
@@ -69,6 +76,14 @@ class QueueModel(RowsModel[QueueRow]):
                 return "" if row.mark is Mark.COMES else waited_words(row, self.clock())
         return row.remark or consulted_words(row).capitalize()
 
+    def spoken(self, row: QueueRow, column: str) -> str:
+        """Return the whole row for its number, its heading and words for another cell, the title for a heading's."""
+        if isinstance(row, SectionRow):
+            return self.words(row, self.columns[0])
+        if column == "number":
+            return token_spoken(row, self.clock(), self.words(row, "status"))
+        return f"Token {row.number}, {COLUMNS[column]}: {self.words(row, column) or 'none'}"
+
     def hint(self, row: QueueRow, column: str) -> str:
         """Return the name and the remark in full, over the columns that shorten them; calls and long waits."""
         if isinstance(row, SectionRow):
@@ -95,9 +110,14 @@ class QueueModel(RowsModel[QueueRow]):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
         """Return a column's heading."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
             return COLUMNS[self.columns[section]]
-        return None
+        if not 0 <= section < len(self._rows):
+            return None
+        row = self._rows[section]  # the heads of rows are hidden; a screen reader says them
+        return f"Token {row.number}" if isinstance(row, TokenRow) else row.title
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that a token can be chosen and a heading cannot."""

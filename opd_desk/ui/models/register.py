@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, day_words, phone_words
 from opd_desk.services.span import PAGE, after
 from opd_desk.ui.models.rows import ROW
+from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.theme import STATUS_WORDS
 from opd_desk.ui.tips import as_typed
 
@@ -90,6 +91,8 @@ class RegisterModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return cell(row, column, self._doctors) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_cell(COLUMNS, [cell(row, each, self._doctors) for each in COLUMNS], index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_typed(cell(row, column, self._doctors)) or None
         return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from opd_desk.ui.languages import tr
+from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
@@ -51,6 +52,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     @abstractmethod
     def words(self, row: Row, column: str) -> str:
         """Return what stands in one cell, as plain text."""
+
+    def spoken(self, row: Row, column: str) -> str:
+        """Return what a screen reader says of one cell, as a sentence that stands alone."""
+        if len(self.columns) == 1:
+            return self.words(row, column)
+        heads = [str(self.headerData(place, Qt.Orientation.Horizontal)) for place in range(len(self.columns))]
+        return spoken_cell(heads, [self.words(row, each) for each in self.columns], self.columns.index(column))
 
     def hint(self, row: Row, column: str) -> str:
         """Return what the pointer is told over a cell, "" for nothing."""
@@ -141,8 +149,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         row, column = self._rows[index.row()], self.columns[index.column()]
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return tr(self.words(row, column))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return tr(self.spoken(row, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_typed(self.hint(row, column)) or None
         return None

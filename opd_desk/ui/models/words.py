@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import FINISHED, Status
-from opd_desk.domain.wording import clock, ordinal
+from opd_desk.domain.wording import SOURCE_WORDS, clock, ordinal
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
@@ -77,3 +77,38 @@ def waited_words(row: TokenRow, now: datetime) -> str:
     if grace:
         return grace.words
     return duration_words(now - row.since) if row.since else ""
+
+
+def token_spoken(row: TokenRow, now: datetime, status: str) -> str:
+    """Say a whole row in one sentence: "Token 12, Sita Devi, 31 F, walk-in, checked in, 10:00 slot, about 10:25"."""
+    parts = [
+        f"Token {row.number}",
+        row.name,
+        row.age_sex,
+        SOURCE_WORDS[row.source].lower(),
+        status.lower(),
+        f"{clock(row.slot)} slot",
+        _when_spoken(row),
+        _waited_spoken(row, now),
+        row.remark,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _when_spoken(row: TokenRow) -> str:
+    """Say the estimate or the place in the waitlist; who is inside is there by the status."""
+    if row.status is Status.IN_CONSULTATION:
+        return ""
+    if row.position is not None:
+        return f"{ordinal(row.position)} on the waitlist"
+    return f"about {clock(row.expected)}" if row.expected else ""
+
+
+def _waited_spoken(row: TokenRow, now: datetime) -> str:
+    """Say the countdown in whole minutes, lest it be said anew each second; or the wait, or when it finished."""
+    grace = grace_of(row, now)
+    if grace is not None and row.late_until is not None:
+        left = row.late_until - now
+        return f"late, grace over in {duration_words(left)}" if grace.left else grace.words
+    words = waited_words(row, now)
+    return words if row.status in FINISHED or not words else f"waited {words}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.commands import ONE_ONLY, Offer, offers, offers_of_several, why_absent
 from opd_desk.ui.panels.question import Question
@@ -40,6 +41,7 @@ class ActionBar(Looked):
     answered = Signal(object)
     dismissed = Signal()
     scanned = Signal(str)
+    accessible_role = Role.ToolBar
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
     from opd_desk.services.rows import DayCounts
     from opd_desk.ui.theme import Look
+
+
+_NOTHING = "Nothing was done yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class BottomBar(Looked):
     printer_wanted = Signal()
     offer_taken = Signal()
     backup_wanted = Signal(object)
+    accessible_role = Role.StatusBar
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -52,6 +57,7 @@ class BottomBar(Looked):
         self._printer, self._trouble = "", False
         self._backup, self._backup_old, self._about_backup = "", False, ""
         self._message = Painted(look, self._paint_message)
+        self._message.setAccessibleName(_NOTHING)
         self._message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.undo = KeyButton(look, "Undo", "Ctrl Z", icon="undo")
         self.offer = KeyButton(look, "", "", kind=Kind.QUIET)
@@ -86,7 +92,8 @@ class BottomBar(Looked):
             return
         self._said, self._refused = words, refused
         self._message.setToolTip(as_typed(words))
-        self._message.setAccessibleName(words)
+        self._message.setAccessibleName(words or _NOTHING)
+        announce(self._message, words, urgent=refused)
         self._share()
 
     @property
@@ -124,18 +131,24 @@ class BottomBar(Looked):
         since = counts.waiting_since
         longest = f"The longest wait of the day: since {since:%H:%M}\n" if since else ""
         self._things.setToolTip(as_typed(f"{longest}Ctrl Q: the print queue"))
-        self._share()
-        self._things.update()
+        self._tell_things()
 
     def show_printer(self, words: str, *, trouble: bool = False) -> None:
         """Say how the printer is; trouble is said in warn."""
         self._printer, self._trouble = words, trouble
-        self._share()
-        self._things.update()
+        self._tell_things()
 
     def show_backup(self, words: str, about: str, *, warn: bool = False) -> None:
         """Say how old the last backup is, and `about` it more to whoever points there; an old one is said in warn."""
         self._backup, self._backup_old, self._about_backup = words, warn, about
+        self._tell_things()
+
+    def _tell_things(self) -> None:
+        """Show and name what stands at the right; what small windows leave out is named all the same."""
+        counts = self._counts
+        numbers = f"{counts.tokens} tokens, {counts.waiting} waiting, {counts.seen} seen" if counts else ""
+        told = (numbers, self._printer, self._backup)
+        self._things.setAccessibleName(", ".join(part for part in told if part))
         self._share()
         self._things.update()
 

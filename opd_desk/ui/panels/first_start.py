@@ -52,6 +52,7 @@ class FirstStart(Looked):
         self._printers: tuple[str, ...] = ("",)
         self._doctors = 0
         self._title = Painted(look, self._paint_title)
+        self._title.setAccessibleName("Welcome to OPD Desk. Four short steps, about two minutes.")
         self.hospital, self.doctor, self.week = Entries(look, HOSPITAL), Entries(look, DOCTOR), Entries(look, WEEK)
         self.whose, self.printer_told = Words(look, "text", bold=True), Words(look)
         self.printers = Chips(look, choosing=True)

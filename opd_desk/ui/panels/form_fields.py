@@ -65,6 +65,8 @@ class FormFields(Looked):
         self.noted_sex = ""
         self._sex_label = Painted(look, self._paint_sex)
         self._source_label = Painted(look, lambda p, r: self._label(p, r, say("Source"), say("Alt + letter")))
+        self._sex_label.setAccessibleName(tr(say("Sex")))
+        self._source_label.setAccessibleName(tr(say("Source, Alt and the letter underlined")))
         self._hold()
         self.set_look(look)
         self._order()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 class PanelHead(Looked):
     """The small head of a list: "Doctors", and "Ctrl 1" faint beside it."""
+
+    accessible_role = Role.Heading
 
     def __init__(self, look: Look, title: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -44,6 +47,8 @@ class PanelHead(Looked):
 class ColumnHead(Looked):
     """The head of the form's column: title, its key as a cap, the doctor at the right; `ink`: the title's colour."""
 
+    accessible_role = Role.Heading
+
     def __init__(self, look: Look, title: str, key: str, ink: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._doctor = ""
@@ -53,13 +58,16 @@ class ColumnHead(Looked):
     def set_title(self, title: str, key: str, ink: str = "text") -> None:
         """Show another title and key; `ink` names a colour of the Theme."""
         self._title, self._key, self._ink = title, key, ink
-        self.setAccessibleName(tr(title))
-        self.update()
+        self._tell()
 
     def set_doctor(self, name: str) -> None:
         """Say whose tokens are made here."""
         self._doctor = name
         self.setToolTip(as_typed(name))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(", ".join(tr(part) for part in (self._title, self._doctor) if part))
         self.update()
 
     def set_look(self, look: Look) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.panels.heads import ColumnHead
 from opd_desk.ui.tips import as_typed
@@ -28,6 +29,8 @@ _LINE = 24
 
 class Step(Looked):
     """One who comes or goes: number, name, where to, and what more there is to know of it."""
+
+    accessible_role = Role.StaticText
 
     def __init__(self, look: Look, icon: str, ink: str, tint: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -161,6 +164,8 @@ class EmergencyPreview(Looked):
             step.show_token(loser.number, loser.name, loser.where, loser.was)
         self._place_moves()
         self._also.setAccessibleName(" ".join(words for _, words in self._also_lines()))
+        told = [plan.title, *(step.accessibleName() for step in (self._comes, *self._moves[: len(plan.displaced)]))]
+        announce(self._title, " ".join([*told, self._also.accessibleName()]))
         self._person.update()
         self._also.update()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say
 from opd_desk.ui import paint
+from opd_desk.ui.access import announce
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.tips import as_typed
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 OVERRIDE = "Ctrl Enter"
 STOPS = ".।"
 """What a sentence ends with."""
+_NO_REASON = say("Type why: the log keeps it, or Esc goes back.")
 
 
 class _Refusal(Looked):
@@ -77,11 +79,14 @@ class PromiseBox(Looked):
         self._refusal.keys.picked.connect(lambda index: self.key_picked.emit(self._keys[index]))
         self._asking = QWidget()
         self._reason = Field(look, say("Reason"), placeholder=say("Why book anyway?"))
+        self._reason_said = Words(look, "danger")
+        self._reason_said.hide()
         self._asking_keys = Chips(look)
         self._asking_keys.set_pairs([("Enter", say("book anyway")), ("Esc", say("back", "a key"))])
         self._asking_keys.picked.connect(lambda index: (self._give_reason, self.leave_reason)[index]())
         keys = QVBoxLayout()
         keys.setContentsMargins(RING, 0, RING, 0)
+        keys.addWidget(self._reason_said)
         keys.addWidget(self._asking_keys)
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +103,7 @@ class PromiseBox(Looked):
     def set_look(self, look: Look) -> None:
         """Take heights and type of this Look."""
         super().set_look(look)
-        for part in (self._promise, self._refusal, self._reason, self._asking_keys):
+        for part in (self._promise, self._refusal, self._reason, self._reason_said, self._asking_keys):
             part.set_look(look)
         self._promise.setFixedHeight(look.metrics.promise)
 
@@ -124,6 +129,7 @@ class PromiseBox(Looked):
         self._refusal.sentence.setText(sentence)
         self._refusal.keys.set_pairs(keys)
         self._refusal.keys.setVisible(bool(keys))
+        announce(self._refusal.keys, ", ".join(f"{tr(key)}: {tr(words)}" for key, words in keys))
         self._stand(self._refusal)
 
     def withdraw(self) -> None:
@@ -149,6 +155,7 @@ class PromiseBox(Looked):
         """Ask why to book anyway; the focus goes back to `came_from` afterwards."""
         self._came_from = came_from
         self._reason.edit.setText("")
+        self._refuse_reason("")
         self._stand(self._asking)
         self._reason.setFocus()
 
@@ -174,13 +181,19 @@ class PromiseBox(Looked):
             self.scanned.emit(scan[1])
             return
         if not reason:
-            self._reason.set_wrong(say("Type why, for the log"))
+            self._refuse_reason(_NO_REASON)
             self._reason.setFocus()
             return
-        self._reason.set_wrong()
+        self._refuse_reason("")
         self._stand(self._promise)
         self._return_focus()
         self.reason_given.emit(reason)
+
+    def _refuse_reason(self, words: str) -> None:
+        """Say under a reason why it cannot be; "": it can."""
+        self._reason.set_wrong(words)
+        self._reason_said.setText(words)
+        self._reason_said.setVisible(bool(words))
 
     def _return_focus(self) -> None:
         came_from, self._came_from = self._came_from, None

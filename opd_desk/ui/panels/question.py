@@ -74,8 +74,9 @@ class Question(Looked):
         """Show a question and take the focus. Only the first nine options are offered, each by its digit."""
         self._title = title
         self._head.setToolTip(as_typed(title))
+        self._head.setAccessibleName(tr(title))
         self._options.set_pairs([(str(n), words) for n, words in enumerate(options[:MOST_OPTIONS], 1)])
-        self._options.setAccessibleName(f"{tr(title)}: {self._options.accessibleName()}")
+        self._options.set_title(title)
         self._options.setVisible(bool(options))
         self._words.edit.setText("")
         self._words.edit.setPlaceholderText(tr(free_text))

@@ -44,6 +44,7 @@ class QueueHead(Looked):
         self._row.addWidget(self.call)
         self.views.picked.connect(lambda index: self.whole_day_wanted.emit(index == 1))
         self.call.clicked.connect(self.call_wanted)
+        self._tell_title()
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -82,7 +83,9 @@ class QueueHead(Looked):
             return
         self._told = told
         self._title.setToolTip(as_typed("\n".join(part for part in (self._doctor, self._pace) if part)))
-        self._title.setAccessibleName(", ".join(part for part in (self._filter, self._pace) if part))
+        preview = "not done yet" if self._preview else ""
+        told = (self._words_of_title(), self._doctor, self._odd_words(), preview, self._filter, self._pace)
+        self._title.setAccessibleName(", ".join(part for part in told if part))
         self._title.update()
 
     def show_preview(self, preview: bool) -> None:
@@ -90,12 +93,16 @@ class QueueHead(Looked):
         self._preview = preview
         self._tell_title()
 
+    def _words_of_title(self) -> str:
+        if self._slot is None:
+            return "No slot"
+        return "Whole day" if self._whole else f"{self._slot.start:%H:%M}–{self._slot.end:%H:%M}"
+
     def _paint_title(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
         if self._slot is None:
             return
-        title = "Whole day" if self._whole else f"{self._slot.start:%H:%M}–{self._slot.end:%H:%M}"
-        used = paint.text(painter, rect, title, paint.font(m.title, True), t.text) + 8
+        used = paint.text(painter, rect, self._words_of_title(), paint.font(m.title, True), t.text) + 8
         if self._filter:
             used += (
                 paint.text(painter, rect.adjusted(used, 0, 0, 0), self._filter, paint.font(m.small, True), t.warn) + 12

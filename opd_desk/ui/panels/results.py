@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from opd_desk.services.rows import TokenRow
 from opd_desk.ui import paint
+from opd_desk.ui.access import announce
 from opd_desk.ui.delegates.base import Index, RowDelegate, is_chosen
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.lists.choice import dress
@@ -110,6 +111,9 @@ class SearchResults(QListWidget):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
         self.setCurrentRow(0 if rows else -1)
+        if searched:
+            first = self.item(0).text()
+            announce(self, f"{len(rows)} found: {first}" if rows else first)
         self.setVisible(bool(searched))
         self.resize(
             self.width(), min(_MOST, max(1, self.count())) * max(24, self.sizeHintForRow(0)) + 2 * self.frameWidth()
@@ -126,6 +130,7 @@ class SearchResults(QListWidget):
     def step(self, by: int) -> None:
         """Choose the row some places on."""
         self.setCurrentRow(min(max(0, self.currentRow() + by), self.count() - 1))
+        announce(self, self.currentItem().text() if self.currentItem() else "")
 
     def take_current(self) -> None:
         """Pick the chosen row."""

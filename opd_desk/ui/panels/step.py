@@ -45,6 +45,7 @@ class Step(Looked):
         column.addWidget(self.head)
         column.addWidget(body)
         body.hide()
+        self._tell()
 
     def set_look(self, look: Look) -> None:
         """Take type and colours of this Look."""
@@ -55,13 +56,17 @@ class Step(Looked):
         """Show whether the step is under way, behind, or still to come."""
         self._active, self._done = active, done
         self.body.setVisible(active)
-        self.head.update()
+        self._tell()
 
     def set_detail(self, words: str) -> None:
         """Say beside the title what the step asks, or what has come of it."""
         self.detail = words
         self.head.setToolTip(as_typed(words))
-        self.head.setAccessibleName(f"{self._title}: {words}")
+        self._tell()
+
+    def _tell(self) -> None:
+        state = ", under way" if self._active else ", done" if self._done else ""
+        self.head.setAccessibleName(f"Step {self._number + 1}, {self._title}{state}: {self.detail}")
         self.head.update()
 
     def _paint_head(self, painter: QPainter, rect: QRectF) -> None:

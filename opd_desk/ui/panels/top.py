@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import RING, Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
@@ -54,6 +55,7 @@ class _Date(Painted):
     """The date: clicked, another one can be chosen."""
 
     clicked = Signal()
+    accessible_role = Role.Button
 
     def __init__(self, look: Look, draw: Callable[[QPainter, QRectF], None]) -> None:
         super().__init__(look, draw)
@@ -74,6 +76,7 @@ class TopBar(Looked):
     day_step = Signal(int)
     today_wanted = Signal()
     date_wanted = Signal()
+    accessible_role = Role.ToolBar
     search_typed = Signal(str)
     menu_wanted = Signal()
 
@@ -151,7 +154,9 @@ class TopBar(Looked):
         self._date, self._state = state.date, state
         self._show_today()
         self._day.setAccessibleName(f"{state.date:%A %d %B %Y}")
-        self._states.setToolTip(as_typed(" · ".join(part for part in (state.word, state.detail) if part)))
+        words = " · ".join(part for part in (state.word, state.detail) if part)
+        self._states.setToolTip(as_typed(words))
+        self._states.setAccessibleName(words)
         self._day.update()
         self._states.update()
 
@@ -159,7 +164,7 @@ class TopBar(Looked):
         """Show who is at the desk, and which desk it is: `Asha Verma, Counter 1`."""
         self._who = who
         self._clock.setToolTip(as_typed(who))
-        self._clock.update()
+        self._tell_clock()
 
     def show_time(self, now: datetime) -> None:
         """Show what time it is."""
@@ -167,7 +172,12 @@ class TopBar(Looked):
         if minute != self._now:
             self._now = minute
             self._show_today()
-            self._clock.update()
+            self._tell_clock()
+
+    def _tell_clock(self) -> None:
+        clock = f"{self._now:%H:%M}" if self._now else ""
+        self._clock.setAccessibleName(", ".join(part for part in (clock, self._who) if part))
+        self._clock.update()
 
     def _show_today(self) -> None:
         """Make Today a muted word on today's date, a button on any other."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role, announce
 from opd_desk.ui.languages import tr
 
 if TYPE_CHECKING:
@@ -42,7 +43,12 @@ class Looked(QWidget):
 
 
 class Painted(Looked):
-    """A widget without a state of its own, painted by one function of (painter, rectangle)."""
+    """A widget without a state of its own, painted by one function of (painter, rectangle).
+
+    Its accessible name says what is painted.
+    """
+
+    accessible_role = Role.StaticText
 
     def __init__(self, look: Look, draw: Callable[[QPainter, QRectF], None], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -58,6 +64,8 @@ class Painted(Looked):
 
 class Rule(Looked):
     """A hairline between two panels."""
+
+    accessible_role = Role.Separator
 
     def __init__(self, look: Look, vertical: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -82,8 +90,11 @@ class Words(QLabel):
         self.set_look(look)
 
     def setText(self, words: str) -> None:
-        """Show words, in the window's language."""
-        super().setText(tr(words))
+        """Show other words, in the window's language; who cannot see them is told what is said in danger."""
+        told = tr(words)
+        if told != self.text() and self._ink == "danger":
+            announce(self, told, urgent=True)
+        super().setText(told)
 
     def set_look(self, look: Look) -> None:
         """Take the type and the ink of this Look."""

@@ -38,8 +38,7 @@ class _Button(QAbstractButton):
 
     def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.look = look
-        self._why_not = ""
+        self.look, self.key, self._why_not = look, "", ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -55,6 +54,11 @@ class _Button(QAbstractButton):
         if why_not != self._why_not:
             self._why_not = why_not
             self.setToolTip(as_typed(why_not))
+            self._describe()
+
+    def _describe(self) -> None:
+        """Tell who cannot see it the key, and why it cannot be pressed."""
+        self.setAccessibleDescription(". ".join(tr(part) for part in (self.key, self._why_not) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter as on Space."""
@@ -84,7 +88,7 @@ class KeyButton(_Button):
         self.kind, self.key, self._icon, self._under = kind, key, icon, under
         self._key_faint = False
         self.setText(tr(label))
-        self.setAccessibleDescription(tr(key))
+        self._describe()
         grow = QSizePolicy.Policy.Expanding if under else QSizePolicy.Policy.Preferred
         self.setSizePolicy(grow, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(32)
@@ -94,7 +98,7 @@ class KeyButton(_Button):
         if (tr(label), key) != (self.text(), self.key):
             self.key = key
             self.setText(tr(label))
-            self.setAccessibleDescription(tr(key))
+            self._describe()
             self.updateGeometry()
             self.update()
 

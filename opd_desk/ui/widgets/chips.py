@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Looked
 
@@ -36,6 +37,8 @@ class Chips(Looked):
         self._ink, self._choosing = ink, choosing
         self._pairs: tuple[tuple[str, str], ...] = ()
         self.current = 0
+        self.title = ""
+        self.accessible_role = Role.List if choosing else Role.StaticText
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if choosing else Qt.FocusPolicy.NoFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -45,7 +48,7 @@ class Chips(Looked):
         """Show these (key, words)."""
         self._pairs = tuple(pairs)
         self.current = 0
-        self.setAccessibleName(", ".join(f"{key} {tr(words)}" for key, words in self._pairs))
+        self._tell()
         self.updateGeometry()
         self.update()
 
@@ -116,7 +119,21 @@ class Chips(Looked):
 
     def _go(self, index: int) -> None:
         self.current = index
+        self._tell()
         self.update()
+
+    def set_title(self, title: str) -> None:
+        """Say to who cannot see it what is asked."""
+        self.title = title
+        self._tell()
+
+    def _tell(self) -> None:
+        """Name the one that is current, or all where nothing is chosen; all are the description then."""
+        told = [f"{tr(key)} {tr(words)}" for key, words in self._pairs]
+        every = ", ".join(told)
+        current = told[self.current] if self._choosing and told else every
+        self.setAccessibleName(f"{tr(self.title)} {current}".strip())
+        self.setAccessibleDescription(every if self._choosing else "")
 
     def _inset(self) -> int:
         return 8 if self._choosing else 0

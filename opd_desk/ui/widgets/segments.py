@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from opd_desk.domain.said import say
+from opd_desk.domain.said import say, together
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Looked, Words
 
@@ -27,6 +28,7 @@ class Segments(Looked):
     """
 
     picked = Signal(int)
+    accessible_role = Role.Grouping
 
     def __init__(
         self, look: Look, name: str, words: Sequence[str], alt: bool = False, parent: QWidget | None = None
@@ -38,6 +40,8 @@ class Segments(Looked):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(32)
+        every = together(*self._words, between=", ")
+        self.setAccessibleDescription(tr(say("One of: {every}. Left and right choose.", every=every)))
         self.choose(None)
 
     def choose(self, index: int | None) -> None:

@@ -258,6 +258,11 @@
     </message>
     <message>
         <location filename="opd_desk/ui/panels/form_fields.py"/>
+        <source>Source, Alt and the letter underlined</source>
+        <translation>प्रकार: Alt और रेखांकित अक्षर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/form_fields.py"/>
         <source>or scan a slip</source>
         <translation>या पर्ची स्कैन करें</translation>
     </message>
@@ -271,6 +276,11 @@
         <source>Book</source>
         <comment>a button</comment>
         <translation>पंजीकरण</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/promise.py"/>
+        <source>Type why: the log keeps it, or Esc goes back.</source>
+        <translation>कारण लिखें: यह लॉग में रहेगा; Esc से वापस।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/promise.py"/>
@@ -292,11 +302,6 @@
         <source>back</source>
         <comment>a key</comment>
         <translation>वापस</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/panels/promise.py"/>
-        <source>Type why, for the log</source>
-        <translation>कारण लिखें, लॉग के लिए</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/question.py"/>

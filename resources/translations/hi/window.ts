@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="opd_desk/ui/widgets/segments.py"/>
+        <source>One of: {every}. Left and right choose.</source>
+        <translation>इनमें से एक: {every}। बाएँ और दाएँ तीर से चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/widgets/segments.py"/>
         <source>none chosen</source>
         <translation>कुछ नहीं चुना</translation>
     </message>
