@@ -95,6 +95,7 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         """Return the icon, and beside it the facts a line each."""
         icon = QLabel()
+        icon.setAccessibleName("OPD Desk")
         ratio = self.devicePixelRatioF()
         picture = QPixmap(str(resource("logo", "opd-desk-256.png"))).scaledToHeight(
             round(_ICON * ratio), Qt.TransformationMode.SmoothTransformation

@@ -88,12 +88,12 @@ class BottomBar(Looked):
 
     def show_said(self, words: str, *, refused: bool = False) -> None:
         """Say what was done, or what could not be."""
+        announce(self._message, words, urgent=refused)
         if (words, refused) == (self._said, self._refused):
             return
         self._said, self._refused = words, refused
         self._message.setToolTip(as_typed(words))
         self._message.setAccessibleName(words or _NOTHING)
-        announce(self._message, words, urgent=refused)
         self._share()
 
     @property

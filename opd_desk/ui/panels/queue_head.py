@@ -84,8 +84,8 @@ class QueueHead(Looked):
         self._told = told
         self._title.setToolTip(as_typed("\n".join(part for part in (self._doctor, self._pace) if part)))
         preview = "not done yet" if self._preview else ""
-        told = (self._words_of_title(), self._doctor, self._odd_words(), preview, self._filter, self._pace)
-        self._title.setAccessibleName(", ".join(part for part in told if part))
+        spoken = (self._words_of_title(), self._doctor, self._odd_words(), preview, self._filter, self._pace)
+        self._title.setAccessibleName(", ".join(part for part in spoken if part))
         self._title.update()
 
     def show_preview(self, preview: bool) -> None:
