@@ -21,16 +21,10 @@ MM = 72 / 25.4
 """One millimetre, in points."""
 
 
-def canvas_on(
-    out: IO[bytes], size: tuple[float, float], title: str, language: Language = ENGLISH, *, many: bool = False
-) -> Canvas:
-    """Return a canvas of this page size in points; title and language are for readers and screen readers.
-
-    `many`: there may be thousands of pages.
-    """
+def canvas_on(out: IO[bytes], size: tuple[float, float], title: str, language: Language = ENGLISH) -> Canvas:
+    """Return a canvas of this page size in points; title and language are for readers and screen readers."""
     base = font(f"{LATIN}-Regular").fontName
-    made = _Packing if many else Canvas
-    canvas = made(out, pagesize=size, invariant=1, lang=f"{language.code}-IN", initialFontName=base)
+    canvas = _Packing(out, pagesize=size, invariant=1, lang=f"{language.code}-IN", initialFontName=base)
     canvas.setTitle(printable(title))
     canvas.setCreator("OPD Desk")
     return canvas
@@ -42,7 +36,10 @@ def printable(text: str) -> str:
 
 
 class _Packing(Canvas):  # type: ignore[misc]
-    """A canvas that packs each page when it is shown, as it will stand in the file: reportlab would at the end."""
+    """A canvas that packs each page when it is shown, as it will stand in the file.
+
+    reportlab would at the end, of all pages, and write them as letters then.
+    """
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         """End a page."""

@@ -6,9 +6,10 @@ from functools import cache
 from types import SimpleNamespace
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont, shapeFragWord
+from reportlab.pdfbase.ttfonts import shapeFragWord
 
 from opd_desk.paper.shipped import FACES, FontTrouble, damaged, face_file
+from opd_desk.paper.subsets import Face
 
 _JOINED = {
     "NotoSans": "A\u0301",
@@ -27,13 +28,13 @@ _FEATURES = {"kern": True, "liga": True, "dlig": False}
 
 
 @cache
-def font(name: str) -> TTFont:
+def font(name: str) -> Face:
     """Return a shipped face, registered once per process; raises FontTrouble where its text would come out wrong.
 
     Shaped text holds private codes of the very font object that shaped it, so there may never be a second one.
     """
     try:
-        face = TTFont(name, str(face_file(name)), validate=1)
+        face = Face(name, face_file(name))
     except FontTrouble:
         raise
     except Exception as problem:  # whatever reportlab stumbles over in a file that is not as it was
@@ -45,7 +46,7 @@ def font(name: str) -> TTFont:
             "Nothing can be printed: letters are not joined as their script wants it; uharfbuzz is missing or does "
             "not work. Install OPD Desk again, or: pip install --force-reinstall uharfbuzz"
         )
-    registered: TTFont = pdfmetrics.getFont(name)
+    registered: Face = pdfmetrics.getFont(name)
     return registered
 
 

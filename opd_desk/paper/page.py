@@ -97,7 +97,7 @@ def draw_pages(
 
     How many there are is known at the end: each ends with a form, which is made then.
     """
-    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title, many=True)
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title)
     canvas.setAuthor(printable(running.hospital))
     canvas.setSubject(printable(running.what))
     canvas.showOutline()

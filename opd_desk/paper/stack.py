@@ -5,15 +5,14 @@ Lengths are points, y counts downwards, and every y and every rule falls on a wh
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import accumulate
 from math import ceil
 from typing import TYPE_CHECKING
 
-from reportlab.graphics.barcode import qrencoder
-
 from opd_desk.paper.document import MM
+from opd_desk.paper.fonts import draw_lines
 from opd_desk.paper.logo import logo_dots
+from opd_desk.paper.qr import modules
 from opd_desk.paper.wrapping import wrap_name
 
 if TYPE_CHECKING:
@@ -48,15 +47,6 @@ def ascent(line: Line) -> float:
     return to_dot(line.ascent)
 
 
-@lru_cache(maxsize=64)
-def modules(code: str) -> tuple[tuple[bool, ...], ...]:
-    """Encode a reference: level Q, so that a quarter of it may be lost; True is black."""
-    encoder = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.Q)
-    encoder.addData(code)
-    encoder.make()
-    return tuple(tuple(bool(cell) for cell in row) for row in encoder.modules)
-
-
 class Stack:
     """A column `width` wide and `x` from the sheet's edge; `y` is how far down it has been filled.
 
@@ -66,6 +56,7 @@ class Stack:
     def __init__(self, width: float, x: float, y: float, scale: float = 1.0) -> None:
         self.width, self.x, self.y, self.scale = width, x, y, scale
         self.marks: list[Callable[[Canvas, float], None]] = []
+        self.texts: list[tuple[Line, float, float, float]] = []
 
     @property
     def dots(self) -> int:
@@ -88,6 +79,7 @@ class Stack:
         """Take what was put into narrower columns, and go on below the longest."""
         for part in parts:
             self.marks += part.marks
+            self.texts += part.texts
         self.y = max(self.y, *(part.y for part in parts))
 
     def gap(self, height: float) -> None:
@@ -97,8 +89,14 @@ class Stack:
     def put(
         self, line: Line, x: float, y: float, align: float = 0.0, *, white: bool = False, hollow: bool = False
     ) -> None:
-        """Put a line with its baseline at y; hollow letters are outlines of four dots."""
+        """Put a line with its baseline at y; hollow letters are outlines of four dots.
+
+        What is neither is drawn last, all of it at once: ten times as fast, and black stands on whatever there is.
+        """
         x, y, stroke = self.x + x, self.snap(y), self.stroke(4)
+        if not (white or hollow):
+            self.texts.append((line, x, y, align))
+            return
 
         def mark(canvas: Canvas, top: float) -> None:
             canvas.setFillGray(1 if white else 0)
@@ -144,7 +142,7 @@ class Stack:
 
     def rule(self, dots: int) -> None:
         """Put a rule over the whole width, with white on both sides; none at the head of a column."""
-        if not self.marks:
+        if not (self.marks or self.texts):
             return
         self.gap(1.5 * MM)
         self.box(0, self.y, self.width, self.stroke(dots))
@@ -194,13 +192,19 @@ class Stack:
     def _cells(self, rows: Sequence[Sequence[bool]], y: float, side: float) -> None:
         """Put rows of squares at the column's left, the black ones of all rows as one path."""
         x, y = self.snap(self.x), self.snap(y)
-        self._rects(
-            [
-                (x + first * side, y + row * side, count * side, side)
-                for row, cells in enumerate(rows)
-                for first, count in _dark(cells)
-            ]
+        runs = " ".join(
+            f"{first} {row} {count} 1 re" for row, cells in enumerate(rows) for first, count in _dark(cells)
         )
+
+        def mark(canvas: Canvas, top: float) -> None:
+            # Squares are counted in squares: whole numbers are quickly written, and there are three hundred of them.
+            canvas.saveState()
+            canvas.setFillGray(0)
+            canvas.transform(side, 0, 0, -side, x, top - y)
+            canvas.addLiteral(f"{runs} f")
+            canvas.restoreState()
+
+        self.marks.append(mark)
 
     def bars(self, widths: Sequence[int], x: float, y: float, module: float, high: float) -> None:
         """Put a bar code that runs to the right from x, y: bar, space, bar, … so many modules wide."""
@@ -237,6 +241,8 @@ class Stack:
         """Draw all that was put, the column's y counted down from `top`."""
         for mark in self.marks:
             mark(canvas, top)
+        canvas.setFillGray(0)
+        draw_lines(canvas, ((line, x, top - y, align) for line, x, y, align in self.texts))
 
 
 def draw_cross(canvas: Canvas, x: float, y: float, side: float, colour: tuple[float, float, float] = (0, 0, 0)) -> None:

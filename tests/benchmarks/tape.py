@@ -23,9 +23,10 @@ _STATES = ("setFont", "setFillGray", "setFillColorRGB", "setStrokeGray", "setLin
 
 
 class Tape:
-    """Stands in for a canvas or a path of one, and takes down what is drawn."""
+    """Stands in for a canvas, or for a path or text that it `begins`, and takes down what is drawn."""
 
-    def __init__(self) -> None:
+    def __init__(self, begun: str = "") -> None:
+        self.begun = begun
         self.calls: list[Call] = []
 
     def __getattr__(self, name: str) -> object:
@@ -36,7 +37,11 @@ class Tape:
 
     def beginPath(self) -> Tape:  # noqa: N802 - reportlab's name
         """Begin a path, which is taken down by itself."""
-        return Tape()
+        return Tape("beginPath")
+
+    def beginText(self) -> Tape:  # noqa: N802 - reportlab's name
+        """Begin a text, which is taken down by itself."""
+        return Tape("beginText")
 
     def fewest(self) -> Tape:
         """Leave out what sets a font, a grey or a stroke that is set already, or that nothing is drawn with."""
@@ -48,6 +53,8 @@ class Tape:
             if name in _STATES:
                 coming["setFillGray" if name == "setFillColorRGB" else name] = call
                 continue
+            if name == "restoreState":
+                now.clear()
             for state in _needed(call):
                 if state in coming and now.get(state) != coming[state]:
                     kept.calls.append(coming[state])
@@ -56,12 +63,12 @@ class Tape:
         return kept
 
     def play(self, canvas: object) -> None:
-        """Draw it all on a canvas, or on a path."""
+        """Draw it all on a canvas, or into what that has begun."""
         for name, args, options in self.calls:
             if args and isinstance(args[0], Tape):
-                path = canvas.beginPath()  # type: ignore[attr-defined]
-                args[0].play(path)
-                args = (path, *args[1:])
+                begun = getattr(canvas, args[0].begun)()
+                args[0].play(begun)
+                args = (begun, *args[1:])
             getattr(canvas, name)(*args, **options)
 
 

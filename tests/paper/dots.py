@@ -11,8 +11,8 @@ from PIL import Image, ImageChops
 
 from opd_desk.paper.design import Paper, SlipDesign
 from opd_desk.paper.pixels import slip_dots
+from opd_desk.paper.qr import modules
 from opd_desk.paper.slip import slip_pdf
-from opd_desk.paper.stack import modules
 
 if TYPE_CHECKING:
     from opd_desk.services.sheets import Slip
