@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reportlab.graphics.renderPDF import _PDFRenderer
-    from reportlab.pdfgen.canvas import Canvas
 
+    from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.sheet import Colour, Sheet
 
 _HATCH = 1.1
@@ -37,7 +37,7 @@ class Words(DirectDraw):  # type: ignore[misc]
 
     def drawDirectly(self, renderer: _PDFRenderer) -> None:  # noqa: N802 - reportlab's name
         """Draw it where it stands, on the canvas that the drawing is rendered to."""
-        canvas: Canvas = renderer._canvas  # noqa: SLF001 - there is no other way to it
+        canvas: PaperCanvas = renderer._canvas  # noqa: SLF001 - there is no other way to it
         canvas.setFillColorRGB(*self._colour)
         self._text.draw(canvas, *self._at, self._align)
 

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import IO
 
-    from reportlab.pdfgen.canvas import Canvas
-
+    from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.fonts import Line
 
     Draw = Callable[[Sheet], None]
@@ -134,7 +133,7 @@ def _number_form(page: int) -> str:
     return f"number{page}"
 
 
-def _draw_numbers(canvas: Canvas, pages: int) -> None:
+def _draw_numbers(canvas: PaperCanvas, pages: int) -> None:
     """Write page x of y into the form at the foot of each page."""
     for page in range(1, pages + 1):
         canvas.beginForm(_number_form(page))

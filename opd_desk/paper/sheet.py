@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reportlab.graphics.shapes import Drawing
-    from reportlab.pdfgen.canvas import Canvas
 
+    from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.fonts import Line
 
 _LOG = getLogger(__name__)
@@ -33,7 +33,7 @@ HAIR, THIN, THICK = 0.3, 0.6, 1.2
 class Sheet:
     """One page of a canvas, `height` millimetres high."""
 
-    def __init__(self, canvas: Canvas, height: float) -> None:
+    def __init__(self, canvas: PaperCanvas, height: float) -> None:
         self._canvas, self.height = canvas, height
 
     def _y(self, y: float) -> float:

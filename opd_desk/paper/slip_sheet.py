@@ -18,9 +18,8 @@ from opd_desk.paper.stack import DOT, Stack, to_dot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportlab.pdfgen.canvas import Canvas
-
     from opd_desk.paper.design import SlipDesign
+    from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.slip_styles import Sheet
     from opd_desk.services.sheets import Slip
 
@@ -42,7 +41,7 @@ class Page:
 
     width: float
     height: float
-    draw: Callable[[Canvas], None]
+    draw: Callable[[PaperCanvas], None]
 
 
 def laid_out(slip: Slip, design: SlipDesign) -> Page:
@@ -76,7 +75,7 @@ def _a5(slip: Slip, form: Form, sheet: Sheet) -> Page:
     s = _largest(slip, form, sheet, _halves, height / 2 - 2 * margin, below=(100, height - 2 * margin))
     fold = min(height / 2, height - 2 * margin - s.y * s.scale)
 
-    def draw(canvas: Canvas) -> None:
+    def draw(canvas: PaperCanvas) -> None:
         _draw_scaled(canvas, s, sheet)
         if fold >= _NOTES:
             _draw_fold(canvas, fold, sheet, form)
@@ -84,7 +83,7 @@ def _a5(slip: Slip, form: Form, sheet: Sheet) -> Page:
     return Page(sheet.width * MM, height, draw)
 
 
-def _draw_fold(canvas: Canvas, y: float, sheet: Sheet, form: Form) -> None:
+def _draw_fold(canvas: PaperCanvas, y: float, sheet: Sheet, form: Form) -> None:
     canvas.saveState()
     canvas.setStrokeGray(0)
     canvas.setLineWidth(2 * DOT)
@@ -123,7 +122,7 @@ def _column(sheet: Sheet, scale: float = 1.0) -> Stack:
     return Stack((sheet.width - 2 * sheet.margin) * MM / scale, sheet.margin * MM / scale, 0.0, scale)
 
 
-def _draw_scaled(canvas: Canvas, s: Stack, sheet: Sheet) -> None:
+def _draw_scaled(canvas: PaperCanvas, s: Stack, sheet: Sheet) -> None:
     canvas.saveState()
     canvas.scale(s.scale, s.scale)
     s.draw(canvas, (sheet.height - sheet.margin) * MM / s.scale)

@@ -10,7 +10,6 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from opd_desk.paper.document import MM
-from opd_desk.paper.fonts import draw_lines
 from opd_desk.paper.logo import logo_dots
 from opd_desk.paper.qr import modules
 from opd_desk.paper.wrapping import wrap_name
@@ -18,8 +17,7 @@ from opd_desk.paper.wrapping import wrap_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reportlab.pdfgen.canvas import Canvas
-
+    from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.fonts import Line
 
 DOT = 72 / 203.2
@@ -55,8 +53,7 @@ class Stack:
 
     def __init__(self, width: float, x: float, y: float, scale: float = 1.0) -> None:
         self.width, self.x, self.y, self.scale = width, x, y, scale
-        self.marks: list[Callable[[Canvas, float], None]] = []
-        self.texts: list[tuple[Line, float, float, float]] = []
+        self.marks: list[Callable[[PaperCanvas, float], None]] = []
 
     @property
     def dots(self) -> int:
@@ -79,7 +76,6 @@ class Stack:
         """Take what was put into narrower columns, and go on below the longest."""
         for part in parts:
             self.marks += part.marks
-            self.texts += part.texts
         self.y = max(self.y, *(part.y for part in parts))
 
     def gap(self, height: float) -> None:
@@ -89,19 +85,14 @@ class Stack:
     def put(
         self, line: Line, x: float, y: float, align: float = 0.0, *, white: bool = False, hollow: bool = False
     ) -> None:
-        """Put a line with its baseline at y; hollow letters are outlines of four dots.
-
-        What is neither is drawn last, all of it at once: ten times as fast, and black stands on whatever there is.
-        """
+        """Put a line with its baseline at y; hollow letters are outlines of four dots."""
         x, y, stroke = self.x + x, self.snap(y), self.stroke(4)
-        if not (white or hollow):
-            self.texts.append((line, x, y, align))
-            return
 
-        def mark(canvas: Canvas, top: float) -> None:
+        def mark(canvas: PaperCanvas, top: float) -> None:
             canvas.setFillGray(1 if white else 0)
-            canvas.setStrokeGray(0)
-            canvas.setLineWidth(stroke)
+            if hollow:
+                canvas.setStrokeGray(0)
+                canvas.setLineWidth(stroke)
             line.draw(canvas, x, top - y, align, hollow=hollow)
 
         self.marks.append(mark)
@@ -121,7 +112,7 @@ class Stack:
         x, y, width, height = (self.snap(length) for length in (self.x + x, y, width, height))
         hair = DOT / 50 / self.scale  # a rectangle is widened to whole dots: a rounding must not add one
 
-        def mark(canvas: Canvas, top: float) -> None:
+        def mark(canvas: PaperCanvas, top: float) -> None:
             canvas.setFillGray(grey)
             canvas.rect(x, top - y - height + hair, width - hair, height - 2 * hair, stroke=0, fill=1)
 
@@ -133,7 +124,7 @@ class Stack:
         x, y = self.snap(self.x) + thick / 2, self.snap(y) + thick / 2
         width, height = self.snap(self.width) - thick, self.snap(height) - thick
 
-        def mark(canvas: Canvas, top: float) -> None:
+        def mark(canvas: PaperCanvas, top: float) -> None:
             canvas.setStrokeGray(0)
             canvas.setLineWidth(thick)
             canvas.rect(x, top - y - height, width, height, stroke=1, fill=0)
@@ -142,7 +133,7 @@ class Stack:
 
     def rule(self, dots: int) -> None:
         """Put a rule over the whole width, with white on both sides; none at the head of a column."""
-        if not (self.marks or self.texts):
+        if not self.marks:
             return
         self.gap(1.5 * MM)
         self.box(0, self.y, self.width, self.stroke(dots))
@@ -154,7 +145,7 @@ class Stack:
         x, y, width, height = (self.snap(length) for length in (self.x, y, self.width, height))
         step = self.snap(16 * DOT)
 
-        def mark(canvas: Canvas, top: float) -> None:
+        def mark(canvas: PaperCanvas, top: float) -> None:
             canvas.saveState()
             clip, path = canvas.beginPath(), canvas.beginPath()
             # A hair less: a clip is widened to whole dots, into the margin.
@@ -196,7 +187,7 @@ class Stack:
             f"{first} {row} {count} 1 re" for row, cells in enumerate(rows) for first, count in _dark(cells)
         )
 
-        def mark(canvas: Canvas, top: float) -> None:
+        def mark(canvas: PaperCanvas, top: float) -> None:
             # Squares are counted in squares: whole numbers are quickly written, and there are three hundred of them.
             canvas.saveState()
             canvas.setFillGray(0)
@@ -219,7 +210,7 @@ class Stack:
     def _rects(self, rects: Sequence[tuple[float, float, float, float]]) -> None:
         """Fill rectangles, each with its left, top, width and height, as one path."""
 
-        def mark(canvas: Canvas, top: float) -> None:
+        def mark(canvas: PaperCanvas, top: float) -> None:
             path = canvas.beginPath()
             for x, y, width, height in rects:
                 path.rect(x, top - y - height, width, height)
@@ -232,20 +223,20 @@ class Stack:
         """Put a hospital's mark at the column's left: a white cross in a black disc."""
         x, y = self.x, self.snap(y)
 
-        def mark(canvas: Canvas, top: float) -> None:
+        def mark(canvas: PaperCanvas, top: float) -> None:
             draw_cross(canvas, x + side / 2, top - y - side / 2, side)
 
         self.marks.append(mark)
 
-    def draw(self, canvas: Canvas, top: float) -> None:
+    def draw(self, canvas: PaperCanvas, top: float) -> None:
         """Draw all that was put, the column's y counted down from `top`."""
         for mark in self.marks:
             mark(canvas, top)
-        canvas.setFillGray(0)
-        draw_lines(canvas, ((line, x, top - y, align) for line, x, y, align in self.texts))
 
 
-def draw_cross(canvas: Canvas, x: float, y: float, side: float, colour: tuple[float, float, float] = (0, 0, 0)) -> None:
+def draw_cross(
+    canvas: PaperCanvas, x: float, y: float, side: float, colour: tuple[float, float, float] = (0, 0, 0)
+) -> None:
     """Draw a white cross in a disc of this colour, its middle at x, y."""
     arm = 0.31 * side
     thick = 0.62 * arm

@@ -61,6 +61,16 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a column's cells stand in their table: the start of their text in mm, its room in points; how it wraps."""
+
+    column: Column
+    start: float
+    room: float
+    wrap: Callable[[str, float, float, bool], list[Line]]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row. A group has a name and what stands beside it; `strong`: cells in bold; `draw`: a drawing at x, top.
 
@@ -95,7 +105,11 @@ class Table:
         self.columns, self.row, self.size, self.every = columns, row, size, every
         self.width = sum(column.width for column in columns)
         self.head = 2.2 + 3.0 * max(1 + column.head.count("\n") for column in columns)
-        self._lefts = list(accumulate((column.width for column in columns), initial=0.0))
+        lefts = accumulate((column.width for column in columns), initial=0.0)
+        self._columns = [
+            _Place(column, left + _start(column), column.room * MM, wrap_name if column.name else wrap)
+            for column, left in zip(columns, lefts, strict=False)
+        ]
 
     def height(self, rows: Sequence[SetRow]) -> float:
         """Return the height of headings and rows."""
@@ -120,14 +134,17 @@ class Table:
     def _set(self, row: Row) -> SetRow:
         """Set a row's cells on one baseline; it is higher where letters reach further up or down than it has room."""
         cells, top, room = [], self._base(), self.row - self._base()
-        for place, (column, left, text) in enumerate(zip(self.columns, self._lefts, row.cells, strict=False)):
-            bold = column.bold or row.kind is Kind.TOTAL or place in row.strong
-            lines = (wrap_name if column.name else wrap)(text, self.size, column.room * MM, bold)
+        total = row.kind is Kind.TOTAL
+        for number, (place, text) in enumerate(zip(self._columns, row.cells, strict=False)):
+            if not text:
+                continue
+            bold = place.column.bold or total or number in row.strong
+            lines = place.wrap(text, self.size, place.room, bold)
             if len(lines) > _MOST:
-                lines = self._smaller(text, column, bold)
+                lines = self._smaller(text, place, bold)
             if lines:
                 top = max(top, lines[0].ascent / MM)
-                cells.append((lines, left + _start(column), column.align))
+                cells.append((lines, place.start, place.column.align))
         placed, height = [], top + room
         for lines, left, align in cells:
             if len(lines) == 1:  # most of them, and there are thousands
@@ -139,11 +156,11 @@ class Table:
             height = max(height, placed[-1][2] + lines[-1].descent / MM)
         return SetRow(row, height, tuple(placed))
 
-    def _smaller(self, text: str, column: Column, bold: bool) -> list[Line]:
+    def _smaller(self, text: str, place: _Place, bold: bool) -> list[Line]:
         """Wrap a cell that no page could hold smaller, rather than let it be cut off."""
         lines: list[Line] = []
         for size in (self.size, *_SMALLER):
-            lines = (wrap_name if column.name else wrap)(text, size, column.room * MM, bold)
+            lines = place.wrap(text, size, place.room, bold)
             if baselines(lines)[-1] <= _HIGHEST * MM:
                 break
         return lines
@@ -189,11 +206,11 @@ class Table:
         return heavy
 
     def _draw_head(self, sheet: Sheet, x: float, y: float) -> None:
-        for column, left in zip(self.columns, self._lefts, strict=False):
-            parts = column.head.split("\n")
-            for place, part in enumerate(parts, start=1):
-                base = y + self.head - 1.5 - 3.0 * (len(parts) - place)
-                sheet.line(line(part, _HEAD, True), x + left + _start(column), base, column.align)
+        for place in self._columns:
+            parts = place.column.head.split("\n")
+            for number, part in enumerate(parts, start=1):
+                base = y + self.head - 1.5 - 3.0 * (len(parts) - number)
+                sheet.line(line(part, _HEAD, True), x + place.start, base, place.column.align)
         sheet.rule(x, y + self.head, self.width, 1.3 * THIN)
 
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 from io import BytesIO, TextIOWrapper
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
+    from opd_desk.paper.document import PaperCanvas
     from opd_desk.services.sheets import DayReport, Slip
     from tests.benchmarks.tape import String
 
@@ -87,7 +88,7 @@ def day_of(tokens: int, seed: int) -> DayReport:
 def taped(slip: Slip) -> tuple[tuple[float, float], Tape]:
     """Return a slip's page in points, and its marks."""
     page, tape = laid_out(slip, STANDARD), Tape()
-    page.draw(tape)
+    page.draw(cast("PaperCanvas", tape))
     return (page.width, page.height), tape.fewest()
 
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from opd_desk.paper.document import PaperCanvas
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import IO
 
     String = tuple[str, float, float, float, str]
@@ -29,7 +32,7 @@ class Tape:
         self.begun = begun
         self.calls: list[Call] = []
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Callable[..., None]:
         def take_down(*args: object, **options: object) -> None:
             self.calls.append((name, args, options))
 
@@ -42,6 +45,10 @@ class Tape:
     def beginText(self) -> Tape:  # noqa: N802 - reportlab's name
         """Begin a text, which is taken down by itself."""
         return Tape("beginText")
+
+    def write(self, texts: Iterable[String]) -> None:
+        """Take down texts as one text object of reportlab's."""
+        write(self, texts)
 
     def fewest(self) -> Tape:
         """Leave out what sets a font, a grey or a stroke that is set already, or that nothing is drawn with."""
@@ -85,36 +92,46 @@ def _needed(call: Call) -> tuple[str, ...]:
 def strings_recorded() -> Iterator[list[list[String]]]:
     """Record every string that reportlab is given, by page; forms are made last, one for each page."""
     pages: list[list[String]] = [[]]
-    strings, show = PDFTextObject._formatText, Canvas.showPage
+    strings, write, show = PDFTextObject._formatText, PaperCanvas.write, PaperCanvas.showPage
 
     def note(self: PDFTextObject, text: str) -> str:
         pages[-1].append((self._fontname, self._fontsize, self._x0, self._y0 + self._leading, text))
         return str(strings(self, text))
 
-    def end(self: Canvas) -> None:
+    def note_all(self: PaperCanvas, texts: Iterable[String]) -> None:
+        known = list(texts)
+        pages[-1] += known
+        write(self, known)
+
+    def end(self: PaperCanvas) -> None:
         show(self)
         pages.append([])
 
-    PDFTextObject._formatText, Canvas.showPage = note, end
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PDFTextObject, "_formatText", note)
+        patch.setattr(PaperCanvas, "write", note_all)
+        patch.setattr(PaperCanvas, "showPage", end)
         yield pages
-    finally:
-        PDFTextObject._formatText, Canvas.showPage = strings, show
     for page, number in zip(pages, pages.pop(), strict=True):
         page.append(number)
 
 
 def draw_strings(out: IO[bytes], pages: list[list[String]], size: tuple[float, float]) -> None:
-    """Draw strings at their places, a text object a page, and nothing else."""
+    """Draw strings at their places, a text object of reportlab's a page, and nothing else."""
     canvas = Canvas(out, pagesize=size)
     for page in pages:
-        text, now = canvas.beginText(), None
-        for name, points, x, y, string in page:
-            if now != (name, points):
-                now = (name, points)
-                text.setFont(name, points)
-            text.setTextOrigin(x, y)
-            text.textLine(string)
-        canvas.drawText(text)
+        write(canvas, page)
         canvas.showPage()
     canvas.save()
+
+
+def write(canvas: Canvas | Tape, strings: Iterable[String]) -> None:
+    """Write strings as one text object of reportlab's."""
+    text, now = canvas.beginText(), None
+    for name, size, x, y, string in strings:
+        if now != (name, size):
+            now = (name, size)
+            text.setFont(name, size)
+        text.setTextOrigin(x, y)
+        text.textLine(string)
+    canvas.drawText(text)
