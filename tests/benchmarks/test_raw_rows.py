@@ -7,7 +7,8 @@ from pathlib import Path
 
 from opd_desk.services.checking import check
 from opd_desk.store.database import Database
-from tests.benchmarks.figures_store import PLACES, Counter, hospital
+from tests.benchmarks.figures_store import PLACES, Counter
+from tests.benchmarks.hospital import set_up
 from tests.benchmarks.raw_rows import Recorder, raw, write
 
 
@@ -18,9 +19,9 @@ def dump(path: Path) -> list[str]:
 
 def test_bare_sqlite_leaves_the_rows_of_a_booking_and_of_a_cancellation_with_its_promotion(tmp_path: Path) -> None:
     told, bare = tmp_path / "told.db", tmp_path / "bare.db"
-    hospital(told)
+    set_up(told)
     with closing(Counter(told)) as counter:
-        for _ in range(PLACES):  # one of them is kept for emergencies: the last one booked waits
+        for _ in range(PLACES + 1):  # the last one waits
             for book in counter.bookings(9):
                 book()
     shutil.copy(told, bare)
