@@ -16,7 +16,7 @@ from opd_desk.domain.events import Before, Change, Event
 from opd_desk.domain.model import STAMP_OF, DayKey, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date, datetime
 
     from opd_desk.domain.events import Act, Kind
@@ -104,6 +104,11 @@ class DoctorDay:
     def anybody_waits(self) -> bool:
         """Tell whether there is a waitlisted token."""
         return bool(self._waiting)
+
+    @property
+    def awaited(self) -> Collection[datetime]:
+        """Return the starts of the slots that somebody waits for."""
+        return self._waiting.keys()
 
     def waiting(self, slot: Slot | None = None) -> list[Token]:
         """Return the waitlisted tokens of a slot, or of all of them, in no order."""

@@ -126,20 +126,22 @@ def settle(day: DoctorDay, now: datetime, cause: int | None = None) -> None:
 
 def _carry(day: DoctorDay, now: datetime) -> None:
     for slot in day.slots:
-        stranded = day.waiting(slot)
-        if not stranded or usable(day, slot, now):
+        if slot.start not in day.awaited or usable(day, slot, now):
             continue
         following = next((s for s in day.slots if s.start > slot.start and usable(day, s, now)), None)
         if following is not None:
             why = "slot_closed" if not slot.open else "slot_ended"
-            for token in sorted(stranded, key=lambda token: token.number):
+            for token in sorted(day.waiting(slot), key=lambda token: token.number):
                 day.alter(token, Kind.CARRIED, slot=following.start, why=why)
 
 
 def _promote_one(day: DoctorDay, now: datetime, cause: int | None) -> bool:
     """Seat the first of the first waitlist that has a place; return whether anybody was seated."""
     urgent = any(token.emergency for token in day.waiting())
+    anywhere = day.policy.scope is Scope.DAY
     for slot in day.slots:
+        if not anywhere and slot.start not in day.awaited:
+            continue
         if not urgent and not has_place(day, slot, Source.WALK_IN, now):
             continue  # nor for any other who is no emergency: there is no need to look who is first
         first = first_waiting(day, slot) if usable(day, slot, now) else None

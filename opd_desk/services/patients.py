@@ -161,10 +161,11 @@ def save_change(work: Work, patient: Patient, entry: Entry) -> int:
 
 def note_told(work: Work, act: Act, known: Patient, told: Patient) -> None:
     """Note what the clerk was told anew of a known patient at a booking: age and sex."""
-    newer = replace(known, gender=told.gender or known.gender)
+    news: dict[str, Any] = {"gender": told.gender or known.gender}
     if told.age is not None:
-        newer = replace(newer, age=told.age, age_unit=told.age_unit)
-    if newer != known:
+        news |= {"age": told.age, "age_unit": told.age_unit}
+    if any(getattr(known, name) != value for name, value in news.items()):
+        newer = replace(known, **news)
         save_change(work, newer, Entry(act.at, act.by, NOTED, known.id, None, image_of(known), image_of(newer)))
 
 

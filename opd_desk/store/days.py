@@ -12,7 +12,7 @@ from opd_desk.domain.model import DayKey
 from opd_desk.domain.people import name_key
 from opd_desk.store import patients as people
 from opd_desk.store.images import load_changes
-from opd_desk.store.loading import versions
+from opd_desk.store.loading import version, versions
 from opd_desk.store.memory import Kept, Memory
 from opd_desk.store.saving import StaleDay, save_days
 from opd_desk.store.tables import changes
@@ -80,7 +80,7 @@ class Reader:
     def __init__(self, connection: Connection, memory: Memory) -> None:
         self.connection = connection
         self._memory = memory
-        self._versions: dict[date, dict[str, int]] = {}
+        self._versions: dict[DayKey, int] = {}
         memory.refresh(connection)
 
     @property
@@ -95,16 +95,16 @@ class Reader:
     def days_on(self, date: date) -> list[DoctorDay]:
         """Return a date's doctor-days by code: of active doctors, and of those who have tokens or slots saved then."""
         active = {code for code, doctor in self._memory.doctors.items() if doctor.active}
-        codes = sorted(active | self._versions_on(date).keys())
+        known = versions(self.connection, date)
+        codes = sorted(active | known.keys())
+        self._versions |= {DayKey(date, code): known.get(code, 0) for code in codes}
         return [kept.day for kept in self._load(date, codes)]
 
-    def _versions_on(self, date: date) -> dict[str, int]:
-        if date not in self._versions:
-            self._versions[date] = versions(self.connection, date)
-        return self._versions[date]
-
     def _load(self, date: date, codes: list[str]) -> list[Kept]:
-        found = self._memory.days(self.connection, date, codes, self._versions_on(date))
+        for key in [DayKey(date, code) for code in codes]:
+            if key not in self._versions:
+                self._versions[key] = version(self.connection, key)
+        found = self._memory.days(self.connection, date, codes, self._versions)
         return [found[code] for code in codes]
 
 
@@ -171,7 +171,7 @@ class Work(Reader):
         save_days(self.connection, changed, self.events[self._saved :])
         self._saved = len(self.events)
         for kept in changed:
-            self._versions[kept.day.date][kept.day.doctor.code] = kept.version
+            self._versions[kept.day.key] = kept.version
         self.announce(kept.day.key for kept in changed)
 
     def _load(self, date: date, codes: list[str]) -> list[Kept]:

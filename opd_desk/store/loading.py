@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import Slot, Token
 
 
-_VERSIONS = Prepared(select(doctor_days.c.doctor, doctor_days.c.version).where(doctor_days.c.date == bindparam("day")))
+_ON = doctor_days.c.date == bindparam("day")
+_VERSION = Prepared(select(doctor_days.c.version).where(_ON, doctor_days.c.doctor == bindparam("doctor")))
+_VERSIONS = Prepared(select(doctor_days.c.doctor, doctor_days.c.version).where(_ON))
 
 
 @dataclass(slots=True)
@@ -38,6 +40,12 @@ class Stored:
     slots: list[Slot] = field(default_factory=list)
     used: list[datetime] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
+
+
+def version(connection: Connection, key: DayKey) -> int:
+    """Return the version of a doctor-day; 0: the file has none."""
+    row = _VERSION.first(connection, day=key.date, doctor=key.doctor)
+    return 0 if row is None else int(row[0])
 
 
 def versions(connection: Connection, date: date) -> dict[str, int]:

@@ -32,13 +32,15 @@ _MOST_TOKENS = 4_000
 class Kept:
     """A doctor-day and what the file has of it; `version` 0: nothing yet.
 
-    `log_end`: the link of its last entry in the log, b"" before the first; `heard`: how many events were collected.
+    `log_end`: the link of its last entry in the log, b"" before the first; `policy`: under which it was saved, None:
+    not known; `heard`: how many events were collected.
     """
 
     day: DoctorDay
     version: int = 0
     overflow: int | None = 0
     log_end: bytes = b""
+    policy: Policy | None = None
     tokens: dict[TokenId, Token] = field(default_factory=dict)
     slots: dict[datetime, tuple[Slot, bool]] = field(default_factory=dict)
     figures: tuple[int, int, datetime | None] = (0, 0, None)
@@ -111,22 +113,28 @@ class Memory:
         self._revision = revision
 
     def days(
-        self, connection: Connection, date: date, codes: Collection[str], versions: Mapping[str, int]
+        self, connection: Connection, date: date, codes: Collection[str], versions: Mapping[DayKey, int]
     ) -> dict[str, Kept]:
-        """Return doctor-days of a date by code; `versions` are those that the file has now.
+        """Return doctor-days of a date by code; `versions` are those that the file has now, 0: it has none.
 
         Raises Unknown for a doctor that does not exist.
         """
-        for code in codes:
-            if code not in self.doctors:
-                raise Unknown(f"There is no doctor {code}.")
-        found = {code: self._kept.pop(DayKey(date, code), None) for code in codes}
-        self._kept |= {kept.day.key: kept for kept in found.values() if kept is not None}  # used last, dropped last
-        old = [code for code, kept in found.items() if kept is None or kept.version != versions.get(code, 0)]
-        stored = load_days(connection, date, [code for code in old if code in versions])
-        fresh = {code: self._made(date, self.doctors[code], stored.get(code)) for code in old}
-        self._kept |= {kept.day.key: kept for kept in fresh.values()}
-        return {code: fresh.get(code) or self._kept[DayKey(date, code)] for code in codes}
+        found: dict[str, Kept] = {}
+        old: list[str] = []
+        for key in [DayKey(date, code) for code in codes]:
+            if key.doctor not in self.doctors:
+                raise Unknown(f"There is no doctor {key.doctor}.")
+            kept = self._kept.pop(key, None)
+            if kept is not None and kept.version == versions[key]:
+                found[key.doctor] = self._kept[key] = kept  # used last, dropped last
+            else:
+                old.append(key.doctor)
+        if old:
+            stored = load_days(connection, date, [code for code in old if versions[DayKey(date, code)]])
+            fresh = {code: self._made(date, self.doctors[code], stored.get(code)) for code in old}
+            self._kept |= {kept.day.key: kept for kept in fresh.values()}
+            found |= fresh
+        return found
 
     def _made(self, date: date, doctor: Doctor, stored: Stored | None) -> Kept:
         assert self._policy is not None

@@ -6,6 +6,7 @@ to another.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, delete, insert, update
@@ -20,10 +21,10 @@ from opd_desk.store.tables import changes, doctor_days, events, slots, tokens
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Table, Update
+    from sqlalchemy import Connection, Table
 
     from opd_desk.domain.events import Act, Change, Event
-    from opd_desk.domain.model import DayKey, Token
+    from opd_desk.domain.model import DayKey
     from opd_desk.store.memory import Kept
 
 
@@ -46,6 +47,7 @@ def save_days(connection: Connection, kept: Sequence[Kept], happened: Sequence[E
     _save_journal(connection, kept)
     for each in kept:
         each.mark_stored(each.version + 1, overflow_allowed(each), ends[each.day.key])
+        each.policy = each.day.policy
 
 
 def new_changes(kept: Kept) -> list[Change]:
@@ -72,30 +74,31 @@ def _entry(event: Event, ends: dict[DayKey, bytes]) -> Values:
 def _save_figures(
     connection: Connection, kept: Sequence[Kept], happened: Sequence[Event], ends: Mapping[DayKey, bytes]
 ) -> None:
-    rows: list[Values] = [
-        {
-            "date": each.day.date,
-            "doctor": each.day.doctor.code,
+    for each in kept:
+        day = each.day
+        key: Values = {"date": day.date, "doctor": day.doctor.code}
+        values: Values = {
             "version": each.version + 1,
-            "delay": each.day.delay,
-            "last_number": each.day.last_number,
+            "delay": day.delay,
+            "last_number": day.last_number,
             "changed_at": _last_act(each, happened).at,
-            "policy": each.day.policy.to_table(),
             "overflow_allowed": overflow_allowed(each),
-            "closed_at": each.day.closed_at,
-            "log_end": ends[each.day.key] or None,
+            "closed_at": day.closed_at,
+            "log_end": ends[day.key] or None,
         }
-        for each in kept
-    ]
+        if each.policy is not day.policy:
+            values["policy"] = day.policy.to_table()
+        if not each.version:
+            _add_day(connection, kept, key | values)
+        elif not _set(connection, doctor_days, key | {"version": each.version}, values):
+            raise _stale(kept)
+
+
+def _add_day(connection: Connection, kept: Sequence[Kept], row: Values) -> None:
     try:
-        new = [row for row in rows if row["version"] == 1]
-        if new:
-            connection.execute(insert(doctor_days), new)
+        connection.execute(insert(doctor_days), row)
     except IntegrityError as error:
         raise _stale(kept) from error
-    known = [row | {"read": row["version"] - 1} for row in rows if row["version"] > 1]
-    if known and _update(connection, doctor_days, known, guarded=True) < len(known):
-        raise _stale(kept)
 
 
 def _last_act(kept: Kept, happened: Sequence[Event]) -> Act:
@@ -114,14 +117,17 @@ def _stale(kept: Sequence[Kept]) -> StaleDay:
 
 def _save_slots(connection: Connection, kept: Sequence[Kept]) -> None:
     new: list[Values] = []
-    changed: list[Values] = []
     for each in kept:
+        doctor = each.day.doctor.code
         for start, (slot, used) in each.slots_now().items():
-            if each.slots.get(start) != (slot, used):
-                values = slot_values(each.day.doctor.code, slot, used=used)
-                (changed if start in each.slots else new).append(values)
+            old = each.slots.get(start)
+            values = slot_values(doctor, slot, used=used) if old != (slot, used) else {}
+            if old is None:
+                new.append(values)
+            elif values:
+                before = slot_values(doctor, old[0], used=old[1])
+                _set(connection, slots, {"doctor": doctor, "start": start}, _other(before, values))
     _INSERTS[slots.name].write(connection, new)
-    _update(connection, slots, changed)
 
 
 def _remove_slots(connection: Connection, kept: Sequence[Kept]) -> None:
@@ -131,23 +137,17 @@ def _remove_slots(connection: Connection, kept: Sequence[Kept]) -> None:
             connection.execute(delete(slots).where(gone))
 
 
-def new_tokens(kept: Sequence[Kept]) -> list[Token]:
-    """Return the tokens that the file has not."""
-    now = [token for each in kept for _, token in each.altered() if token is not None]
-    return [token for token in now if not any(token.id in each.tokens for each in kept)]
-
-
 def _save_tokens(connection: Connection, kept: Sequence[Kept]) -> None:
-    new = new_tokens(kept)
-    issued = {token.id for token in new}
-    changed = [
-        token_values(token)
-        for each in kept
-        for _, token in each.altered()
-        if token is not None and token.id not in issued
-    ]
-    _update(connection, tokens, changed)
-    _INSERTS[tokens.name].write(connection, [token_values(token) for token in new])
+    pairs = [pair for each in kept for pair in each.altered()]
+    known = {old.id: old for old, _ in pairs if old is not None}  # one may have gone from one doctor-day to another
+    new: list[Values] = []
+    for token in [token for _, token in pairs if token is not None]:
+        values = token_values(token)
+        if token.id in known:
+            _set(connection, tokens, {"id": token.id}, _other(token_values(known[token.id]), values))
+        else:
+            new.append(values)
+    _INSERTS[tokens.name].write(connection, new)
 
 
 def _save_journal(connection: Connection, kept: Sequence[Kept]) -> None:
@@ -164,27 +164,22 @@ def _of_day(kept: Kept) -> tuple[Any, Any]:
     return changes.c.date == kept.day.date, changes.c.doctor == kept.day.doctor.code
 
 
-def _update(connection: Connection, table: Table, rows: list[Values], *, guarded: bool = False) -> int:
-    """Set every column of rows that are known by their primary key; return how many there were.
-
-    With `guarded` only those whose version is the row's `read`.
-    """
-    if not rows:
-        return 0
-    key = [column.name for column in table.primary_key]
-    statement = _GUARDED if guarded else _UPDATES[table.name]
-    # A key among the values would be set, too, and whatever refers to it be searched for.
-    values = [{f"key_{name}" if name in key else name: value for name, value in row.items()} for row in rows]
-    return statement.write(connection, values)
+def _other(before: Values, now: Values) -> Values:
+    """Return what is another value now."""
+    return {name: value for name, value in now.items() if before[name] != value}
 
 
-def _update_of(table: Table) -> Update:
-    """Return the statement that sets all but the primary key. Made once: that takes as long as running it."""
-    key = [column.name for column in table.primary_key]
-    others: Values = {column.name: bindparam(column.name) for column in table.c if column.name not in key}
-    return update(table).where(*(table.c[name] == bindparam(f"key_{name}") for name in key)).values(others)
+def _set(connection: Connection, table: Table, key: Values, values: Values) -> int:
+    """Set columns of the row that has these values; return how many there are, 1 or 0."""
+    given = values | {f"key_{name}": value for name, value in key.items()}
+    return _setting(table, tuple(key), tuple(values)).write(connection, [given])
+
+
+@cache
+def _setting(table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> Prepared:
+    """Return the statement that sets columns, no others: indexes and references of those would be gone through, too."""
+    where = [table.c[name] == bindparam(f"key_{name}") for name in key]
+    return Prepared(update(table).where(*where).values({name: bindparam(name) for name in names}))
 
 
 _INSERTS = {table.name: inserting(table) for table in (slots, tokens, events, changes)}
-_UPDATES = {table.name: Prepared(_update_of(table)) for table in (slots, tokens)}
-_GUARDED = Prepared(_update_of(doctor_days).where(doctor_days.c.version == bindparam("read")))
