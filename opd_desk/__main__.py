@@ -16,18 +16,11 @@ from opd_desk import __version__
 from opd_desk.arguments import DONE, NO, WRONG, date_of, moment_of, speed_of
 from opd_desk.backup_commands import add_backups, back_up
 from opd_desk.command_people import add_accounts, add_who, do_accounts, enter, log_in
-from opd_desk.domain.errors import NotAllowed, OpdError, WrongSecret
+from opd_desk.domain.errors import NotAllowed, Refusal, WrongSecret
 from opd_desk.key_commands import add_keys, take_key
-from opd_desk.opening import NoWindow
-from opd_desk.paper.out import FileTrouble
-from opd_desk.paper.shipped import FontTrouble
 from opd_desk.paper_commands import add_paper
 from opd_desk.retention_commands import add_retention
-from opd_desk.services.booking_file import FileRefused
-from opd_desk.services.setup import RosterRefused
-from opd_desk.settings import SettingsRefused, database_path, read_settings, settings_path
-from opd_desk.simulation.scenario import ScenarioRefused
-from opd_desk.store.database import StoreError
+from opd_desk.settings import database_path, read_settings, settings_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,7 +29,7 @@ if TYPE_CHECKING:
     from opd_desk.services.desk import Desk
 
 
-class WrongUse(Exception):
+class WrongUse(Refusal):
     """What was asked for cannot be; the sentence says what to do."""
 
 
@@ -50,18 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read the output has gone; what is left of it must not fail at the end, too
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except (
-        WrongUse,
-        NoWindow,
-        FontTrouble,
-        FileRefused,
-        RosterRefused,
-        ScenarioRefused,
-        SettingsRefused,
-        StoreError,
-        OpdError,
-        OSError,
-    ) as refused:
+    except (Refusal, OSError) as refused:
         print(f"opd-desk: {refused}", file=sys.stderr)
         return NO if isinstance(refused, (NotAllowed, WrongSecret)) else WRONG
     except KeyboardInterrupt:
@@ -169,8 +151,6 @@ def _with_desk(work: Callable[[Desk, argparse.Namespace], int]) -> Callable[[arg
         desk = _desk(args)
         try:
             return work(desk, args)
-        except FileTrouble as trouble:
-            raise WrongUse(str(trouble)) from trouble
         finally:
             desk.close()
 

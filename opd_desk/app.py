@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from opd_desk.services.desk import Desk
-from opd_desk.services.roster import RosterWork
-from opd_desk.services.setup import Roster, apply_roster, load_presets
 from opd_desk.settings import KeptSettings, settings_path
 
 if TYPE_CHECKING:
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
 
     from opd_desk.services.backups import Backups
     from opd_desk.services.clock_watch import ClockWatch
+    from opd_desk.services.resume import DeskState
     from opd_desk.settings import Settings
     from opd_desk.simulation.training import PlayedDay
     from opd_desk.ui.appearance import Appearance
@@ -41,6 +40,8 @@ def open_database(path: Path, clock: Callable[[], datetime], by: str) -> Desk:
     """Open the desk of a file, which is made where it is missing, with the default policy; raises StoreError."""
     desk = Desk.open(path, clock, by, create=True)
     if not desk.views.has_policy():
+        from opd_desk.services.setup import Roster, apply_roster, load_presets
+
         apply_roster(desk.database, Roster(None, None, ()), load_presets())
     return desk
 
@@ -72,8 +73,62 @@ def application(language: str = "en", *, quiet: bool = False, text_size: int = 1
     return app
 
 
+class Seen(NamedTuple):
+    """A window in which the day of a desk stands: what gives it its theme, and shows the day; where one stood last."""
+
+    desk: Desk
+    window: MainWindow
+    appearance: Appearance
+    shown: Shown
+    stood: DeskState | None
+
+
 def build_window(
     desk: Desk,
+    open_desk: Callable[[], Desk],
+    settings: Settings,
+    *,
+    save: bool,
+    day: PlayedDay | None = None,
+    send: Sender | None = None,
+    backups: Backups | None = None,
+) -> MainWindow:
+    """Build the window on a desk, and all that can be done there: `see_day`, then `bind`."""
+    return bind(see_day(desk, settings), open_desk, settings, save=save, day=day, send=send, backups=backups)
+
+
+def see_day(desk: Desk, settings: Settings) -> Seen:
+    """Make the window and show the day in it, where it was shown last; it is kept up to date, but takes no commands."""
+    from PySide6.QtCore import QTimer
+
+    from opd_desk.ui.appearance import Appearance
+    from opd_desk.ui.binding.passing import Passing
+    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.standing import stand_again
+    from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.signals import FeedSignals
+
+    appearance = Appearance(settings.theme)
+    window = MainWindow(appearance.theme, desk.clock, settings.by)
+    appearance.setParent(window)
+    window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
+    shown = Shown(desk, window.lists, window)
+    FeedSignals(desk.feed, window).changed.connect(shown.on_change)
+    shown.day_shown.connect(lambda view: window.top.show_day(view.state))
+    shown.day_shown.connect(window.say_what_is_empty)
+    window.look_changed.connect(lambda: shown.set_remarks(window.look.metrics.notes))
+    second = QTimer(window, interval=1000)
+    second.timeout.connect(Passing(desk, shown, window).tick)
+    second.timeout.connect(lambda: window.top.show_time(desk.clock()))
+    second.start()
+    window.top.show_time(desk.clock())
+    stood = stand_again(desk, shown, window.queue)
+    window.form.focus_phone()
+    return Seen(desk, window, appearance, shown, stood)
+
+
+def bind(
+    seen: Seen,
     open_desk: Callable[[], Desk],
     settings: Settings,
     *,
@@ -83,11 +138,13 @@ def build_window(
     watch: ClockWatch | None = None,
     backups: Backups | None = None,
 ) -> MainWindow:
-    """Build the window on a desk. `open_desk` opens another for a worker; `save`: what is chosen is remembered.
+    """Bind a window to all that can be done there. `open_desk` opens another desk for a worker.
 
-    `day`: what is played there, where the desk is for training; `send`: what takes documents to a printer, if not ours;
-    `watch`: what says that the clock is wrong; `backups`: what is made beside the window.
+    `save`: what is chosen is remembered; `day`: what is played there, where the desk is for training; `send`: what
+    takes documents to a printer, if not ours; `watch`: what says that the clock is wrong; `backups`: what is made
+    beside the window.
     """
+    from opd_desk.services.roster import RosterWork
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.appearance import AppearanceMenu
     from opd_desk.ui.binding.closing import ClosingWork
@@ -96,14 +153,12 @@ def build_window(
     from opd_desk.ui.binding.paper_room import PaperRoom
     from opd_desk.ui.binding.restoring import keep_backups
     from opd_desk.ui.binding.roster import RosterMenu
-    from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.working import Worker
-    from opd_desk.wiring import about, back_and_ahead, counter_work, for_who_is_here, hours_work, people, stand_again
+    from opd_desk.wiring import about, back_and_ahead, counter_work, for_who_is_here, go_on, hours_work, people
 
+    desk, window, appearance, shown, stood = seen
     open_desk = for_who_is_here(desk, open_desk)
-    window, appearance = _empty_window(desk, settings)
     worker = Worker(window)
-    shown = Shown(desk, window.lists, window)
     announcer = Announcer(desk, shown, window.bottom, window)
     kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
     room = PaperRoom(desk, worker, kept, announcer, window, send)
@@ -125,10 +180,10 @@ def build_window(
     rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts, looks, backing_up)
     tools = Tools(papers, patients, importing, *rest, about=about(desk, window))
     WindowCommands(window, shown, tokens, new_token, searching, tools, room.choose_printer)
-    _connect(window, desk, shown, announcer, importing)
+    importing.imported.connect(announcer.say)
+    importing.day_changed.connect(shown.refresh)
     _end_in_order(window, importing, worker, room.printing)
-    stand_again(desk, window, shown, announcer, papers, new_token, closing)
-    window.form.focus_phone()
+    go_on(desk, window, shown, (announcer, papers, new_token, closing), stood)
     accounts.lock.begin()
     if not work.has_hours():
         from opd_desk.ui.binding.first_start import lead_in
@@ -154,18 +209,6 @@ def _watch_clock(watch: ClockWatch | None, window: MainWindow, announcer: Announ
     second = QTimer(window, interval=1000)
     second.timeout.connect(lambda: warn(watch.tick()))
     second.start()
-
-
-def _empty_window(desk: Desk, settings: Settings) -> tuple[MainWindow, Appearance]:
-    """Make the window that is to show a desk, and what gives it its theme."""
-    from opd_desk.ui.appearance import Appearance
-    from opd_desk.ui.main_window import MainWindow
-
-    appearance = Appearance(settings.theme)
-    window = MainWindow(appearance.theme, desk.clock, settings.by)
-    appearance.setParent(window)
-    window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
-    return window, appearance
 
 
 def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announcer) -> tuple[HallScreen, SoundMenu]:
@@ -198,23 +241,3 @@ def _end_in_order(window: MainWindow, importing: ImportWork, worker: Worker, pri
     """Let the threads end with the window: what is still being drawn joins the print queue before that closes."""
     for end in (importing.stop, worker.finish, printing.close):
         window.closing.connect(end)
-
-
-def _connect(window: MainWindow, desk: Desk, shown: Shown, announcer: Announcer, importing: ImportWork) -> None:
-    """Let what is announced reach what shows it, and the seconds what they concern."""
-    from PySide6.QtCore import QTimer
-
-    from opd_desk.ui.binding.passing import Passing
-    from opd_desk.ui.signals import FeedSignals
-
-    FeedSignals(desk.feed, window).changed.connect(shown.on_change)
-    importing.imported.connect(announcer.say)
-    importing.day_changed.connect(shown.refresh)
-    shown.day_shown.connect(lambda view: window.top.show_day(view.state))
-    shown.day_shown.connect(window.say_what_is_empty)
-    window.look_changed.connect(lambda: shown.set_remarks(window.look.metrics.notes))
-    second = QTimer(window, interval=1000)
-    second.timeout.connect(Passing(desk, shown, window).tick)
-    second.timeout.connect(lambda: window.top.show_time(desk.clock()))
-    second.start()
-    window.top.show_time(desk.clock())

@@ -10,9 +10,7 @@ from opd_desk.domain.accounts import Secret
 from opd_desk.domain.errors import Invalid, NobodyHere
 from opd_desk.domain.roles import Permission, Role
 from opd_desk.own_files import user_name
-from opd_desk.services.accounts import NO_ACCOUNTS, Accounts
-from opd_desk.services.authority import Authority
-from opd_desk.store.database import Database, StoreError
+from opd_desk.store.errors import StoreError
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +18,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from opd_desk.services.accounts import Accounts
+    from opd_desk.services.authority import Authority
     from opd_desk.services.setup import Roster
+    from opd_desk.store.database import Database
 
 SAY_WHO = "This file has accounts: say who you are with --user NAME."
 NO_TERMINAL = "There is no terminal to ask for the PIN on: --pin-stdin reads it from the input."
@@ -61,6 +62,9 @@ def enter(database: Database, args: argparse.Namespace, clock: Callable[[], date
 
     Raises NobodyHere where nobody is named, Unknown, WrongSecret.
     """
+    from opd_desk.services.accounts import Accounts
+    from opd_desk.services.authority import Authority
+
     authority = Authority(by)
     log_in(Accounts(database, clock, authority), args)
     return authority
@@ -82,6 +86,8 @@ def prove(path: Path, args: argparse.Namespace, clock: Callable[[], datetime], b
 
     Of one that is gone or damaged nobody can be asked: whoever may write it may mend it.
     """
+    from opd_desk.store.database import Database
+
     try:
         database = Database.open(path)
     except StoreError:
@@ -108,6 +114,10 @@ def needs_of(roster: Roster) -> Iterator[Permission]:
 
 def do_accounts(path: Path, args: argparse.Namespace, clock: Callable[[], datetime], by: str) -> None:
     """Do with accounts what was asked for, and print it."""
+    from opd_desk.services.accounts import Accounts
+    from opd_desk.services.authority import Authority
+    from opd_desk.store.database import Database
+
     database = Database.open(path)
     try:
         accounts = Accounts(database, clock, Authority(by))
@@ -121,6 +131,8 @@ def do_accounts(path: Path, args: argparse.Namespace, clock: Callable[[], dateti
 
 
 def _list(accounts: Accounts, args: argparse.Namespace) -> None:
+    from opd_desk.services.accounts import NO_ACCOUNTS
+
     everyone = accounts.everyone()
     for one in everyone:
         print(f"{one.name}: {one.role.value}, since {one.created_at:%Y-%m-%d}{'' if one.active else ', switched off'}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import sys
 import tempfile
@@ -10,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.errors import Refusal
 from opd_desk.paper.shipped import need_fonts
 from opd_desk.settings import read_settings, settings_path
 
@@ -44,7 +46,7 @@ X11_LIBRARIES = {
 }
 
 
-class NoWindow(Exception):
+class NoWindow(Refusal):
     """The window cannot be opened; the sentence says what to install or do."""
 
 
@@ -87,6 +89,7 @@ def open_desk(path: Path, *, demo: bool) -> int:
         return _open_demo(settings, screen=screen)
     if not screen:
         raise NoWindow("there is no screen here; the commands work without one (opd-desk --help), --demo writes files.")
+    gc.disable()  # until the window stands: hardly anything that is made for it is let go again
     from opd_desk.app import now
     from opd_desk.running import run
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk.arguments import DONE, NO, date_of, paper_of
-from opd_desk.paper.out import FileTrouble
 from opd_desk.settings import read_settings, settings_path
 
 if TYPE_CHECKING:
@@ -106,6 +105,8 @@ def _say(trouble: str) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
+    from opd_desk.paper.out import FileTrouble
+
     try:
         path.write_bytes(content)
     except OSError as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import time
@@ -12,10 +13,8 @@ from logging.handlers import RotatingFileHandler
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from opd_desk.app import application, build_window, open_database
-from opd_desk.backup_places import backups_of
+from opd_desk.app import application, bind, build_window, open_database, see_day
 from opd_desk.own_files import make_folder, opener
-from opd_desk.services.clock_watch import ClockWatch
 from opd_desk.services.desk import Desk
 from opd_desk.services.errors import StoreError
 from opd_desk.services.sealing import needs_key, try_key
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from opd_desk.services.backups import Backups
+    from opd_desk.app import Seen
     from opd_desk.settings import Settings
     from opd_desk.simulation.scenario import Scenario
     from opd_desk.ui.main_window import MainWindow
@@ -38,9 +37,7 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
     Where this user has one open on it already, that one comes to the front instead.
     """
     app = application(settings.language, text_size=settings.text_size)
-    from opd_desk.ui.binding.appearance import OPEN_AGAIN
-    from opd_desk.ui.binding.first_start import open_another
-    from opd_desk.ui.front_door import FrontDoor, is_open, name_of, to_front
+    from opd_desk.ui.front_door import is_open, name_of
 
     name = name_of(path)
     if not demo and is_open(name):
@@ -52,32 +49,57 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
 
         if not unlocked(partial(try_key, path), settings.theme):
             return 1
-    backups = None if demo else backups_of(path, clock, settings)
-    desk = _opened(path, clock, settings, backups)
+    desk = _opened(path, clock, settings, demo=demo)
+    another = partial(Desk.open, path, clock, settings.by)
 
     def build() -> MainWindow:
-        watch = None if demo else ClockWatch(desk, _uptime)
-        another = partial(Desk.open, path, clock, settings.by)
-        window = build_window(desk, another, settings, save=not demo, watch=watch, backups=backups)
-        window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
-        if not demo:
-            FrontDoor(name, window).knocked.connect(lambda: to_front(window))
-        return window
+        seen = see_day(desk, settings)
+        seen.window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
+        _show(seen, settings.window)
+        if demo:
+            return bind(seen, another, settings, save=False)
+        return _bind_beside(seen, another, settings, name)
 
     code = _stay(app.exec, desk, build, settings.window)
+    from opd_desk.ui.binding.appearance import OPEN_AGAIN
+    from opd_desk.ui.binding.first_start import open_another
+
     if code == OPEN_AGAIN:
         return 0 if open_another(*sys.argv[1:]) else 1
     return code
 
 
-def _opened(path: Path, clock: Callable[[], datetime], settings: Settings, backups: Backups | None) -> Desk:
+def _show(seen: Seen, place: str) -> None:
+    """Show the day before the rest is made; where somebody has to log in, not before that is asked."""
+    from opd_desk.ui.first_sight import show_first
+
+    if not seen.desk.accounts.there_are():
+        show_first(seen.window, place)
+
+
+def _bind_beside(seen: Seen, another: Callable[[], Desk], settings: Settings, name: str) -> MainWindow:
+    """Bind the window of a real file: with its backups, an eye on the clock, and a door for who opens it again."""
+    from opd_desk.backup_places import backups_of
+    from opd_desk.services.clock_watch import ClockWatch
+    from opd_desk.ui.front_door import FrontDoor, to_front
+
+    desk, window = seen.desk, seen.window
+    watch, backups = ClockWatch(desk, _uptime), backups_of(desk.database.path, desk.clock, settings)
+    bind(seen, another, settings, save=True, watch=watch, backups=backups)
+    FrontDoor(name, window).knocked.connect(lambda: to_front(window))
+    return window
+
+
+def _opened(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool) -> Desk:
     """Open the desk of a file; where that is damaged, once a backup was restored there. Raises StoreError."""
     try:
         return open_database(path, clock, settings.by)
     except StoreError as trouble:
+        from opd_desk.backup_places import backups_of
         from opd_desk.ui.binding.rescue import rescued
 
-        if backups is None or not backups.listed() or not backups.is_damaged():
+        backups = backups_of(path, clock, settings)
+        if demo or not backups.listed() or not backups.is_damaged():
             raise
         if not rescued(backups, str(trouble), settings.by, settings.theme):
             raise
@@ -118,7 +140,10 @@ def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainW
     install_excepthook(lambda: window)
     try:
         window = build()
-        show_at(window, place)
+        if not window.isVisible():
+            show_at(window, place)
+        gc.freeze()  # what stands now stays: it need not be looked through for garbage again
+        gc.enable()
         return until_closed()
     finally:
         desk.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
+from opd_desk.domain.errors import Refusal
 from opd_desk.domain.tables import written
 from opd_desk.own_files import make_folder, write_alone
 from opd_desk.paper.design import Field, Paper
@@ -45,7 +46,7 @@ _RENAMED = {"hall_language": "patient_language"}
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
 
-class SettingsRefused(Exception):
+class SettingsRefused(Refusal):
     """The settings file cannot be used; the sentence says where and why."""
 
 

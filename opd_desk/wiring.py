@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opd_desk.services.desk import Desk
+    from opd_desk.services.resume import DeskState
     from opd_desk.settings import Settings
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
@@ -66,21 +67,20 @@ def for_who_is_here(desk: Desk, open_desk: Callable[[], Desk]) -> Callable[[], D
     return open_another
 
 
-def stand_again(
+def go_on(
     desk: Desk,
     window: MainWindow,
     shown: Shown,
-    announcer: Announcer,
-    papers: PaperWork,
-    new_token: NewToken,
-    closing: ClosingWork,
+    helpers: tuple[Announcer, PaperWork, NewToken, ClosingWork],
+    stood: DeskState | None,
 ) -> None:
-    """Show what was shown last, say what was done last, and offer what was left: yesterday, a half-typed booking."""
+    """Say what was done last, and offer what was left: yesterday, a half-typed booking. `stood`: where it stood."""
     from opd_desk.ui.binding.resume import Resuming
 
-    resuming = Resuming(desk, window, shown, announcer, papers)
+    announcer, papers, new_token, closing = helpers
+    resuming = Resuming(desk, window, shown, (announcer, papers), stood)
     new_token.booked.connect(resuming.forget)
-    resuming.stand_again()
+    shown.refresh()  # once more, for all who listen only now
     announcer.recall()
     closing.look_back()
     resuming.offer()

@@ -97,13 +97,6 @@ def close_day(
     return endings
 
 
-def closed_since(days: Sequence[DoctorDay]) -> datetime | None:
-    """Return when a date was closed; None: it is not, or not for all who sit."""
-    sitting = [day for day in days if day.slots or day.tokens]
-    times = [day.closed_at for day in sitting if day.closed_at is not None]
-    return max(times) if times and len(times) == len(sitting) else None
-
-
 def leftovers(day: DoctorDay) -> list[Token]:
     """Return the live tokens of a doctor-day, the most urgent first: in this order they are carried."""
     live = [token for token in day.tokens.values() if token.live]

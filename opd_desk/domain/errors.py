@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from opd_desk.domain.roles import Permission
 
 
-class OpdError(Exception):
+class Refusal(Exception):
+    """Something cannot be; `str(refusal)` says what, and what can be done, to whoever asked for it."""
+
+
+class OpdError(Refusal):
     """A command was refused and has changed nothing; `reason` is its name in RULES §12."""
 
     reason: ClassVar[str] = "invalid"

@@ -11,7 +11,7 @@ from opd_desk.domain.model import SEATED, Slot, Source, Status, Token, TokenId
 from opd_desk.domain.policy import Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from opd_desk.domain.doctor_day import DoctorDay
 
@@ -235,3 +235,10 @@ def at_risk(day: DoctorDay, now: datetime) -> list[Token]:
     last = max(slot.end for slot in day.slots)
     late = [(when, day.token(token)) for token, when in estimates(day, now).items() if when > last]
     return [token for _, token in sorted(late, key=lambda pair: (pair[0], pair[1].number))]
+
+
+def closed_since(days: Sequence[DoctorDay]) -> datetime | None:
+    """Return when a date was closed; None: it is not, or not for all who sit."""
+    sitting = [day for day in days if day.slots or day.tokens]
+    times = [day.closed_at for day in sitting if day.closed_at is not None]
+    return max(times) if times and len(times) == len(sitting) else None

@@ -7,6 +7,7 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.errors import Refusal
 from opd_desk.paper.progress import counted
 from opd_desk.paper.register_csv import write_csv
 from opd_desk.services.span import visit_of
@@ -26,7 +27,7 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|\Z)
 _LONGEST_NAME = 80
 
 
-class FileTrouble(Exception):
+class FileTrouble(Refusal):
     """A file that cannot be written; the sentence says what to do."""
 
 

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from struct import iter_unpack, unpack
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.errors import Refusal
 from opd_desk.resources import resource
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _SHAPER = "uharfbuzz"
 _HEADER, _ENTRY = 12, 16
 
 
-class FontTrouble(Exception):
+class FontTrouble(Refusal):
     """Text cannot be set as it must be; the sentence says what is wrong and what to do."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.errors import Invalid
+from opd_desk.domain.errors import Invalid, Refusal
 from opd_desk.domain.model import AgeUnit, Patient, Source
 from opd_desk.domain.people import clean_name
 from opd_desk.text_file import NotText, read_text
@@ -24,7 +24,7 @@ NEEDED = ("booking_id", "date", "doctor", "name")
 _AGE = re.compile(r"(\d{1,4})\s*(?:(y|yr|yrs|years?)|(m|mo|months?)|(d|days?))?", re.IGNORECASE)
 
 
-class FileRefused(Exception):
+class FileRefused(Refusal):
     """The file cannot be read as bookings; the sentence says why and what to do."""
 
 

@@ -10,6 +10,7 @@ from opd_desk.domain import closing as rules
 from opd_desk.domain.closing import Fate, Wishes
 from opd_desk.domain.events import Act
 from opd_desk.domain.model import UNSEEN, DayKey, Status
+from opd_desk.domain.queueing import closed_since
 from opd_desk.domain.wording import day_words
 from opd_desk.store import log, tokens
 
@@ -110,7 +111,7 @@ class Closing:
     def closed_since(self, day: date) -> datetime | None:
         """Return when a date was closed; None: it goes on."""
         with self._transactions.days.reading() as reader:
-            return rules.closed_since(reader.days_on(day))
+            return closed_since(reader.days_on(day))
 
     def unclosed(self) -> Unclosed | None:
         """Return the latest date before today with tokens, of the last 14 days, if some of them were left over."""

@@ -6,9 +6,10 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.closing import DAY, closed_since
+from opd_desk.domain.closing import DAY
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status, Token, TokenId
+from opd_desk.domain.queueing import closed_since
 from opd_desk.domain.roster import absence_words
 from opd_desk.domain.undo import UNDONE
 from opd_desk.domain.wording import clock

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.closing import closed_since
 from opd_desk.domain.model import FINISHED, SEATED, Status
 from opd_desk.domain.queueing import (
     Outlook,
     call_order,
+    closed_since,
     consultation,
     grace_ends,
     has_ended,

@@ -6,15 +6,15 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
-from opd_desk.store import cipher, copies, sealing
+from opd_desk.store import cipher
 from opd_desk.store.errors import KeyNeeded, StoreError
-from opd_desk.store.files import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from opd_desk.store.copies import Facts
+    from opd_desk.store.files import Watch
 
 SHORTEST = 8
 """Letters of a passphrase."""
@@ -40,6 +40,8 @@ def try_key(database: Path, passphrase: str) -> str:
 
     Whatever else keeps it from being read is for whoever opens it.
     """
+    from opd_desk.store import copies
+
     hold_key(passphrase)
     with suppress(StoreError):
         try:
@@ -65,14 +67,20 @@ def encrypt(database: Path, passphrase: str, watch: Watch | None = None) -> Fact
     if cipher.is_sealed(database):
         raise Invalid(f"{database}: is encrypted already; opd-desk decrypt puts it back into plain.")
     hold_key(passphrase)
-    return sealing.seal(database, watch or Watch(), sealed=True)
+    return _sealed(database, watch, sealed=True)
 
 
 def decrypt(database: Path, watch: Watch | None = None) -> Facts:
     """Put a database that is open nowhere back into plain; return what it holds. Raises Invalid and StoreError."""
     if database.exists() and not cipher.is_sealed(database):
         raise Invalid(f"{database}: is not encrypted.")
-    return sealing.seal(database, watch or Watch(), sealed=False)
+    return _sealed(database, watch, sealed=False)
+
+
+def _sealed(database: Path, watch: Watch | None, *, sealed: bool) -> Facts:
+    from opd_desk.store import files, sealing
+
+    return sealing.seal(database, watch or files.Watch(), sealed=sealed)
 
 
 def left_plain(database: Path, folders: Iterable[Path]) -> list[Path]:

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from opd_desk.domain.errors import Invalid, OpdError
+from opd_desk.domain.errors import Invalid, OpdError, Refusal
 from opd_desk.domain.model import Doctor
 from opd_desk.domain.policy import Policy, policy_from_table, preset
 from opd_desk.domain.roster import Hospital, WeekHours, check_week
@@ -42,7 +42,7 @@ _DOCTOR_FIELDS = {"code", "name", "specialization", "room", "consult_minutes", "
 _DOCTOR_FIELDS |= {"week", "leave", "extra", "cancelled"}
 
 
-class RosterRefused(Exception):
+class RosterRefused(Refusal):
     """The roster file cannot be used; the sentence says where and why."""
 
 

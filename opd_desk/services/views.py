@@ -9,11 +9,9 @@ from opd_desk.domain.errors import Invalid
 from opd_desk.domain.people import clean_phone
 from opd_desk.domain.queueing import inside
 from opd_desk.services import panel_rows
-from opd_desk.services.finding import SEARCH_MOST, found_by, person_rows
 from opd_desk.services.queue_filter import EVERYBODY
 from opd_desk.services.remarks import remarks_of
 from opd_desk.services.rows import DayView
-from opd_desk.services.taking_back import undo_offer
 from opd_desk.store import log, patients, roster, tokens, visits
 
 if TYPE_CHECKING:
@@ -120,6 +118,8 @@ class Views:
 
         Where that one cannot be taken back any more, the last one on the day of `doctor` that can is offered instead.
         """
+        from opd_desk.services.taking_back import undo_offer
+
         with self._days.reading() as reader:
             return undo_offer(reader, shown, self._who.by, self._clock().date(), doctor)
 
@@ -151,6 +151,8 @@ class Views:
 
     def family(self, phone: str) -> list[PersonRow]:
         """Return everybody on a phone, who came last first; [] where it is no whole phone."""
+        from opd_desk.services.finding import person_rows
+
         try:
             digits = clean_phone(phone)
         except Invalid:
@@ -169,11 +171,15 @@ class Views:
 
         A patient with tokens on the shown date stands there as these tokens.
         """
+        from opd_desk.services.finding import found_by
+
         with self._days.reading() as reader:
             return found_by(reader, text, shown, self._clock())
 
     def people(self, text: str, but: int = 0) -> list[PersonRow]:
         """Return the patients that a search finds, `but` one of them, the surest first."""
+        from opd_desk.services.finding import SEARCH_MOST, person_rows
+
         with self._days.reading() as reader:
             found = patients.search(reader.connection, text.strip(), SEARCH_MOST)
             others = [person for person in found if person.id != but]

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from opd_desk.domain.errors import Invalid
+from opd_desk.domain.errors import Invalid, Refusal
 from opd_desk.domain.model import Doctor, Patient, Slot, Source
 from opd_desk.domain.policy import Policy, policy_from_table
 from opd_desk.domain.tables import (
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class ScenarioRefused(Exception):
+class ScenarioRefused(Refusal):
     """A scenario file cannot be played; the sentence names file, step and what is wrong."""
 
 

@@ -14,8 +14,6 @@ from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from sqlalchemy.exc import DBAPIError
-
 from opd_desk.store.errors import KeyNeeded, StoreError
 from opd_desk.store.open_files import OpenFiles
 
@@ -121,6 +119,8 @@ def driver() -> ModuleType:
 
 def errors() -> tuple[type[Exception], ...]:
     """Return what the drivers raise, for an `except`; SQLCipher's is among them once it was used."""
+    from sqlalchemy.exc import DBAPIError
+
     loaded = sys.modules.get(_DRIVER)
     return (DBAPIError, sqlite3.Error) if loaded is None else (DBAPIError, sqlite3.Error, loaded.Error)
 

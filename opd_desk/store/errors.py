@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from opd_desk.domain.errors import Refusal
 
-class StoreError(Exception):
+
+class StoreError(Refusal):
     """The database cannot be used as asked; nothing of the transaction was kept."""
 
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from opd_desk.own_files import user_name
 from opd_desk.settings import APP
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
 _PATIENCE = 1000
@@ -31,6 +29,10 @@ def name_of(path: Path) -> str:
 
 def is_open(name: str) -> bool:
     """Tell whether a window listens there and answers; it then comes to the front."""
+    if sys.platform != "win32" and not Path(name).exists():
+        return False  # without so much as a door, nobody is behind one
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     found = socket.waitForConnected(_PATIENCE) and socket.waitForReadyRead(_PATIENCE)
@@ -44,6 +46,8 @@ class FrontDoor(QObject):
     knocked = Signal()
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

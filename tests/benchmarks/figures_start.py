@@ -35,14 +35,14 @@ OURS = """
 import os, sys
 from opd_desk import __main__, opening, running
 opening.has_screen = lambda *_: True  # Qt's offscreen platform stands for one
-build = running.build_window
+see_day = running.see_day
 
-def watched(*given, **named):
+def watched(*given):
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class FirstPaint(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and len(window.queue_rows.rows) >= int(sys.argv[2]):
+            if event.type() == QEvent.Type.Paint and len(seen.window.queue_rows.rows) >= int(sys.argv[2]):
                 watched.removeEventFilter(self)
                 QTimer.singleShot(0, painted)  # comes once all that is painted with it is on the screen
             return False
@@ -54,13 +54,13 @@ def watched(*given, **named):
     def left():
         if int(sys.argv[3]):
             print(memory(), *sys.modules)
-        window.close()
+        seen.window.close()
 
-    window = build(*given, **named)
-    window.queue.viewport().installEventFilter(FirstPaint(window))
-    return window
+    seen = see_day(*given)
+    seen.window.queue.viewport().installEventFilter(FirstPaint(seen.window))
+    return seen
 
-running.build_window = watched
+running.see_day = watched
 """
 RUN = "sys.exit(__main__.main(['--database', sys.argv[1]]))"
 """The real start, `python -m opd_desk --database FILE`, and what says when the queue is painted with all its rows."""

@@ -1,4 +1,4 @@
-"""Where the window stands is kept as it changes; opened again, it stands there (CLERK, flow 13)."""
+"""Where the window stands is kept as it changes, and what is half typed in it; that is offered (CLERK, flow 13)."""
 
 from __future__ import annotations
 
@@ -31,15 +31,25 @@ _log = logging.getLogger(__name__)
 
 
 class Resuming(QObject):
-    """Keeps where the window stands, and brings it back there."""
+    """Keeps where the window stands, and offers what was half typed. `stood`: where it stood last; None: nowhere."""
 
-    def __init__(self, desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, papers: PaperWork) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        window: MainWindow,
+        shown: Shown,
+        helpers: tuple[Announcer, PaperWork],
+        stood: DeskState | None,
+    ) -> None:
         super().__init__(window)
         self._desk, self._window, self._shown = desk, window, shown
-        self._announcer, self._papers = announcer, papers
-        self._kept: DeskState | None = None
+        self._announcer, self._papers = helpers
+        self._kept = stood
         self._typed: HalfTyped | None = None
         self._offered: HalfTyped | None = None
+        if stood is not None:
+            self._papers.last = stood.last_slip or None
+            self._take_up(stood.half_typed)
         # Not put off by the next key: whoever types without a pause must not lose all of it.
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.keep)
@@ -86,23 +96,13 @@ class Resuming(QObject):
 
     # coming back
 
-    def stand_again(self) -> None:
-        """Show what was shown last: of a date that is past, today with the same doctor. Offer what was half typed."""
-        state = self._read()
-        shown = self._shown
-        if state is not None:
-            today = self._desk.clock().date()
-            shown.doctor = state.doctor
-            if state.date >= today:
-                shown.date, shown.slot = state.date, state.slot
-            self._papers.last = state.last_slip or None
-        shown.refresh()
-        if state is not None:
-            shown.show_whole_day(state.whole_day)
-            self._choose(state.token)
+    def _take_up(self, typed: HalfTyped | None) -> None:
+        """Keep what was half typed to be offered, for a day."""
+        if typed is not None and self._desk.clock() - typed.at <= _OFFERED_FOR:
+            self._offered = typed
 
     def offer(self) -> None:
-        """Offer what was half typed when the desk was left, for a day."""
+        """Offer what was half typed when the desk was left."""
         typed = self._offered
         if typed is not None:
             who = ", ".join(part for part in (phone_words(typed.phone.strip()), typed.name.strip()) if part)
@@ -126,21 +126,3 @@ class Resuming(QObject):
         """Offer nothing any more: somebody was booked."""
         self._offered = None
         self._announcer.withdraw(HALF_TYPED)
-
-    def _read(self) -> DeskState | None:
-        try:
-            state = self._kept = self._desk.resume.read()
-        except StoreError as trouble:
-            _log.warning("where the window stood cannot be read: %s", trouble)
-            return None
-        if state is not None and state.half_typed is not None:
-            new = self._desk.clock() - state.half_typed.at <= _OFFERED_FOR
-            self._offered = state.half_typed if new else None
-        return state
-
-    def _choose(self, token: TokenId) -> None:
-        """Choose the token that was chosen, else the one that is in consultation."""
-        inside = self._desk.views.inside(self._shown.key) if self._shown.key and not token else None
-        wanted = token or (inside.id if inside else "")
-        if wanted:
-            self._window.queue.choose(wanted)
