@@ -11,11 +11,10 @@ from io import BytesIO
 from threading import Lock
 from typing import TYPE_CHECKING
 
-import pypdfium2
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import pypdfium2
     from PIL.Image import Image
 
 DPI = 203.2
@@ -31,6 +30,8 @@ class Busy(Exception):
 
 @contextmanager
 def _opened(pdf: bytes, *, wait: bool = True) -> Iterator[pypdfium2.PdfDocument]:
+    import pypdfium2
+
     if not _ALONE.acquire(blocking=wait):
         raise Busy
     try:
@@ -70,6 +71,8 @@ def page_count(pdf: bytes) -> int:
 
 def pages_from(pdf: bytes, first: int) -> bytes:
     """Return a document of the pages from one on, counted from 0: what is left to print of one that broke off."""
+    import pypdfium2
+
     out = BytesIO()
     with _opened(pdf) as document:
         rest = pypdfium2.PdfDocument.new()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PIL.Image import Transpose
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -145,6 +144,8 @@ def to_qimage(image: Image) -> QImage:
 
 def _pictures(pdf: bytes, resolution: int, *, mono: bool, turn: bool) -> Iterator[QImage]:
     """Yield the pages as they are drawn at so many dots an inch."""
+    from PIL.Image import Transpose
+
     # A head's 203.2 dots an inch are 203 to its driver: what a slip is laid out for, dot by dot.
     dpi = pixels.DPI if resolution == _HEAD else resolution
     for page, (wide, high) in enumerate(pixels.page_sizes(pdf)):

@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from opd_desk.domain.closing import Wishes, close_day, closed_since, leftovers, reopen_day
+from opd_desk.domain.closing import Wishes, close_day, leftovers, reopen_day
 from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.errors import Changed, Invalid, TooEarly, WrongDay
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import Doctor, Slot
+from opd_desk.domain.queueing import closed_since
 from opd_desk.domain.wording import sentence
 from tests.domain.bench import DATE, Bench, moment, presets, slot
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu
 
 from opd_desk.services.backups import Turn, Watch
 from opd_desk.services.errors import StoreError
-from opd_desk.ui.dialogs.backup import BackupDialog
 from opd_desk.ui.menus import give_letters
 from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.working import Worker
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from opd_desk.services.backup_turns import BackupTurns
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.backup import BackupDialog
     from opd_desk.ui.main_window import MainWindow
 
 BACKUP = "backup"
@@ -94,6 +94,8 @@ class BackupWork(QObject):
 
     def back_up_now(self) -> None:
         """Make a backup now, and show how far it has come."""
+        from opd_desk.ui.dialogs.backup import BackupDialog
+
         if self._dialog is None:
             dialog = self._dialog = BackupDialog(self._window.look, self._window)
             dialog.stop_wanted.connect(self._progress.stop)

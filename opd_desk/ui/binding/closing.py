@@ -12,7 +12,6 @@ from opd_desk.domain.errors import Changed, OpdError
 from opd_desk.domain.roles import Permission
 from opd_desk.domain.wording import day_words, moment_words
 from opd_desk.ui.binding.approving import Gate
-from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.closing import ClosingDialog
     from opd_desk.ui.theme import Look
 
 LEFT_OVER = "left over"
@@ -66,6 +66,8 @@ class ClosingWork(QObject):
 
     def ask(self, day: date | None = None) -> None:
         """Show what closing a date would do, the shown one where none is given; where it cannot be, say why."""
+        from opd_desk.ui.dialogs.closing import ClosingDialog
+
         wanted = day or self._shown.date
         with shown_to(self._window, self._refused):
             closed = self._desk.closing.closed_since(wanted)

@@ -10,8 +10,6 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from opd_desk.domain.model import Source
-from opd_desk.ui.dialogs.help import HelpDialog, topics_of
-from opd_desk.ui.flows import read_flows
 from opd_desk.ui.keys import KEYS, PRESSES
 from opd_desk.ui.menus import escaped, give_letters
 from opd_desk.ui.printer import printer_names
@@ -164,6 +162,9 @@ class WindowCommands(QObject):
 
     def show_help(self) -> None:
         """Show every key and every flow."""
+        from opd_desk.ui.dialogs.help import HelpDialog, topics_of
+        from opd_desk.ui.flows import read_flows
+
         HelpDialog(self._window.look, topics_of(KEYS, read_flows()), self._window).open()
 
     def open_menu(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from opd_desk.domain.wording import date_words
 from opd_desk.ui.binding.announcing import would_touch
-from opd_desk.ui.dialogs.day_log import DayLogDialog
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ class LogWork(QObject):
 
     def show_log(self) -> None:
         """Show all that happened on the shown date, and on today's what was done for later dates."""
+        from opd_desk.ui.dialogs.day_log import DayLogDialog
+
         with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
             shown = self._shown.date
             rows = self._desk.log.of_day(shown)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.wording import SOURCE_WORDS, date_words
 from opd_desk.services.ahead import DATES_AHEAD
-from opd_desk.ui.dialogs.going import GoDialog
 from opd_desk.ui.menus import escaped
 from opd_desk.ui.messages import shown_to
 
@@ -74,6 +73,8 @@ class Going(QObject):
 
     def ask_date(self) -> None:
         """Ask for a date, in a calendar of the shown doctor's places."""
+        from opd_desk.ui.dialogs.going import GoDialog
+
         today, doctor = self._desk.clock().date(), self._shown.doctor
         dialog = GoDialog(self._look(), self._shown.date, today, self._shown.doctor_name, self._window)
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from opd_desk.services.hall import hall_cards, is_over
-from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.signals import FeedSignals
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.model import DayKey
     from opd_desk.services.desk import Desk
+    from opd_desk.ui.hall import HallWindow
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.sound import HallSound
 
@@ -67,6 +67,8 @@ class HallScreen(QObject):
 
     def open(self) -> None:
         """Open the hall's window, where it is not open yet; a database that cannot be read is said to the clerk."""
+        from opd_desk.ui.hall import HallWindow
+
         if self._hall is not None:
             return
         with shown_to(self._window, lambda _: None):

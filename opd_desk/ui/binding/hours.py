@@ -11,7 +11,6 @@ from opd_desk.domain.errors import Changed, OpdError
 from opd_desk.domain.model import UNSEEN
 from opd_desk.domain.resettle import Target, With
 from opd_desk.domain.wording import clock
-from opd_desk.ui.dialogs.hours import Asked, HoursDialog
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.new_dates import NewDatesWork
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.hours import HoursDialog
     from opd_desk.ui.theme import Look
 
 T = TypeVar("T")
@@ -98,8 +98,8 @@ class HoursWork(QObject):
     def ask_delay(self) -> HoursDialog:
         """Ask by how many minutes the doctor is late, and list who is then at risk, to be phoned and moved."""
         name, late = self._shown.doctor_name, str(self._shown.late_minutes)
-        asked = Asked(f"{name} is late", (("Minutes late, 0 for on time", late),), "Set", "Set, then move")
-        dialog = self._open(asked, self._show_risk)
+        fields = (("Minutes late, 0 for on time", late),)
+        dialog = self._open(self._show_risk, f"{name} is late", fields, "Set", "Set, then move")
         dialog.done_wanted.connect(lambda text: self._set_delay(dialog, text))
         dialog.more_wanted.connect(lambda text: self._move_at_risk(dialog, text))
         return dialog
@@ -138,8 +138,7 @@ class HoursWork(QObject):
         """Ask from when on the doctor is away, and show the plan: who moves where, who needs a new date."""
         name, now = self._shown.doctor_name, self._desk.clock()
         following = next((row.start for row in self._shown.slots if row.start > now and row.open), now)
-        asked = Asked(f"{name} is away", (("Away from", clock(following)),), "Apply the plan")
-        dialog = self._open(asked, self._show_away)
+        dialog = self._open(self._show_away, f"{name} is away", (("Away from", clock(following)),), "Apply the plan")
         dialog.done_wanted.connect(lambda text: self._set_away(dialog, text))
         return dialog
 
@@ -175,7 +174,7 @@ class HoursWork(QObject):
         closed = next((row.start for row in self._shown.slots if not row.open and not row.ended), now)
         from_ = now if self._shown.date == now.date() else closed
         fields = (("Back at", clock(from_)), ("Minutes late from then on", str(self._shown.late_minutes)))
-        dialog = self._open(Asked(f"{name} is back", fields, "Apply", "Apply, then move back"), self._show_back)
+        dialog = self._open(self._show_back, f"{name} is back", fields, "Apply", "Apply, then move back")
         dialog.done_wanted.connect(lambda text: self._set_back(dialog, text))
         dialog.more_wanted.connect(lambda text: self._move_back(dialog, text))
         return dialog
@@ -218,8 +217,12 @@ class HoursWork(QObject):
 
     # all of them
 
-    def _open(self, asked: Asked, show: Callable[[HoursDialog, str], None]) -> HoursDialog:
-        dialog = HoursDialog(self._look(), asked, self._window)
+    def _open(
+        self, show: Callable[[HoursDialog, str], None], title: str, fields: tuple[tuple[str, str], ...], *buttons: str
+    ) -> HoursDialog:
+        from opd_desk.ui.dialogs.hours import Asked, HoursDialog
+
+        dialog = HoursDialog(self._look(), Asked(title, fields, *buttons), self._window)
 
         def show_again(text: str) -> None:
             with shown_to(dialog, lambda refusal: dialog.show_unread(str(refusal))):

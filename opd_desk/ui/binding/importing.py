@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from opd_desk.services.booking_file import BadRow, FileRefused, Row, read_bookings
 from opd_desk.services.errors import StoreError
-from opd_desk.ui.dialogs.importing import FileShown, ImportDialog
 from opd_desk.ui.messages import say_trouble
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from opd_desk.services.desk import Desk
     from opd_desk.services.importing import Taken
+    from opd_desk.ui.dialogs.importing import ImportDialog
     from opd_desk.ui.theme import Look
     from opd_desk.ui.working import Worker
 
@@ -54,6 +54,8 @@ class ImportWork(QObject):
 
     def preview(self, path: Path) -> ImportDialog | None:
         """Show what a file holds, before anything is taken in; None where it cannot be read."""
+        from opd_desk.ui.dialogs.importing import FileShown, ImportDialog
+
         try:
             rows = read_bookings(path)
             lines = _lines(path, {row.line for row in rows if isinstance(row, BadRow)})

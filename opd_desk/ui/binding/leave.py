@@ -14,9 +14,6 @@ from opd_desk.services.absences import EVERYONE, PlanChanged, plan_words, runs, 
 from opd_desk.services.leave_entry import holiday_rows, holidays_wish, leave_wish, own_holiday
 from opd_desk.services.roster import Unfit
 from opd_desk.ui.binding.approving import Gate
-from opd_desk.ui.dialogs.holidays import HolidaysDialog
-from opd_desk.ui.dialogs.leave import LeaveDialog
-from opd_desk.ui.dialogs.roster import EntryDialog
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.entries import PLACES
 
@@ -33,6 +30,9 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.holidays import HolidaysDialog
+    from opd_desk.ui.dialogs.leave import LeaveDialog
+    from opd_desk.ui.dialogs.roster import EntryDialog
     from opd_desk.ui.theme import Look
 
 
@@ -71,6 +71,8 @@ class LeaveMenu(QObject):
 
     def ask_leave(self) -> LeaveDialog:
         """Ask who is on leave, and from when to when."""
+        from opd_desk.ui.dialogs.leave import LeaveDialog
+
         names = {doctor.code: doctor.name for doctor in self._work.doctors() if doctor.active}
         today = self._desk.clock().date()
         first = DayKey(max(self._shown.date, today + timedelta(days=1)), self._shown.doctor)
@@ -123,6 +125,8 @@ class LeaveMenu(QObject):
 
     def ask_holidays(self) -> HolidaysDialog:
         """Ask which days nobody is seen."""
+        from opd_desk.ui.dialogs.holidays import HolidaysDialog
+
         dialog = HolidaysDialog(self._look(), self._desk.clock().date(), self._window)
         dialog.place_changed.connect(lambda: self._list_holidays(dialog))
         dialog.own_wanted.connect(lambda: self._add_holiday(dialog))
@@ -158,6 +162,8 @@ class LeaveMenu(QObject):
 
     def ask_places(self) -> EntryDialog:
         """Ask how many places the shown slot has, and how many of them are kept for emergencies."""
+        from opd_desk.ui.dialogs.roster import EntryDialog
+
         key, slot = self._shown.key, self._shown.chosen_slot
         assert key is not None
         assert slot is not None

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from opd_desk.ui.dialogs.making import MakingDialog
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.paper.progress import Progress
+    from opd_desk.ui.dialogs.making import MakingDialog
     from opd_desk.ui.theme import Look
     from opd_desk.ui.working import Worker
 
@@ -63,6 +62,8 @@ class Making(QObject):
             self._heard.emit(done, whole)
 
     def _show(self, done: int, whole: int) -> None:
+        from opd_desk.ui.dialogs.making import MakingDialog
+
         if self._dialog is None and not self._stopped:
             self._dialog = MakingDialog(self._look, self._title, self._words, self._window)
             self._dialog.stop_wanted.connect(self._stop)

@@ -11,7 +11,6 @@ from opd_desk.domain.dates import read_date
 from opd_desk.domain.errors import Changed
 from opd_desk.domain.resettle import Target, With
 from opd_desk.domain.wording import day_words
-from opd_desk.ui.dialogs.moving import MoveDialog
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from opd_desk.services.plan_rows import MovePlan
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.dialogs.moving import MoveDialog
     from opd_desk.ui.theme import Look
 
 _CHANGED = "The day has changed since: this is the new plan."
@@ -53,6 +53,8 @@ class MoveWork(QObject):
 
         `then` is told what came of it, in words.
         """
+        from opd_desk.ui.dialogs.moving import MoveDialog
+
         many = f"Move {len(tokens)} tokens" if len(tokens) > 1 else "Move a token"
         dialog = MoveDialog(self._look(), many, parent or self._window)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from opd_desk.ui.dialogs.new_dates import NewDatesDialog
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.signals import FeedSignals
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.moving import MoveWork
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.new_dates import NewDatesDialog
     from opd_desk.ui.theme import Look
 
 _ABOUT = "new dates"
@@ -75,6 +75,8 @@ class NewDatesWork(QObject):
 
     def open(self) -> NewDatesDialog:
         """Open the list."""
+        from opd_desk.ui.dialogs.new_dates import NewDatesDialog
+
         self._withdraw()
         dialog = NewDatesDialog(self._look(), _REASON, self._window)
         dialog.move_wanted.connect(

@@ -10,7 +10,6 @@ from opd_desk.domain.dates import read_date
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.wording import date_words, day_words
 from opd_desk.ui.binding.typing_in import Typing
-from opd_desk.ui.dialogs.typing_in import SheetDateDialog, TypingDialog
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.typing_in import SheetDateDialog
     from opd_desk.ui.theme import Look
 
 _SLIPS = "typed slips"
@@ -56,6 +56,8 @@ class SheetWork(QObject):
 
     def ask_date(self) -> None:
         """Ask for which date; the next one on which somebody sits is proposed."""
+        from opd_desk.ui.dialogs.typing_in import SheetDateDialog
+
         with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
             today = self._desk.clock().date()
             proposed = self._desk.closing.next_date(today) or today
@@ -92,6 +94,8 @@ class SheetWork(QObject):
 
     def type_in(self) -> None:
         """Open the sheet of the shown doctor: of today, or of the shown date where that is past."""
+        from opd_desk.ui.dialogs.typing_in import TypingDialog
+
         key = self._shown.key
         if key is None:
             self._announcer.refuse("No doctor is set up yet.")

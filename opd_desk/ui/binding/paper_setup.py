@@ -14,7 +14,6 @@ from opd_desk.paper.thermal import PrinterTrouble, address_of, is_thermal
 from opd_desk.slip_design import design_of
 from opd_desk.ui.binding.first_start import sample_slip
 from opd_desk.ui.crash import kind_of
-from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
 from opd_desk.ui.languages import language
 from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.printer import printer_names, printer_words, send, trouble_of
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.printer_foot import PrinterFoot
     from opd_desk.ui.binding.printing import Printing
+    from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
@@ -91,6 +91,8 @@ class PaperSetup(QObject):
 
     def open(self) -> PaperSetupDialog:
         """Show what is set, with a slip that looks so."""
+        from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
+
         dialog = PaperSetupDialog(self._window.look, self._kept.now, printer_names(), self._window)
         trial = _Trial(self, dialog, (self._worker, self._papers.printing), sample_of(self._hospital(), self._clock()))
         dialog.preview_wanted.connect(trial.preview)

@@ -13,8 +13,6 @@ from opd_desk.paper.shipped import FontTrouble
 from opd_desk.services.papers import batch_order
 from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
 from opd_desk.ui.binding.making import Making
-from opd_desk.ui.dialogs.paper import PaperDialog
-from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.printer import printer_words
 
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from opd_desk.services.print_jobs import PrintJob
     from opd_desk.services.sheets import DayReport, Slip
     from opd_desk.ui.binding.printing import Printing
+    from opd_desk.ui.dialogs.paper import PaperDialog
     from opd_desk.ui.theme import Look
     from opd_desk.ui.working import Worker
 
@@ -246,6 +245,8 @@ class PaperWork(QObject):
 
     def show_history(self, token: TokenId) -> None:
         """Show all that happened to a token, in words."""
+        from opd_desk.ui.dialogs.telling import TellingDialog
+
         told = self._desk.log.of_token(token)
         if told is not None:
             year = self._desk.clock().year
@@ -256,6 +257,8 @@ class PaperWork(QObject):
             TellingDialog(self._look(), f"History of token {told.number}", lines, self._window).open()
 
     def _show(self, title: str, pdf: bytes, file_name: str, kind: JobKind) -> PaperDialog:
+        from opd_desk.ui.dialogs.paper import PaperDialog
+
         why = self.printing.why_no_print(kind)
         dialog = PaperDialog(self._look(), title, pdf, file_name, why, self._window)
         dialog.open()

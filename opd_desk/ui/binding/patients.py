@@ -14,8 +14,6 @@ from opd_desk.services.patients import Taken
 from opd_desk.services.roster import Unfit
 from opd_desk.services.rows import PersonRow, TokenRow
 from opd_desk.ui.binding.approving import Gate
-from opd_desk.ui.dialogs.merge import MergeDialog
-from opd_desk.ui.dialogs.patient import PatientDialog
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels import reading
 
@@ -26,6 +24,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.merge import MergeDialog
+    from opd_desk.ui.dialogs.patient import PatientDialog
     from opd_desk.ui.main_window import MainWindow
 
 MERGE = Permission.MERGE
@@ -72,6 +72,8 @@ class PatientDialogs(QObject):
 
     def show(self, patient_id: int) -> PatientDialog | None:
         """Show a patient: data, visits, what was changed."""
+        from opd_desk.ui.dialogs.patient import PatientDialog
+
         known = self._desk.views.patient(patient_id)
         if known is None:
             return None
@@ -132,6 +134,8 @@ class PatientDialogs(QObject):
     # two entries of one person
 
     def _look_for_other(self, over: PatientDialog, patient_id: int) -> None:
+        from opd_desk.ui.dialogs.merge import MergeDialog
+
         known = self._desk.views.patient(patient_id)
         assert known is not None
         dialog = MergeDialog(self._window.look, known.name, over)

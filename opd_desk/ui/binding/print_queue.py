@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from opd_desk.services.print_jobs import JobState
-from opd_desk.ui.dialogs.paper import PaperDialog
-from opd_desk.ui.dialogs.print_queue import PrintQueueDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from opd_desk.services.print_jobs import PrintJob
     from opd_desk.ui.binding.printer_foot import PrinterFoot
     from opd_desk.ui.binding.printing import Printing
+    from opd_desk.ui.dialogs.print_queue import PrintQueueDialog
     from opd_desk.ui.theme import Look
 
 
@@ -46,6 +45,8 @@ class PrintQueueWork(QObject):
 
     def show(self) -> None:
         """Show it, once."""
+        from opd_desk.ui.dialogs.print_queue import PrintQueueDialog
+
         if self._dialog is not None:
             return
         dialog = self._dialog = PrintQueueDialog(self._look(), self._clock().date(), self._window)
@@ -64,6 +65,8 @@ class PrintQueueWork(QObject):
 
     def _look_at(self, job: PrintJob) -> None:
         """Show the pages of a job that has not gone out."""
+        from opd_desk.ui.dialogs.paper import PaperDialog
+
         pdf = self._printing.pdf(job)
         if not pdf or self._dialog is None:
             return

@@ -17,7 +17,6 @@ from opd_desk.services.errors import StoreError
 from opd_desk.services.restoring import may_restore, reopen
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.backups import BackupWork, Progress, Stopped
-from opd_desk.ui.dialogs.restore import RestoreDialog
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.working import Worker
 
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.restore import RestoreDialog
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.theme import Look
 
@@ -68,6 +68,8 @@ class RestoreWork(QObject):
 
     def ask(self, why: str = "") -> RestoreDialog:
         """Show the backups there are, and `why` that is needed; raises what `let` does."""
+        from opd_desk.ui.dialogs.restore import RestoreDialog
+
         self._let()
         listed = self._backups.listed()
         dialog = self._dialog = RestoreDialog(self._look_of(), listed, self._backups.clock(), self._window, why)

@@ -12,8 +12,6 @@ from opd_desk.domain.roles import Permission
 from opd_desk.services.roster import Unfit, next_code
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.leave import LeaveMenu
-from opd_desk.ui.dialogs.policy import PolicyDialog
-from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.entries import DOCTOR, EXTRA, HOSPITAL
 
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.policy import PolicyDialog
+    from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
     from opd_desk.ui.theme import Look
 
 
@@ -71,6 +71,8 @@ class RosterMenu(QObject):
 
     def ask_hospital(self) -> EntryDialog:
         """Ask what stands on top of every slip."""
+        from opd_desk.ui.dialogs.roster import EntryDialog
+
         known = self._work.hospital()
         texts = {"name": known.name, "address": known.address, "phone": known.phone}
         dialog = EntryDialog(
@@ -88,6 +90,8 @@ class RosterMenu(QObject):
 
     def show_doctors(self) -> DoctorsDialog:
         """List every doctor, to be added, changed, given hours."""
+        from opd_desk.ui.dialogs.roster import DoctorsDialog
+
         dialog = DoctorsDialog(self._look(), self._window)
         dialog.show_doctors(self._work.doctors())
         asking: tuple[tuple[SignalInstance, Callable[[str], object]], ...] = (
@@ -105,6 +109,8 @@ class RosterMenu(QObject):
         return next(doctor for doctor in self._work.doctors() if doctor.code == code)
 
     def _ask_doctor(self, doctors: DoctorsDialog, known: Doctor | None) -> None:
+        from opd_desk.ui.dialogs.roster import EntryDialog
+
         title = "New doctor" if known is None else known.name
         texts = {"code": next_code(self._work.doctors())} if known is None else _texts(known)
         note = "The code stands in every token's reference: 1 to 15 of A-Z and 0-9."
@@ -132,6 +138,8 @@ class RosterMenu(QObject):
         self._tell(f"{known.name} sees {'no patients any more' if known.active else 'patients again'}.")
 
     def _ask_week(self, doctors: DoctorsDialog, known: Doctor) -> None:
+        from opd_desk.ui.dialogs.roster import WeekDialog
+
         name, code = known.name, known.code
         dialog = WeekDialog(self._look(), name, self._work.week(code), doctors)
 
@@ -146,6 +154,8 @@ class RosterMenu(QObject):
 
     def show_policy(self) -> PolicyDialog:
         """Show the policy in force, and in words what it does."""
+        from opd_desk.ui.dialogs.policy import PolicyDialog
+
         dialog = PolicyDialog(self._look(), self._work.presets, self._work.policy(), self._window)
         dialog.changed.connect(lambda table: self._judge(dialog, table))
         dialog.save_wanted.connect(lambda table: self._keep_policy(dialog, table))
@@ -174,6 +184,8 @@ class RosterMenu(QObject):
 
     def ask_extra(self) -> EntryDialog:
         """Ask for a slot beside the shown doctor's hours of the shown date (RULES §9)."""
+        from opd_desk.ui.dialogs.roster import EntryDialog
+
         name, day = self._shown.doctor_name, self._shown.date
         key = self._shown.key
         title = f"Extra hours of {name}"

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from opd_desk.services.errors import StoreError
 from opd_desk.services.slip_batches import SlipsOf
 from opd_desk.ui.binding.watching import JobWatch
-from opd_desk.ui.dialogs.slip_batch import SlipBatchDialog
 from opd_desk.ui.messages import say_trouble
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from opd_desk.services.desk import Desk
     from opd_desk.ui.binding.papers import Batch, PaperWork
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.slip_batch import SlipBatchDialog
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
@@ -60,6 +60,8 @@ class SlipBatchWork(QObject):
 
     def ask(self) -> None:
         """Ask whose slips shall print."""
+        from opd_desk.ui.dialogs.slip_batch import SlipBatchDialog
+
         scopes = self._scopes_now()
         self._scopes = list(scopes.values())
         dialog = self._dialog = SlipBatchDialog(self._window.look, list(scopes), self._papers.printer, self._window)

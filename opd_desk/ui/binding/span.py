@@ -17,7 +17,6 @@ from opd_desk.services.errors import StoreError
 from opd_desk.services.print_jobs import JobKind, NewJob
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.watching import JobWatch
-from opd_desk.ui.dialogs.span import SpanDialog
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.working import Worker
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.printing import Printing
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.span import SpanDialog
     from opd_desk.ui.main_window import MainWindow
 
 T = TypeVar("T")
@@ -63,10 +63,8 @@ class SpanWork(QObject):
         self._shown, self._announcer, self._window = shown, announcer, window
         self._gate = Gate(desk, lambda: window.look, window)
         self._reader = Worker(self)
-        self._logo = b""
         self._dialog: SpanDialog | None = None
-        self._asked = 0
-        self._stopped = False
+        self._logo, self._asked, self._stopped = b"", 0, False
         self._watch: JobWatch | None = None
         self._progressed.connect(self._show_progress)
         window.closing.connect(self._close)
@@ -80,6 +78,8 @@ class SpanWork(QObject):
         self._gate.run(Permission.REPORTS, self._show)
 
     def _show(self) -> SpanDialog | None:
+        from opd_desk.ui.dialogs.span import SpanDialog
+
         with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
             doctors = {doctor.code: doctor.name for doctor in self._desk.spans.doctors()}
             span, today = QUICK["Month"](self._shown.date), self._desk.clock().date()

@@ -11,10 +11,6 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog
 
 from opd_desk.resources import resource
-from opd_desk.services.setup import load_presets
-from opd_desk.simulation.scenario import ScenarioRefused, read_scenario
-from opd_desk.simulation.training import SPEEDS, USUAL_SPEED, check_playable
-from opd_desk.ui.dialogs.training import DayShown, TrainingDialog
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.panels.training_band import TrainingBand, TrainingState
 
@@ -25,6 +21,7 @@ if TYPE_CHECKING:
 
     from opd_desk.simulation.scenario import Scenario
     from opd_desk.simulation.training import PlayedDay
+    from opd_desk.ui.dialogs.training import DayShown, TrainingDialog
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.theme import Look
 
@@ -45,6 +42,9 @@ class TrainingMenu(QObject):
 
     def choose(self) -> TrainingDialog:
         """Show the days that come with the program; another file can be chosen as well."""
+        from opd_desk.simulation.training import SPEEDS, USUAL_SPEED
+        from opd_desk.ui.dialogs.training import TrainingDialog
+
         dialog = TrainingDialog(self._look(), shipped_days(), SPEEDS, USUAL_SPEED, self._window)
         dialog.file_wanted.connect(lambda: self._choose_file(dialog))
         dialog.start_wanted.connect(self._start)
@@ -60,6 +60,10 @@ class TrainingMenu(QObject):
 
     def take_file(self, dialog: TrainingDialog, path: Path) -> None:
         """Offer a file among the days; one that cannot be played is said in the dialog."""
+        from opd_desk.services.setup import load_presets
+        from opd_desk.simulation.scenario import ScenarioRefused, read_scenario
+        from opd_desk.simulation.training import check_playable
+
         try:
             scenario = read_scenario(path, load_presets())
             check_playable(scenario)
@@ -74,12 +78,17 @@ class TrainingMenu(QObject):
 
 def shipped_days() -> list[DayShown]:
     """Return the days that come with the program, the fullest first."""
+    from opd_desk.services.setup import load_presets
+    from opd_desk.simulation.scenario import read_scenario
+
     presets = load_presets()
     found = [_shown(path, read_scenario(path, presets)) for path in resource("scenarios").glob("*.toml")]
     return sorted(found, key=lambda day: (-day.steps, day.name))
 
 
 def _shown(path: Path, scenario: Scenario) -> DayShown:
+    from opd_desk.ui.dialogs.training import DayShown
+
     return DayShown(path, scenario.name, len(scenario.doctors), len(scenario.steps), scenario.policy.name)
 
 
@@ -116,6 +125,8 @@ class TrainingWork(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add what stops, speeds up and slows down the played day."""
+        from opd_desk.simulation.training import SPEEDS
+
         words = "Go on with the &played day" if self._clock.paused else "&Pause the played day"
         menu.addAction(words).triggered.connect(lambda: self.pause())
         speeds = menu.addMenu("&Speed of the played day")
