@@ -73,7 +73,7 @@ def _show(seen: Seen, place: str) -> None:
     """Show the day before the rest is made; where somebody has to log in, not before that is asked."""
     from opd_desk.ui.first_sight import show_first
 
-    if not seen.desk.accounts.there_are():
+    if not seen.desk.asks_who():
         show_first(seen.window, place)
 
 

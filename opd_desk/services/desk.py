@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from opd_desk.services.authority import Authority
 from opd_desk.services.changes import ChangeFeed
 from opd_desk.services.others import Others
+from opd_desk.services.views import Views
 from opd_desk.store.database import Database
 from opd_desk.store.days import Days
 
@@ -38,13 +39,12 @@ if TYPE_CHECKING:
     from opd_desk.services.transactions import Outcome, Transactions
     from opd_desk.services.trying import Trying
     from opd_desk.services.typing_in import TypingIn
-    from opd_desk.services.views import Views
 
 
 class Desk:
     """One thread's desk. Another thread opens its own on the same file.
 
-    Each service is made, and its module imported, when it is first asked for: most starts need few of them.
+    `views`: what panels show. Each other service is made, and its module imported, when it is first asked for.
     """
 
     def __init__(self, database: Database, clock: Callable[[], datetime], by: str, *, training: bool = False) -> None:
@@ -57,11 +57,18 @@ class Desk:
         self.authority = Authority(by)
         self._own = by
         self._days = Days(database)
+        self.views = Views(database, self._days, clock, self.authority)
 
     @property
     def by(self) -> str:
         """Return in whose name things are done now."""
         return self.authority.by
+
+    def asks_who(self) -> bool:
+        """Tell whether somebody has to log in before anything is shown: the file has accounts."""
+        with self.database.reading() as connection:
+            self.authority.look(connection)
+        return self.authority.guarded
 
     @classmethod
     def open(
@@ -173,13 +180,6 @@ class Desk:
         from opd_desk.services.resume import Resume
 
         return Resume(self.database, self.clock, self._own)
-
-    @cached_property
-    def views(self) -> Views:
-        """Return what panels show."""
-        from opd_desk.services.views import Views
-
-        return Views(self.database, self._days, self.clock, self.authority)
 
     @cached_property
     def ahead(self) -> Ahead:

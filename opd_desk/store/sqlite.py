@@ -9,6 +9,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, cast
 
+import sqlalchemy.dialects.sqlite  # noqa: F401 - create_engine asks for it, and after Qt all imports are dearer
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from opd_desk.domain.errors import OpdError
 from opd_desk.services.errors import StoreError
@@ -40,6 +40,8 @@ def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> 
 
     While the same is still being said it is not said again: what fails with every minute would fill the screen.
     """
+    from PySide6.QtWidgets import QMessageBox
+
     if any(box.text() == sentence for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)):
         return
     box = QMessageBox(window)
