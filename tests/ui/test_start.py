@@ -57,7 +57,7 @@ def test_nothing_is_loaded_at_the_start_that_waits_for_somebody_to_ask(hospital:
     assert among((*NEVER, *AFTERWARDS), first) == []
     assert among(NEVER, whole) == []
     bindings = [name.rpartition(".")[2] for name in among(("opd_desk.ui.binding",), first)]
-    assert sorted(bindings) == ["binding", "lists", "shown", "shown_queue", "standing"]
+    assert sorted(bindings) == ["binding", "lists", "passing", "shown", "shown_queue", "standing"]
 
 
 def test_the_window_is_painted_before_it_is_gone_on_with(qtbot: QtBot) -> None:
