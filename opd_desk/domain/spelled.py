@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit
@@ -96,6 +97,7 @@ def phone_words(phone: str) -> str:
     return f"{phone[:5]} {phone[5:]}" if len(phone) == 10 and phone.isdigit() else phone
 
 
+@lru_cache(maxsize=1024)  # every row says it again, and there are few of them
 def age_sex(age: int | None, unit: AgeUnit, gender: str) -> str:
     """Return age and sex as a row or a table shows them: `45 M`, `7 mo F`, `20 d M`."""
     return together(_age(age, unit), SEX_LETTERS.get(gender, gender))

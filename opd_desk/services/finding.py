@@ -11,7 +11,7 @@ from opd_desk.services.patient_rows import ahead_words, person_row
 from opd_desk.store import patients, tokens, visits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
@@ -45,9 +45,10 @@ def found_by(reader: Reader, text: str, shown: date, now: datetime) -> list[Pers
     coming = visits.ahead(reader.connection, [visitor.patient.id for visitor in people], now)
     if wanted.isdecimal() and len(wanted) < _PHONE_DIGITS:
         found += here.numbered(int(wanted))
+    standing = here.of({visitor.patient.id for visitor in people}, coming)
     for visitor in people:
-        ahead = coming.get(visitor.patient.id, ())
-        found += here.of(visitor.patient.id, ahead) or [person_row(visitor, ahead, now)]
+        who = visitor.patient.id
+        found += standing.get(who) or [person_row(visitor, coming.get(who, ()), now)]
     return list(dict.fromkeys(found))[:SEARCH_MOST]
 
 
@@ -63,10 +64,14 @@ class _Here:
         """Return the tokens of a number."""
         return [self.row(day, token) for day, token in self._tokens if token.number == number]
 
-    def of(self, patient_id: int, ahead: Iterable[Ahead]) -> list[TokenRow]:
-        """Return the tokens of a patient, each with the live ones of other dates."""
-        mine = [(day, token) for day, token in self._tokens if token.patient.id == patient_id]
-        return [replace(self.row(day, token), also=self._also(day.date, ahead)) for day, token in mine]
+    def of(self, wanted: set[int], coming: Mapping[int, Sequence[Ahead]]) -> dict[int, list[TokenRow]]:
+        """Return the tokens of some patients, by patient, each with the live ones of other dates."""
+        found: dict[int, list[TokenRow]] = {}
+        for day, token in [(day, token) for day, token in self._tokens if token.patient.id in wanted]:
+            who = token.patient.id
+            row = replace(self.row(day, token), also=self._also(day.date, coming.get(who, ())))
+            found.setdefault(who, []).append(row)
+        return found
 
     def row(self, day: DoctorDay, token: Token) -> TokenRow:
         """Return a token's row, its remark naming the doctor: two doctors have a token of the same number."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from opd_desk.domain.model import DayKey, Status
+from opd_desk.domain.spelled import MONTHS
 from opd_desk.domain.wording import age_sex, phone_words
 from opd_desk.services.remarks import remarks_of
 from opd_desk.services.rows import LogRow, PersonRow, VisitRow
@@ -115,4 +116,5 @@ _SAID: tuple[tuple[str, Any], ...] = (
 
 def _day(day: date, today: date) -> str:
     """Return a date shortly, with its year where that is another."""
-    return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
+    month = MONTHS[day.month - 1]
+    return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"

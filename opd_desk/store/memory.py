@@ -94,6 +94,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._kept: dict[DayKey, Kept] = {}
+        self._grown = False
         self._revision: int | None = None
         self._policy: Policy | None = None
         self._weeks: Mapping[str, list[WeekHours]] = {}
@@ -130,6 +131,7 @@ class Memory:
             else:
                 old.append(key.doctor)
         if old:
+            self._grown = True
             stored = load_days(connection, date, [code for code in old if versions[DayKey(date, code)]])
             fresh = {code: self._made(date, self.doctors[code], stored.get(code)) for code in old}
             self._kept |= {kept.day.key: kept for kept in fresh.values()}
@@ -173,6 +175,9 @@ class Memory:
 
     def trim(self) -> None:
         """Drop what was not used for longest, where more is kept than a counter needs."""
+        if not self._grown:
+            return
+        self._grown = False
         tokens = sum(len(kept.tokens) for kept in self._kept.values())
         while len(self._kept) > 1 and (len(self._kept) > _MOST_DAYS or tokens > _MOST_TOKENS):
             tokens -= len(self._kept.pop(next(iter(self._kept))).tokens)

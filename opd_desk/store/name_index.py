@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from opd_desk.store.prepared import Prepared
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+_MATCHING = Prepared(text("SELECT rowid FROM patient_names WHERE patient_names MATCH :query LIMIT :limit"))
 
 
 def rebuild(connection: Connection) -> None:
@@ -23,8 +28,4 @@ def matching(connection: Connection, words: str, limit: int) -> list[int]:
     if not words:
         return []
     query = " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
-    found = connection.execute(
-        text("SELECT rowid FROM patient_names WHERE patient_names MATCH :query LIMIT :limit"),
-        {"query": query, "limit": limit},
-    )
-    return list(found.scalars())
+    return [row[0] for row in _MATCHING.rows(connection, query=query, limit=limit)]

@@ -33,6 +33,17 @@ _EVERY_ID = (patients.c.id, patient_log.c.patient, patient_log.c.other)
 _LAST_IDS = Prepared(select(*(select(func.max(column)).scalar_subquery() for column in _EVERY_ID)))
 _INSERT = inserting(patients, [column.name for column in patients.c])
 _LAST = chr(0x10FFFF)
+
+
+def _beginning(column: ColumnElement[str | None]) -> Prepared:
+    """Return the statement for a column that begins with something: a range, which an index serves, as LIKE is not."""
+    here = column >= bindparam("first"), column < bindparam("beyond")
+    return Prepared(_ALL.where(*here).order_by(column).limit(bindparam("most")))
+
+
+_PHONE, _PHONE_END = _beginning(patients.c.phone), _beginning(patients.c.phone_reversed)
+_SECOND, _SECOND_END = _beginning(patients.c.second_phone), _beginning(patients.c.second_phone_reversed)
+_NAME, _UHID = _beginning(patients.c.name_key), _beginning(patients.c.uhid_key)
 _SEPARATORS = str.maketrans("", "", " -+\u00a0")
 _FOUR = 4
 _FAMILY = 500
@@ -131,35 +142,30 @@ def search(connection: Connection, text: str, limit: int) -> list[Patient]:
     text is the beginning of the name, of a UHID, or of any words of the name.
     """
     found: dict[int, Patient] = {}
-    for column, prefix in _beginnings(text):
-        for patient in _some(connection, _begins(column, prefix), column, limit):
-            found.setdefault(patient.id, patient)
+    for beginning, prefix in _beginnings(text):
+        for row in beginning.rows(connection, first=prefix, beyond=prefix + _LAST, most=limit):
+            found.setdefault(row[0], patient_of(row))
         if len(found) >= limit:
             return list(found.values())[:limit]
     keys = name_index.matching(connection, clean_name(text), limit)
-    for patient in _some(connection, patients.c.id.in_(keys), patients.c.name_key, limit):
+    for patient in _some(connection, patients.c.id.in_(keys), patients.c.name_key, limit) if keys else ():
         found.setdefault(patient.id, patient)
     return list(found.values())[:limit]
 
 
-def _beginnings(text: str) -> Iterator[tuple[ColumnElement[Any], str]]:
+def _beginnings(text: str) -> Iterator[tuple[Prepared, str]]:
     """Yield which column may begin with what, the surest first."""
     digits = text.translate(_SEPARATORS)
     if digits.isascii() and digits.isdigit():
-        yield patients.c.phone, digits
+        yield _PHONE, digits
         if len(digits) == _FOUR:
-            yield patients.c.phone_reversed, digits[::-1]
-            yield patients.c.second_phone_reversed, digits[::-1]
-        yield patients.c.second_phone, digits
-    if name_key(text):
-        yield patients.c.name_key, name_key(text)
-    if _uhid_key(text):
-        yield patients.c.uhid_key, _uhid_key(text)
-
-
-def _begins(column: ColumnElement[Any], prefix: str) -> ColumnElement[bool]:
-    """Say that a column begins with something as a range, which an index serves; LIKE is not served."""
-    return (column >= prefix) & (column < prefix + _LAST)
+            yield _PHONE_END, digits[::-1]
+            yield _SECOND_END, digits[::-1]
+        yield _SECOND, digits
+    if name := name_key(text):
+        yield _NAME, name
+    if uhid := _uhid_key(text):
+        yield _UHID, uhid
 
 
 def _uhid_key(text: str) -> str:

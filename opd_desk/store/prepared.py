@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Prepared:
-    """A statement each of whose values is a `bindparam`."""
+    """A statement; of its values those that change are each a `bindparam` with a name."""
 
     def __init__(self, statement: ClauseElement) -> None:
         """Take a statement; it is made into text when it is first run."""
@@ -69,12 +69,15 @@ class _Made:
         self.text = compiled.string
         kinds = {name: bind.type.dialect_impl(dialect) for name, bind in compiled.binds.items()}
         self._into = [(name, kinds[name].bind_processor(dialect)) for name in compiled.positiontup or ()]
+        self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         columns = statement.selected_columns if isinstance(statement, Select) else ()
         out: list[Way] = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         self._out = out if any(out) else []
 
     def given(self, values: Mapping[str, Any]) -> Row:
-        """Return values by name as the driver wants them."""
+        """Return values by name, and those that never change, as the driver wants them."""
+        if self._fixed:
+            values = {**self._fixed, **values}
         return tuple([values[name] if way is None else way(values[name]) for name, way in self._into])
 
     def found(self, row: Row) -> Row:

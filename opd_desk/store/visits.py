@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, literal_column, select
 
 from opd_desk.domain.model import FINISHED, DayKey, Status, TokenId
+from opd_desk.store.prepared import Prepared
 from opd_desk.store.rows import select_tokens, token_of
 from opd_desk.store.tables import doctors, patients, tokens
 
@@ -15,14 +16,45 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from opd_desk.domain.model import Patient, Token
 
 T = TypeVar("T")
 _FEW = 500
-_LIVE = tokens.c.status.not_in([status.value for status in FINISHED])
-_CAME = tokens.c.arrived & tokens.c.status.not_in([Status.CANCELLED.value, Status.NO_SHOW.value])
+_MANY = 12
+"""Patients of one statement, as many as a list of them shows."""
+
+
+def _not_in(statuses: Iterable[Status]) -> ColumnElement[bool]:
+    """Say that a token has none of these statuses."""
+    return tokens.c.status.not_in([literal_column(f"'{status}'") for status in sorted(statuses)])
+
+
+_LIVE = _not_in(FINISHED)
+_CAME = tokens.c.arrived & _not_in([Status.CANCELLED, Status.NO_SHOW])
+_WHO = [f"who_{number}" for number in range(_MANY)]
+_NOBODY = [0] * _MANY
+_LATEST = (
+    select(tokens.c.id)
+    .where(tokens.c.patient == patients.c.id, _CAME)
+    .order_by(tokens.c.slot.desc())
+    .limit(1)
+    .correlate(patients)
+    .scalar_subquery()
+)
+_LAST = Prepared(
+    select(patients.c.id, tokens.c.date, doctors.c.name)
+    .join_from(patients, tokens, tokens.c.id == _LATEST)
+    .join(doctors, tokens.c.doctor == doctors.c.code)
+    .where(patients.c.id.in_([bindparam(name) for name in _WHO]))
+)
+_AHEAD = Prepared(
+    select(tokens.c.patient, tokens.c.slot, tokens.c.number, tokens.c.status, doctors.c.name)
+    .join_from(tokens, doctors, tokens.c.doctor == doctors.c.code)
+    .where(tokens.c.patient.in_([bindparam(name) for name in _WHO]), tokens.c.slot >= bindparam("since"), _LIVE)
+    .order_by(tokens.c.slot, tokens.c.number)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +78,10 @@ class Ahead:
 
 def last_visits(connection: Connection, people: Sequence[Patient]) -> list[Visitor]:
     """Return patients with their last visit, who came last first, then by name."""
-    latest = (
-        select(tokens.c.id)
-        .where(tokens.c.patient == patients.c.id, _CAME)
-        .order_by(tokens.c.slot.desc())
-        .limit(1)
-        .correlate(patients)
-        .scalar_subquery()
-    )
-    query = (
-        select(patients.c.id, tokens.c.date, doctors.c.name)
-        .join_from(patients, tokens, tokens.c.id == latest)
-        .join(doctors, tokens.c.doctor == doctors.c.code)
-    )
     last = {
         key: (day, name)
-        for some in _parts([person.id for person in people])
-        for key, day, name in connection.execute(query.where(patients.c.id.in_(some)))
+        for some in _parts([person.id for person in people], _MANY)
+        for key, day, name in _LAST.rows(connection, **_who(some))
     }
     visitors = [Visitor(person, *last.get(person.id, ())) for person in people]
     return sorted(visitors, key=lambda each: (each.last is None, _backwards(each.last), each.patient.name))
@@ -72,14 +91,8 @@ def ahead(connection: Connection, patient_ids: Sequence[int], now: datetime) -> 
     """Return the live tokens of some patients from this date on, by patient, the earliest slot first."""
     found: dict[int, list[Ahead]] = {}
     since = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    for some in _parts(patient_ids):
-        query = (
-            select(tokens.c.patient, tokens.c.slot, tokens.c.number, tokens.c.status, doctors.c.name)
-            .join_from(tokens, doctors, tokens.c.doctor == doctors.c.code)
-            .where(tokens.c.patient.in_(some), tokens.c.slot >= since, _LIVE)
-            .order_by(tokens.c.slot, tokens.c.number)
-        )
-        for key, slot, number, status, name in connection.execute(query):
+    for some in _parts(patient_ids, _MANY):
+        for key, slot, number, status, name in _AHEAD.rows(connection, since=since, **_who(some)):
             found.setdefault(key, []).append(Ahead(slot, number, Status(status), name))
     return found
 
@@ -118,8 +131,13 @@ def give(connection: Connection, whose: int, to: int, only: Iterable[TokenId] | 
     return given
 
 
-def _parts(items: Sequence[T]) -> Iterable[Sequence[T]]:
-    return (items[start : start + _FEW] for start in range(0, len(items), _FEW))
+def _parts(items: Sequence[T], size: int = _FEW) -> Iterable[Sequence[T]]:
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _who(some: Sequence[int]) -> dict[str, int]:
+    """Return patients as the values of `_WHO`: what is left of them names nobody."""
+    return dict(zip(_WHO, [*some, *_NOBODY], strict=False))
 
 
 def _backwards(day: date | None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
+from dataclasses import astuple
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -34,12 +35,12 @@ def searching(files: Path) -> Iterator[Pair]:
         def floor() -> Sequence[float]:
             return [timed(partial(raw.search, typed)) for typed in LETTERS]
 
-        ours()
-        floor()
+        for typed in LETTERS:  # which warms them both up, too
+            assert [astuple(row) for row in desk.views.search(typed, TODAY)] == raw.search(typed)
         yield Pair(ours, floor)
 
 
-_PATIENT = "SELECT id, name, phone, age, age_unit, gender, uhid, second_phone, place FROM patients"
+_PATIENT = "SELECT id, name, age, age_unit, gender FROM patients"
 _BEGINS = f"{_PATIENT} WHERE {{0}} >= ? AND {{0}} < ? ORDER BY {{0}} LIMIT 12"
 _WORDS = f"{_PATIENT} WHERE id IN (SELECT rowid FROM patient_names WHERE patient_names MATCH ? LIMIT 12)"
 _LAST = """
@@ -54,6 +55,8 @@ SELECT t.patient, t.slot, t.number, t.status, d.name FROM tokens t JOIN doctors 
 WHERE t.patient IN ({}) AND t.slot >= ? AND t.status NOT IN ('completed', 'cancelled', 'no_show')
 ORDER BY t.slot, t.number"""
 _MOST = 12
+_UNITS = {"y": "", "m": " mo", "d": " d"}
+_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Floor:
@@ -68,7 +71,10 @@ class Floor:
         self._file.close()
 
     def search(self, typed: str) -> list[tuple[Any, ...]]:
-        """Return rows of patients, of their last visits, and of their live tokens, as of one state of the file."""
+        """Return what the list shows, as of one state of the file: id, name, age and sex, last visit, what is ahead.
+
+        Who came last stands first. Nobody has a token on the shown date.
+        """
         execute = self._file.execute
         execute("BEGIN")
         found: dict[int, tuple[Any, ...]] = {}
@@ -83,10 +89,26 @@ class Floor:
                 found.setdefault(row[0], row)
         ids = [*found][:_MOST]
         marks = ", ".join("?" * len(ids))
-        last = execute(_LAST.format(marks), ids).fetchall()
-        ahead = execute(_AHEAD.format(marks), [*ids, f"{TODAY} 00:00:00"]).fetchall()
+        last = {row[0]: row for row in execute(_LAST.format(marks), ids)}
+        ahead: dict[int, list[str]] = {}
+        for who, slot, number, status, name in execute(_AHEAD.format(marks), [*ids, f"{TODAY} 00:00:00"]):
+            at = "waits for" if status == "waitlisted" else "at"
+            ahead.setdefault(who, []).append(f"{_day(slot)} {number} {at} {slot[11:16]} with {name}")
         execute("COMMIT")
-        return [*found.values(), *last, *ahead]
+        ids.sort(key=lambda who: last[who][1] if who in last else "", reverse=True)
+        return [_shown(found[who], last.get(who), ahead.get(who, ())) for who in ids]
+
+
+def _shown(row: tuple[Any, ...], last: tuple[Any, ...] | None, ahead: Sequence[str]) -> tuple[Any, ...]:
+    who, name, age, unit, gender = row
+    came = f"Last here {_day(last[1])}, {last[2]}" if last else ""
+    return who, name, f"{age}{_UNITS[unit]} {gender}", came, tuple(ahead)
+
+
+def _day(day: str) -> str:
+    """Return a date as it is read: `2026-01-29`, of another year with it."""
+    words = f"{int(day[8:10])} {_MONTHS[int(day[5:7])]}"
+    return words if day.startswith("2026") else f"{words} {day[:4]}"
 
 
 FIGURES: tuple[Figure, ...] = (
