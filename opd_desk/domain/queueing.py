@@ -122,10 +122,14 @@ def inside(day: DoctorDay) -> Token | None:
     return next((t for t in day.tokens.values() if t.status is Status.IN_CONSULTATION), None)
 
 
+def grace_begins(day: DoctorDay, token: Token) -> datetime:
+    """Return from when on a token that has not come is late (RULES §6)."""
+    return max(token.slot + timedelta(minutes=day.delay), token.requested_at)
+
+
 def grace_ends(day: DoctorDay, token: Token) -> datetime:
     """Return from when on a token can be marked a no-show (RULES §6)."""
-    begins = token.slot + timedelta(minutes=day.delay)
-    return max(begins, token.requested_at) + timedelta(minutes=day.policy.grace_minutes)
+    return grace_begins(day, token) + timedelta(minutes=day.policy.grace_minutes)
 
 
 def overdue(day: DoctorDay, token: Token, now: datetime) -> bool:

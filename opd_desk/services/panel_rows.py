@@ -11,6 +11,7 @@ from opd_desk.domain.queueing import (
     call_order,
     closed_since,
     consultation,
+    grace_begins,
     grace_ends,
     has_ended,
     inside,
@@ -39,19 +40,16 @@ _CALLED = frozenset({Status.IN_CONSULTATION, Status.COMPLETED})
 _FINISHED_ORDER = (Status.NO_SHOW, Status.CANCELLED, Status.COMPLETED)
 
 
-def waiting_here(day: DoctorDay) -> int:
-    """Return how many are here and wait: checked in, or arrived and on the waitlist."""
-    return sum(_waits_here(token) for token in day.tokens.values())
+def _here(day: DoctorDay) -> list[Token]:
+    """Return who is here and waits: checked in, or arrived and on the waitlist."""
+    checked_in, waitlisted = Status.CHECKED_IN, Status.WAITLISTED
+    tokens = day.tokens.values()
+    return [token for token in tokens if token.status is checked_in or (token.arrived and token.status is waitlisted)]
 
 
-def _waits_here(token: Token) -> bool:
-    return token.status is Status.CHECKED_IN or (token.arrived and token.status is Status.WAITLISTED)
-
-
-def _longest_wait(days: Iterable[DoctorDay]) -> datetime | None:
-    """Return since when the one has waited who has waited longest; None: nobody waits here."""
-    here = [token.arrived_at for day in days for token in day.tokens.values() if _waits_here(token)]
-    return min((when for when in here if when is not None), default=None)
+def _first(moments: Iterable[datetime | None]) -> datetime | None:
+    """Return the earliest of some times, None where there is none."""
+    return min((moment for moment in moments if moment is not None), default=None)
 
 
 def _paces(day: DoctorDay, now: datetime) -> tuple[int, int] | None:
@@ -67,20 +65,20 @@ def _paces(day: DoctorDay, now: datetime) -> tuple[int, int] | None:
 
 def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
     """Return a doctor's row."""
-    current, doctor = inside(day), day.doctor
+    current, doctor, here = inside(day), day.doctor, _here(day)
     return DoctorRow(
         doctor.code,
         doctor.name,
         doctor.specialization,
         f"Room {doctor.room}" if doctor.room else "",
         current.number if current else None,
-        waiting_here(day),
+        len(here),
         sum(day.held(slot) for slot in day.slots),
         sum(slot.capacity for slot in day.slots),
         day.delay,
         away_from(day, now),
         absence_word(day) if not any(slot.open for slot in day.slots) else "",
-        _longest_wait([day]),
+        _first(token.arrived_at for token in here),
         _paces(day, now),
         next((token.number for token in call_order(day)), None),
     )
@@ -178,6 +176,8 @@ def _finished_words(over: Sequence[Token]) -> str:
 
 def finished_at(token: Token) -> datetime | None:
     """Return when a token was completed, cancelled or marked; None while it is live."""
+    if token.live:
+        return None
     stamps = token.stamps
     found = {Status.COMPLETED: stamps.completed, Status.CANCELLED: stamps.cancelled, Status.NO_SHOW: stamps.no_show}
     return found.get(token.status)
@@ -188,8 +188,6 @@ def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") ->
     waitlisted = token.status is Status.WAITLISTED
     late = token.status is Status.CONFIRMED
     grace = grace_ends(day, token) if token.status in SEATED else None
-    slot = next((slot for slot in day.slots if slot.start == token.slot), None)
-    begins = starts(day, slot) if slot else token.slot
     return TokenRow(
         token.id,
         token.number,
@@ -204,7 +202,7 @@ def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") ->
         expected=ahead.estimates.get(token.id),
         position=ahead.positions.get(token.id) if waitlisted else None,
         since=token.arrived_at if token.live and token.arrived else None,
-        late_from=max(begins, token.requested_at) if late else None,
+        late_from=grace_begins(day, token) if late else None,
         late_until=grace if late else None,
         no_show_from=grace,
         finished_at=finished_at(token),
@@ -213,12 +211,11 @@ def token_row(day: DoctorDay, token: Token, ahead: Outlook, remark: str = "") ->
     )
 
 
-def day_counts(days: Iterable[DoctorDay]) -> DayCounts:
-    """Return the counts at the window's foot."""
-    shown = list(days)
-    tokens = [token for day in shown for token in day.tokens.values()]
+def day_counts(days: Iterable[DoctorDay], rows: Sequence[DoctorRow]) -> DayCounts:
+    """Return the counts at the window's foot, of a date's doctor-days and of their rows."""
+    tokens = [token for day in days for token in day.tokens.values()]
     seen = sum(token.status is Status.COMPLETED for token in tokens)
-    return DayCounts(len(tokens), sum(map(_waits_here, tokens)), seen, _longest_wait(shown))
+    return DayCounts(len(tokens), sum(row.waiting for row in rows), seen, _first(row.waiting_since for row in rows))
 
 
 def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState:

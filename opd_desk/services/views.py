@@ -74,13 +74,8 @@ class Views:
         """Return what the window shows of a date beside the queue."""
         now = self._clock()
         days = self.doctor_days(shown)
-        return DayView(
-            shown,
-            now,
-            tuple(panel_rows.doctor_row(day, now) for day in days),
-            panel_rows.day_counts(days),
-            panel_rows.day_state(days, shown, now),
-        )
+        rows = tuple(panel_rows.doctor_row(day, now) for day in days)
+        return DayView(shown, now, rows, panel_rows.day_counts(days, rows), panel_rows.day_state(days, shown, now))
 
     def slots(self, key: DayKey) -> list[SlotRow]:
         """Return the rows of a doctor's slots."""

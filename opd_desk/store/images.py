@@ -11,19 +11,32 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from opd_desk.domain.events import Before, Change
+from opd_desk.domain.events import Act, Before, Change
 from opd_desk.domain.model import DayKey, Slot, TokenId
 from opd_desk.store.columns import Moment
-from opd_desk.store.rows import PATIENT, TOKEN, Values, act_of, act_values, patient_of, token_from, token_values
+from opd_desk.store.rows import PATIENT, TOKEN, Values, act_values, patient_of, token_from, token_values
 from opd_desk.store.tables import changes, patients, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection
 
     from opd_desk.domain.model import Patient, Token
 
+CHANGE = (
+    changes.c.act,
+    changes.c.at,
+    changes.c.by,
+    changes.c.what,
+    changes.c.clock,
+    changes.c.days,
+    changes.c.before,
+    changes.c.token,
+    changes.c.number,
+    changes.c.issued,
+)
+_DAYS, _BEFORE = CHANGE.index(changes.c.days), CHANGE.index(changes.c.before)
 _MOMENTS = frozenset(column.name for column in TOKEN if isinstance(column.type, Moment))
 _FEW = 500
 
@@ -48,12 +61,16 @@ def change_values(change: Change, day: DayKey) -> Values:
     }
 
 
-def load_changes(connection: Connection, *where: ColumnElement[bool], latest: bool = False) -> list[Change]:
-    """Return the changes that were not taken back and meet the conditions, in order; or only the latest of them."""
-    query = select(changes).where(~changes.c.undone, *where)
-    query = query.order_by(changes.c.id.desc()).limit(1) if latest else query.order_by(changes.c.id)
-    rows = connection.execute(query).all()
-    people = _people(connection, sorted({key for row in rows for key, image in row.before["tokens"].items() if image}))
+def load_changes(connection: Connection, *where: ColumnElement[bool]) -> list[Change]:
+    """Return the changes that were not taken back and meet the conditions, in order."""
+    query = select(*CHANGE).where(~changes.c.undone, *where).order_by(changes.c.id)
+    return changes_of(connection, connection.execute(query).all())
+
+
+def changes_of(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[Change]:
+    """Return the changes of rows of the columns `CHANGE`."""
+    images = [row[_BEFORE]["tokens"] for row in rows]
+    people = _people(connection, sorted({key for image in images for key, values in image.items() if values}))
     return [_change_of(row, people) for row in rows]
 
 
@@ -67,8 +84,8 @@ def _people(connection: Connection, keys: Sequence[str]) -> dict[str, Patient]:
     return found
 
 
-def _change_of(row: Row[Any], people: Mapping[str, Patient]) -> Change:
-    image = row.before
+def _change_of(row: Sequence[Any], people: Mapping[str, Patient]) -> Change:
+    days, image, token, number, issued = row[_DAYS:]
     before = Before(
         image["delay"],
         image["last_number"],
@@ -77,12 +94,12 @@ def _change_of(row: Row[Any], people: Mapping[str, Patient]) -> Change:
         _moment_of(image.get("closed_at")),  # days of the first versions could not be closed
     )
     return Change(
-        act_of(row),
-        tuple(DayKey(date.fromisoformat(day), doctor) for day, doctor in row.days),
+        Act(*row[:_DAYS]),
+        tuple(DayKey(date.fromisoformat(day), doctor) for day, doctor in days),
         before,
-        None if row.token is None else TokenId(row.token),
-        row.number,
-        None if row.issued is None else TokenId(row.issued),
+        None if token is None else TokenId(token),
+        number,
+        None if issued is None else TokenId(issued),
     )
 
 

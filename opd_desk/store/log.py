@@ -5,24 +5,42 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, or_, select, tuple_
+from sqlalchemy import and_, bindparam, false, func, or_, select, tuple_
 
 from opd_desk.domain.accounts import APPROVED
-from opd_desk.domain.events import Kind, group_of
+from opd_desk.domain.events import Act, Kind, group_of
 from opd_desk.domain.model import DayKey, Status, TokenId
-from opd_desk.store.images import load_changes
-from opd_desk.store.rows import EVENT, act_of, event_of
+from opd_desk.store.images import CHANGE, changes_of, load_changes
+from opd_desk.store.prepared import Prepared
+from opd_desk.store.rows import EVENT, event_of
 from opd_desk.store.tables import changes, events, patients, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlalchemy import ColumnElement, Connection
 
-    from opd_desk.domain.events import Act, Change, Event
+    from opd_desk.domain.events import Change, Event
 
 _MOST = 1000
+
+_STANDING = (changes.c.undone.is_(false()), changes.c.date == bindparam("day"))
+_THEIRS = or_(changes.c.by == bindparam("person"), changes.c.by.like(bindparam("approved"), escape="/"))
+_OF_DOCTOR = changes.c.doctor == bindparam("doctor")
+_ACT = (changes.c.id, changes.c.act, changes.c.at, changes.c.by, changes.c.what, changes.c.clock, changes.c.number)
+
+
+def _latest(columns: Sequence[ColumnElement[Any]], *where: ColumnElement[bool]) -> Prepared:
+    """Return what finds the latest change that meets conditions; at every look at the day it is asked for."""
+    return Prepared(
+        select(*columns).where(changes.c.id == select(func.max(changes.c.id)).where(*where).scalar_subquery())
+    )
+
+
+_LAST = _latest(CHANGE, *_STANDING, changes.c.clock.is_(false()), _THEIRS)
+_LAST_OF_DOCTOR = _latest(CHANGE, *_STANDING, changes.c.clock.is_(false()), _THEIRS, _OF_DOCTOR)
+_LAST_ACT = _latest(_ACT, *_STANDING, _OF_DOCTOR)
 
 
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
@@ -98,15 +116,10 @@ def last_command(connection: Connection, day: date, by: str, doctor: str = "") -
 
     `doctor`: of this one's day alone.
     """
-    theirs = [changes.c.date == day, _given_by(by), ~changes.c.clock]
-    if doctor:
-        theirs.append(changes.c.doctor == doctor)
-    return next(iter(load_changes(connection, *theirs, latest=True)), None)
-
-
-def _given_by(by: str) -> ColumnElement[bool]:
-    """Return the condition that somebody gave a command, approved by another or not."""
-    return or_(changes.c.by == by, changes.c.by.startswith(f"{by}{APPROVED}", autoescape=True))
+    start = "".join(f"/{letter}" if letter in "%_/" else letter for letter in f"{by}{APPROVED}")
+    given = {"day": day, "person": by, "approved": f"{start}%", "doctor": doctor}
+    rows = (_LAST_OF_DOCTOR if doctor else _LAST).rows(connection, **given)
+    return next(iter(changes_of(connection, rows)), None)
 
 
 def changes_of_act(connection: Connection, act: str, days: Collection[DayKey]) -> list[Change]:
@@ -116,12 +129,9 @@ def changes_of_act(connection: Connection, act: str, days: Collection[DayKey]) -
 
 def last_act(connection: Connection, days: Collection[DayKey]) -> tuple[Act, DayKey, int | None] | None:
     """Return the latest act on any of these doctor-days that was not taken back: which, where, about which number."""
-    table = changes.c
-    wanted: Select[Any] = select(
-        table.act, table.at, table.by, table.what, table.clock, table.date, table.doctor, table.number
-    )
-    row = connection.execute(wanted.where(~table.undone, _in_days(days)).order_by(table.id.desc()).limit(1)).first()
-    return None if row is None else (act_of(row), DayKey(row.date, row.doctor), row.number)
+    found = [(_LAST_ACT.first(connection, day=key.date, doctor=key.doctor), key) for key in set(days)]
+    (_, *act, number), key = max(((row, key) for row, key in found if row is not None), default=((0, None), None))
+    return None if key is None else (Act(*act), key, number)
 
 
 def acts_taken_back(connection: Connection, days: Collection[DayKey] | date) -> set[str]:

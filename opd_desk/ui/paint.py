@@ -99,16 +99,16 @@ def two_lines(string: str, face: QFont, room: float) -> tuple[str, str]:
 def text(painter: QPainter, rect: QRectF, string: str, face: QFont, colour: str, align: Qt.AlignmentFlag = L) -> float:
     """Draw one line, vertically in the middle of `rect` and elided to its width; return the width it took."""
     string = shown = tr(string)
-    width = measures.advance(shown, face)
-    if width > rect.width() + _SLACK:
-        shown = measures.elided(shown, face, rect.width())
+    width, room = measures.advance(shown, face), rect.width()
+    if width > room + _SLACK:
+        shown = measures.elided(shown, face, room)
         width = measures.advance(shown, face)
         lost = _elisions.get()
         if lost is not None:
             lost.texts.append(string)
-    x = rect.x() if align == L else rect.right() - width if align == R else rect.center().x() - width / 2
+    x = rect.x() + (0 if align == L else room - width if align == R else (room - width) / 2)
     # The baseline of the Latin face: a line of Devanagari must not sit higher than its neighbours.
-    baseline = round(rect.center().y() + measures.drop(face))
+    baseline = round(rect.y() + rect.height() / 2 + measures.drop(face))
     painter.setFont(face)
     painter.setPen(QColor(colour))
     painter.drawText(QPointF(x, baseline), shown)

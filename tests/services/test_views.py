@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from opd_desk.domain.errors import Unknown
 from opd_desk.domain.model import DayKey, Source, Token
 from opd_desk.services.rows import DayState, PersonRow, QueueRow, SectionRow, TokenRow
 from tests.services.conftest import ALL, DAY, IYER, KUMAR, RAO, Counter, apply, hour, refusal
@@ -221,3 +222,28 @@ def test_whether_the_desk_is_set_up(counter: Counter) -> None:
     assert counter.desk.views.is_set_up()
     assert counter.desk.views.has_policy()
     assert counter.desk.views.hospital().name == "City Hospital"
+
+
+def test_what_is_looked_at_at_once_is_of_one_state(counter: Counter) -> None:
+    other, views = Counter(counter.path, "Ravi, Counter 2"), counter.desk.views
+    with views.at_once():
+        assert views.queue(KUMAR, hour(9)) == []
+        token = other.book("A", 9)
+        assert (views.queue(KUMAR, hour(9)), views.token(token.id), views.names([token.id])) == ([], None, {})
+        assert views.day(DAY).counts.tokens == 0
+    assert [row.number for row in views.queue(KUMAR, hour(9)) if isinstance(row, TokenRow)] == [1]
+    other.close()
+
+
+def test_nothing_is_saved_in_the_middle_of_a_look(counter: Counter) -> None:
+    with counter.desk.views.at_once(), pytest.raises(RuntimeError):
+        counter.book("A", 9)
+    assert counter.book("A", 9).number == 1
+
+
+def test_a_look_that_fails_leaves_the_desk_as_it_was(counter: Counter) -> None:
+    views = counter.desk.views
+    with pytest.raises(Unknown), views.at_once():
+        views.doctor_day(DayKey(DAY, "DOC009"))
+    counter.book("A", 9)
+    assert views.day(DAY).counts.tokens == 1

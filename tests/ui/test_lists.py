@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHoverEvent, QImage
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHoverEvent, QImage, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source, Status, TokenId
 from opd_desk.services.rows import DoctorRow, Mark, PersonRow, QueueRow, SectionRow, SlotRow, TokenRow
@@ -505,6 +505,86 @@ def test_another_theme_and_another_window_class_repaint_the_whole_queue(qtbot: Q
     assert stand.table.rowHeight(0) == ROOMY.row
     image = stand.table.viewport().grab().toImage()
     assert image.pixelColor(300, 3).name() == image.pixelColor(300, 300).name() == DARK.surface.lower()
+
+
+# what is painted
+
+
+def settle() -> None:
+    """Let all be laid out and painted that is to be."""
+    loop = QEventLoop()
+    while loop.processEvents():
+        pass
+
+
+class Eye(QObject):
+    """Sees which part of a view is painted."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        settle()
+        self.seen = QRegion()
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if isinstance(event, QPaintEvent):
+            self.seen += event.region()
+        return False
+
+    def look(self) -> QRect:
+        settle()
+        return self.seen.boundingRect()
+
+
+def test_of_a_queue_only_the_row_that_changed_is_painted(qtbot: QtBot):
+    rows = [*waiting(1, 2), SectionRow("Waitlist", 1), *waiting(3, 4)]
+    stand = QueueStand(qtbot, rows)
+    eye = Eye(stand.table)
+    stand.model.show(rows)
+    assert eye.look().isEmpty()
+    stand.model.show([*rows[:3], token(3, name="Bala Iyer"), rows[4]])
+    top, height = stand.table.rowViewportPosition(3), stand.table.rowHeight(3)
+    assert eye.look() == QRect(0, top, stand.table.viewport().width(), height + 1)  # Qt's own pixel more
+
+
+def test_of_a_queue_all_rows_are_painted_when_one_comes(qtbot: QtBot):
+    stand = QueueStand(qtbot, [SectionRow("10:00–10:30", 2), *waiting(1, 3)])
+    before = stand.table.viewport().grab().toImage()
+    stand.model.show([SectionRow("10:00–10:30", 3), *waiting(1, 2, 3)])
+    eye = Eye(stand.table)
+    stand.model.show([SectionRow("10:00–10:30", 2), *waiting(1, 3)])
+    assert eye.look() == stand.table.viewport().rect()
+    assert stand.table.viewport().grab().toImage() == before
+
+
+def test_of_doctors_and_slots_only_the_row_that_changed_is_painted(qtbot: QtBot):
+    model = DoctorsModel()
+    view = DoctorList(model, LOOK)
+    qtbot.addWidget(view)
+    model.show(doctors(4))
+    with qtbot.waitExposed(view):
+        view.show()
+    eye = Eye(view)
+    model.show(doctors(4))
+    assert eye.look().isEmpty()
+    model.show([*doctors(3), replace(doctors(4)[3], waiting=99)])
+    assert eye.look() == view.visualRect(model.index(3, 0)).intersected(view.viewport().rect())
+
+
+def test_nothing_moves_aside_for_the_scroll_bar(qtbot: QtBot):
+    stand = QueueStand(qtbot, waiting(*range(1, 5)))
+    header, width = stand.table.horizontalHeader(), stand.table.viewport().width()
+
+    def look() -> tuple[QImage, QImage]:
+        part = QRect(0, 2, width - 12, 20)  # without the focus ring, which goes round what is left of the queue
+        return row_image(stand, 0).copy(part), header.grab().toImage().copy(part)
+
+    few = look()
+    stand.model.show(waiting(*range(1, 61)))
+    settle()
+    assert stand.table.viewport().width() == width - 8
+    assert stand.table.horizontalScrollBar().maximum() == 0
+    assert look() == few
 
 
 # doctors, slots and family

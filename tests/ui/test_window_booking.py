@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 
 from opd_desk.demo import FAMILY_PHONE
 from opd_desk.domain.model import AgeUnit, Source, Status
 from opd_desk.domain.people import clean_phone
+from opd_desk.ui.binding.shown import Shown
 from tests.ui.counter import NAIR, at
 
 if TYPE_CHECKING:
@@ -279,3 +281,18 @@ def test_the_slip_is_offered_where_there_is_no_printer(counter: Counter) -> None
     offer = counter.window.bottom.offer
     assert offer.isVisible()
     assert (offer.text(), offer.key) == ("Slip of 1 as PDF", "Alt B")
+
+
+def test_a_booking_is_read_and_told_once(counter: Counter) -> None:
+    (shown,) = counter.window.findChildren(Shown)
+    days, chosen = Mock(), Mock()
+    shown.day_shown.connect(days)
+    counter.keys("Return")
+    counter.write("Ramesh Singh")
+    counter.keys("Return", "Return")
+    shown.token_shown.connect(chosen)
+    counter.keys("Return")
+
+    assert [call.args[0].counts.tokens for call in days.call_args_list] == [1]
+    assert [call.args[0].number for call in chosen.call_args_list] == [1]
+    assert (counter.chosen, counter.said) == (1, "Token 1, Ramesh Singh: booked for 09:00.")

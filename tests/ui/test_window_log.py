@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from opd_desk.domain.model import Source
+from opd_desk.domain.booking import Request
+from opd_desk.domain.model import Patient, Source
 from opd_desk.services.day_log import Sort
 from opd_desk.ui.dialogs.day_log import DayLogDialog
 from opd_desk.ui.models.log import COLUMNS, LogModel
@@ -198,3 +199,33 @@ def test_the_dialog_that_is_closed_is_gone(jumped: Counter) -> None:
     jumped.leave(opened(jumped))
     jumped.qtbot.waitUntil(lambda: not jumped.window.findChildren(DayLogDialog))
     assert QApplication.activeModalWidget() is None
+
+
+def another_books(jumped: Counter, name: str) -> None:
+    jumped.file.booking.book(NAIR, Request(Patient(name), Source.ONLINE))
+    jumped.later(0.1)
+
+
+def test_an_open_log_goes_on_with_what_other_counters_do(jumped: Counter) -> None:
+    dialog = opened(jumped)
+    jumped.write("dev")
+    assert dialog.count.text() == "0 of 6 rows"
+    another_books(jumped, "Devi Rao")
+    assert dialog.count.text() == "1 of 7 rows"
+    chosen = dialog.chosen
+    assert chosen is not None
+    assert chosen.name == "Devi Rao"
+    jumped.leave(dialog)
+    another_books(jumped, "Farah Das")  # nobody looks at a log that is closed
+
+
+def test_an_open_log_stays_at_the_row_that_is_read(jumped: Counter) -> None:
+    dialog = opened(jumped)
+    jumped.keys("PgUp", "Up", "Up", "Up", "Up", "Up", "Up")
+    first = dialog.chosen
+    another_books(jumped, "Devi Rao")
+    assert (dialog.chosen, dialog.count.text()) == (first, "7 rows")
+    jumped.keys(*["Down"] * 6)
+    another_books(jumped, "Esha Nair")
+    assert dialog.chosen == dialog.model.rows[-1]
+    jumped.leave(dialog)

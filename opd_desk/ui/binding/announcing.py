@@ -13,7 +13,7 @@ from opd_desk.domain.wording import listed, sentence, token_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from opd_desk.domain.model import DayKey
+    from opd_desk.domain.model import DayKey, Token
     from opd_desk.services.desk import Desk
     from opd_desk.services.rows import DayView, UndoOffer
     from opd_desk.ui.binding.shown import Shown
@@ -118,11 +118,16 @@ class Announcer(QObject):
         self._added = words
         self._bottom.show_said(f"{'' if said == instead else said} {words}".strip())
 
-    def sentences(self, events: Iterable[Event]) -> str:
-        """Say the events of a command, the first few of them whole; what the clock did besides is left out."""
+    def sentences(self, events: Iterable[Event], known: Token | None = None) -> str:
+        """Say the events of a command, the first few of them whole; what the clock did besides is left out.
+
+        `known`: the token that it was about, whose name need not be looked up.
+        """
         told = [event for event in events if not event.act.clock]
         told.sort(key=lambda event: event.kind in _CONSEQUENCES)
-        names = self._desk.views.names(event.token for event in told[:_MOST] if event.token)
+        names = {} if known is None else {known.id: known.patient.name}
+        others = {event.token for event in told[:_MOST] if event.token} - names.keys()
+        names |= self._desk.views.names(others) if others else {}
         words: list[str] = []
         before: Event | None = None
         for event in told[:_MOST]:

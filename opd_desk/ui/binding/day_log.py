@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from opd_desk.services.desk import Desk
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.dialogs.day_log import DayLogDialog
     from opd_desk.ui.theme import Look
 
 
@@ -30,20 +31,35 @@ class LogWork(QObject):
     ) -> None:
         super().__init__(window)
         self._desk, self._shown, self._announcer, self._look, self._window = desk, shown, announcer, look, window
+        self._open: DayLogDialog | None = None
+        shown.day_shown.connect(lambda _: self._read_again())
 
     def show_log(self) -> None:
         """Show all that happened on the shown date, and on today's what was done for later dates."""
         from opd_desk.ui.dialogs.day_log import DayLogDialog
 
         with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
-            shown = self._shown.date
-            rows = self._desk.log.of_day(shown)
-            if shown == self._desk.clock().date():
-                rows += self._desk.log.of_today_ahead(len(rows))
-            dialog = DayLogDialog(self._look(), f"Log of {date_words(shown)}", self._window)
+            rows = self._rows()
+            dialog = DayLogDialog(self._look(), f"Log of {date_words(self._shown.date)}", self._window)
             dialog.token_wanted.connect(self._go_to)
+            dialog.finished.connect(self._close)
             dialog.show_log(rows, self._undo_words())
             dialog.open()
+            self._open = dialog
+
+    def _rows(self) -> list[LogRow]:
+        rows = self._desk.log.of_day(self._shown.date)
+        if self._shown.date == self._desk.clock().date():
+            rows += self._desk.log.of_today_ahead(len(rows))
+        return rows
+
+    def _read_again(self) -> None:
+        """Show in an open log what has happened since: another counter goes on meanwhile."""
+        if self._open is not None:
+            self._open.show_log(self._rows(), self._undo_words())
+
+    def _close(self) -> None:
+        self._open = None
 
     def _undo_words(self) -> str:
         offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)

@@ -162,7 +162,7 @@ class NewToken(QObject):
                 self._form.clear()
                 with self._desk.views.at_once():
                     self._shown.show_token(key, outcome.result.id, outcome.result.slot)
-                    told = self._announcer.sentences(outcome.events)
+                    told = self._announcer.sentences(outcome.events, outcome.result)
             self.leave_preview()
             back = "" if key.date == self._desk.clock().date() else say("F5 goes back to today.")
             self._announcer.say(together(told, back))

@@ -134,7 +134,7 @@ class TokenCommands(QObject):
         with self.refusing():
             outcome = command()
             self._shown.follow(outcome.result.id)
-            told = self._announcer.sentences(outcome.events)
+            told = self._announcer.sentences(outcome.events, outcome.result)
             self._announcer.say(f"{told} {also(outcome.result)}".strip())
             self._papers.replace_slips(outcome.events, None)
             return outcome

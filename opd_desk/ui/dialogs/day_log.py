@@ -106,7 +106,11 @@ class DayLogDialog(QDialog):
             QShortcut(QKeySequence(keys), self, lambda by=by: self._step_doctor(by))
 
     def show_log(self, rows: Sequence[LogRow], undo: str) -> None:
-        """Show a log, the newest row chosen and in view; `undo` says what Undo would take back."""
+        """Show a log, the newest row chosen and in view; `undo` says what Undo would take back.
+
+        Shown again, it stays at the row that is chosen, but goes on to what is new where that was the newest.
+        """
+        newest = self.table.currentIndex().row() == self.model.rowCount() - 1
         known = dict(sorted((row.day.doctor, row.doctor) for row in rows if Sort.AHEAD not in row.sorts))
         chosen = self._doctors[max(0, self.doctor.currentIndex())]
         self._rows, self._doctors = rows, ["", *known]
@@ -117,6 +121,8 @@ class DayLogDialog(QDialog):
         self.doctor.setCurrentIndex(self._doctors.index(chosen) if chosen in self._doctors else 0)
         self.doctor.blockSignals(False)
         self._filter()
+        if newest:
+            self._choose(self.model.rowCount() - 1)
 
     @property
     def chosen(self) -> LogRow | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.access import announce
@@ -120,9 +120,9 @@ class PlainList(QListView):
         return QSize(100, self.height_of_rows(self._least))
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Repaint the rows that changed, and no others: Qt would lay all out anew, for they could be higher now."""
-        for row in range(first.row(), last.row() + 1):
-            self.update(self._rows.index(row, 0))
+        """Repaint the rows that changed, and no others: a QListView lays all out anew, for they could be higher now."""
+        for index in (self._rows.index(row, 0) for row in range(first.row(), last.row() + 1)):
+            QAbstractItemView.dataChanged(self, index, index, roles)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out a strip's width anew, and keep the chosen row in view."""

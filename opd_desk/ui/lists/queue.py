@@ -150,7 +150,11 @@ class QueueTable(QTableView):
             self.setSpan(row, 0, 1, len(ORDER))
 
     def _share_width(self) -> None:
-        widths = column_widths(self.viewport().width(), self._look.metrics)
+        widths = column_widths(self.width(), self._look.metrics)
+        # A scroll bar stands in the free edge of the last column: nothing moves aside when it comes.
+        bar = self.width() - self.viewport().width()
+        widths[next(column for column in reversed(ORDER) if column in widths)] -= bar
+        self._header.set_bar(bar)
         for number, column in enumerate(ORDER):
             self.setColumnHidden(number, column not in widths)
             if column in widths:
@@ -270,12 +274,15 @@ class QueueTable(QTableView):
     def _paint_rows(self, painter: QPainter, region: QRegion) -> None:
         """Paint the rows that a part of the view has to do with."""
         shown = [number for number in range(len(ORDER)) if not self.isColumnHidden(number)]
-        columns = {ORDER[at]: (self.columnViewportPosition(at), self.columnWidth(at)) for at in shown}
+        columns = {ORDER[at]: (self.columnViewportPosition(at), self.columnWidth(at)) for at in shown[:-1]}
+        last = self.columnViewportPosition(shown[-1])
+        columns[ORDER[shown[-1]]] = last, self.width() - last
+        keys = set(self._several.keys)
         for row in self._rows_in_view():
             rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
             if region.intersects(rect):
-                chosen = self.selectionModel().isRowSelected(row, QModelIndex())
                 what, hovered = self._rows.at(row), row == self._hovered
+                chosen = self._rows.key_of(what) in keys
                 self._painted.paint(painter, rect.toRectF(), columns, what, chosen=chosen, hovered=hovered)
 
     def paintEvent(self, event: QPaintEvent) -> None:

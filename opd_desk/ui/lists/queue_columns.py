@@ -50,7 +50,7 @@ class QueueHeader(QHeaderView):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look = look
+        self._look, self._bar = look, 0
         self.setMinimumSectionSize(1)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_look(look)
@@ -61,6 +61,10 @@ class QueueHeader(QHeaderView):
         self.setFixedHeight(look.metrics.columns)
         self.viewport().update()
 
+    def set_bar(self, width: int) -> None:
+        """Leave the headings where they are while a scroll bar of this width stands beside them."""
+        self._bar = width
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one heading over the edge its cells stand on."""
         m, t = self._look.metrics, self._look.theme
@@ -69,5 +73,7 @@ class QueueHeader(QHeaderView):
         paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
         words = "Age" if column == "age" and m.pad < 16 else COLUMNS[column]
         edge = m.pad if column == "waited" else 10 if column == "number" else 8
+        if area.right() > self.width() - 1:
+            edge -= self._bar
         room = area.adjusted(28 if column == "note" else 4, 0, -edge, 0)
         paint.text(painter, room, words, paint.font(m.caption), t.faint, paint.R if column in _RIGHT else paint.L)
