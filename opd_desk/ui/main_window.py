@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Theme
     from opd_desk.ui.widgets.base import HasLook, Looked
 
-LEAST = (880, 430)
+USUAL, LEAST = (1366, 768), (880, 430)
 _TYPING = (QEvent.Type.KeyRelease, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
@@ -57,7 +57,8 @@ class MainWindow(QWidget):
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], who: str) -> None:
         super().__init__()
-        self.look = Look(theme, metrics_for(1366, 768))
+        self.resize(*USUAL)
+        self.look = Look(theme, metrics_for(*USUAL))
         look = self.look
         self.doctor_rows, self.slot_rows = DoctorsModel(parent=self), SlotsModel(parent=self)
         self.queue_rows = QueueModel(clock, self)
@@ -80,7 +81,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self._order_tabs()
         self._bind_keys()
-        self._apply(look)
+        self._arrange()
         for edit in self.findChildren(QLineEdit):
             edit.installEventFilter(self)
         for hearing in (Scanner(self, self._keep_choices), self.action_bar):
@@ -201,22 +202,27 @@ class MainWindow(QWidget):
         return metrics_for(self.width(), self.height() - (self._band.height() if self._band is not None else 0))
 
     def _apply(self, look: Look) -> None:
+        """Show all of it in another theme, or in the sizes of another window class."""
         self.look = look
-        m = look.metrics
-        QApplication.setPalette(palette_of(look.theme))
-        set_ground(self, look.theme.surface)
-        set_ground(self._left, look.theme.bg)
         parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
         parts += [self.filter, self.form, self.preview, self._doctors_head, self._slots_head, self.results]
         parts += self._rules
         parts += [part for part in (self._cover, self._band) if part is not None]
         for part in parts:
             part.set_look(look)
+        self._arrange()
+        self.look_changed.emit()
+
+    def _arrange(self) -> None:
+        """Give the window what is its own of its look: grounds, and the places and widths of its parts."""
+        theme, m = self.look.theme, self.look.metrics
+        QApplication.setPalette(palette_of(theme))
+        set_ground(self, theme.surface)
+        set_ground(self._left, theme.bg)
         self._place_lists(strips=m.strips)
         if m.left:
             self._left.setFixedWidth(m.left)
         self.column.setFixedWidth(m.form)
-        self.look_changed.emit()
 
     def _place_lists(self, *, strips: bool) -> None:
         """Stand doctors and slots left of the queue, or as two strips above it."""
