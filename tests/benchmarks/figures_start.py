@@ -66,7 +66,7 @@ RUN = "sys.exit(__main__.main(['--database', sys.argv[1]]))"
 """The real start, `python -m opd_desk --database FILE`, and what says when the queue is painted with all its rows."""
 
 FLOOR = """
-import os, sqlite3, sys
+import os, sys
 import sqlalchemy
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -91,8 +91,8 @@ def left():
 """A bare window of Qt, shown in the same way on the same screen, that says when it is painted."""
 
 QUERY = """
-connection = sqlite3.connect(sys.argv[1])
-rows = connection.execute("SELECT * FROM tokens").fetchall()
+with sqlalchemy.create_engine(f"sqlite:///{sys.argv[1]}").connect() as connection:
+    rows = connection.execute(sqlalchemy.text("SELECT * FROM tokens")).all()
 assert len(rows) == int(sys.argv[2])
 """
 
@@ -196,7 +196,7 @@ def book(desk: Desk, key: DayKey, number: int) -> TokenId:
 def start(files: Path) -> Iterator[Pair]:
     """Time the real start with 300 tokens.
 
-    The floor imports PySide6's widgets and sqlalchemy, reads the day's rows with sqlite3, and shows an empty window.
+    The floor imports sqlalchemy and PySide6's widgets, reads the day's rows by one query, and shows an empty window.
     """
     with TemporaryDirectory(dir=files) as folder:
         child = Child(Path(folder), 300)
