@@ -23,12 +23,12 @@ _FORGOTTEN = timedelta(hours=4)
 
 def starts(day: DoctorDay, slot: Slot) -> datetime:
     """Return when a slot begins, delay counted."""
-    return slot.start + timedelta(minutes=day.delay)
+    return slot.start + timedelta(minutes=day.delay) if day.delay else slot.start
 
 
 def ends(day: DoctorDay, slot: Slot) -> datetime:
     """Return when a slot ends, delay counted."""
-    return slot.end + timedelta(minutes=day.delay)
+    return slot.end + timedelta(minutes=day.delay) if day.delay else slot.end
 
 
 def has_ended(day: DoctorDay, slot: Slot, now: datetime) -> bool:

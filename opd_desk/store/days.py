@@ -184,6 +184,8 @@ class Work(Reader):
     def _listen(self) -> None:
         """Collect what happened since: first what the clock did before the command, then the command's own."""
         news = [new for kept in self._loaded.values() if (new := kept.news())]
+        if not news:
+            return
         by_clock = [list(takewhile(lambda event: event.act.clock, new)) for new in news]
         for first in by_clock:
             self.events += first

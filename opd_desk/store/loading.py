@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select
 
-from opd_desk.domain.model import DayKey
+from opd_desk.domain.model import DayKey, Slot
 from opd_desk.store import roster
 from opd_desk.store.prepared import Prepared
-from opd_desk.store.rows import select_tokens, slot_of, token_of
+from opd_desk.store.rows import select_tokens, token_of
 from opd_desk.store.tables import doctor_days, slots, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
     from datetime import date, datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select, Table
 
-    from opd_desk.domain.model import Slot, Token
+    from opd_desk.domain.model import Token
+    from opd_desk.store.rows import Values
 
 
-_ON = doctor_days.c.date == bindparam("day")
-_VERSION = Prepared(select(doctor_days.c.version).where(_ON, doctor_days.c.doctor == bindparam("doctor")))
-_VERSIONS = Prepared(select(doctor_days.c.doctor, doctor_days.c.version).where(_ON))
+def _prepared(query: Select[Any], table: Table, *, doctor: bool = True) -> Prepared:
+    """Return a query of what belongs to a `day`, or to that of one `doctor`."""
+    query = query.where(table.c.date == bindparam("day"))
+    return Prepared(query.where(table.c.doctor == bindparam("doctor")) if doctor else query)
+
+
+_DAYS = doctor_days.c
+_VERSION = _prepared(select(_DAYS.version), doctor_days)
+_VERSIONS = _prepared(select(_DAYS.doctor, _DAYS.version), doctor_days, doctor=False)
+_FIGURES = _prepared(
+    select(_DAYS.version, _DAYS.delay, _DAYS.last_number, _DAYS.overflow_allowed, _DAYS.closed_at, _DAYS.log_end),
+    doctor_days,
+)
+_SLOTS = _prepared(
+    select(slots.c.start, slots.c.end, slots.c.capacity, slots.c.reserve, slots.c.open, slots.c.used), slots
+)
+_TOKENS = _prepared(select_tokens().order_by(tokens.c.number), tokens)
 
 
 @dataclass(slots=True)
@@ -62,20 +77,17 @@ def versions_on(connection: Connection, dates: Iterable[date]) -> dict[DayKey, i
     return found
 
 
-def load_days(connection: Connection, date: date, codes: Collection[str]) -> dict[str, Stored]:
-    """Return what the file has of doctors' days on a date, by code."""
-    if not codes:
-        return {}
-    table = doctor_days.c
-    figures = (table.version, table.delay, table.last_number, table.overflow_allowed, table.closed_at, table.log_end)
-    query = select(table.doctor, *figures).where(table.date == date, table.doctor.in_(codes))
-    found = {code: Stored(*values) for code, *values in connection.execute(query)}
-    for row in connection.execute(select(slots).where(slots.c.date == date, slots.c.doctor.in_(codes))):
-        found[row.doctor].slots.append(slot_of(row))
-        if row.used:
-            found[row.doctor].used.append(row.start)
-    numbered = select_tokens().where(tokens.c.date == date, tokens.c.doctor.in_(codes)).order_by(tokens.c.number)
-    for row in connection.execute(numbered):
-        token = token_of(row)
-        found[token.doctor].tokens.append(token)
+def load_days(connection: Connection, date: date, codes: Iterable[str]) -> dict[str, Stored]:
+    """Return what the file has of doctors' days on a date, by code; each of these must be there."""
+    return {code: _load_day(connection, {"day": date, "doctor": code}) for code in codes}
+
+
+def _load_day(connection: Connection, which: Values) -> Stored:
+    (figures,) = _FIGURES.rows(connection, **which)
+    found = Stored(*figures)
+    for *slot, used in _SLOTS.rows(connection, **which):
+        found.slots.append(Slot(*slot))
+        if used:
+            found.used.append(found.slots[-1].start)
+    found.tokens += map(token_of, _TOKENS.rows(connection, **which))
     return found

@@ -149,11 +149,6 @@ def token_values(token: Token) -> Values:
     }
 
 
-def slot_of(row: Row[Any]) -> Slot:
-    """Return the slot of a row of its table."""
-    return Slot(row.start, row.end, row.capacity, row.reserve, row.open)
-
-
 def slot_values(doctor: str, slot: Slot, *, used: bool) -> Values:
     """Return a slot as a row of its table; `used`: a token has been in it."""
     return {
