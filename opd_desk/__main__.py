@@ -18,6 +18,7 @@ from opd_desk.backup_commands import add_backups, back_up
 from opd_desk.command_people import add_accounts, add_who, do_accounts, enter, log_in
 from opd_desk.domain.errors import NotAllowed, Refusal, WrongSecret
 from opd_desk.key_commands import add_keys, take_key
+from opd_desk.opening import tell
 from opd_desk.paper_commands import add_paper
 from opd_desk.retention_commands import add_retention
 from opd_desk.settings import database_path, read_settings, settings_path
@@ -38,27 +39,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    asked = argparse.Namespace(in_window=False)
     try:
-        return _run(argv)
+        return _run(argv, asked)
     except BrokenPipeError:  # whoever read the output has gone; what is left of it must not fail at the end, too
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (Refusal, OSError) as refused:
-        print(f"opd-desk: {refused}", file=sys.stderr)
+        tell(str(refused), in_window=asked.in_window)
         return NO if isinstance(refused, (NotAllowed, WrongSecret)) else WRONG
     except KeyboardInterrupt:
         print("opd-desk: stopped; what was said to be done is kept.", file=sys.stderr)
         return NO
 
 
-def _run(argv: Sequence[str] | None) -> int:
+def _run(argv: Sequence[str] | None, args: argparse.Namespace) -> int:
     try:
-        args = _parser().parse_args(argv)
+        _parser().parse_args(argv, args)
         take_key(args)
         code: int = args.run(args)
         return code
     finally:
-        sys.stdout.flush()
+        if sys.stdout is not None:  # on Windows a program with a window has none
+            sys.stdout.flush()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", type=Path, metavar="PATH", help="the desk's file (default: in your data folder)")
     parser.add_argument(
         "--key-file", type=Path, metavar="FILE", help="a file that holds the passphrase of the database"
+    )
+    parser.add_argument(
+        "--in-window", action="store_true", help="say what goes wrong in a window: for icons, which have no terminal"
     )
     parser.add_argument("--demo", action="store_true", help="open a crowded sample day in a throw-away database")
     parser.add_argument(

@@ -57,6 +57,7 @@ def application(language: str = "en", *, quiet: bool = False, text_size: int = 1
 
     from opd_desk.ui import languages, paint, scaling
     from opd_desk.ui.access import install_roles
+    from opd_desk.ui.icons import program_icon
 
     # Qt says of every script that the first of the families lacks it; the next one is asked, as it should.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
@@ -65,6 +66,8 @@ def application(language: str = "en", *, quiet: bool = False, text_size: int = 1
     app = QApplication.instance() or scaling.scaled(text_size)
     assert isinstance(app, QApplication)
     app.setApplicationName("OPD Desk")
+    app.setDesktopFileName("opd-desk")
+    app.setWindowIcon(program_icon())
     app.setStyle("Fusion")
     languages.speak(app, language)
     paint.load_fonts()

@@ -76,6 +76,20 @@ def _loads(library: str) -> bool:
     return True
 
 
+def tell(words: str, *, in_window: bool) -> None:
+    """Say why the program does not go on: on the terminal; in a window, if there is no terminal or that is asked for."""
+    if (in_window or sys.stderr is None) and _can_show_windows():
+        from opd_desk.running import say_in_window
+
+        say_in_window(words)
+    else:
+        print(f"opd-desk: {words}", file=sys.stderr)
+
+
+def _can_show_windows() -> bool:
+    return has_screen(os.environ, sys.platform) and not missing_packages(with_screen=True)
+
+
 def open_desk(path: Path, *, demo: bool) -> int:
     """Open the window on a file, or on the demo day; without a screen the demo is written as pictures instead.
 
@@ -115,7 +129,7 @@ def open_training(file: Path | None, speed: int | None) -> int:
         raise NoWindow("there is no screen here, and training needs one; opd-desk simulate plays days without.")
     need_fonts()
     settings = read_settings(settings_path())
-    with tempfile.TemporaryDirectory(prefix="opd-desk-training-") as folder:
+    with tempfile.TemporaryDirectory(prefix="opd-desk-training-", ignore_cleanup_errors=True) as folder:
         return run_training(Path(folder) / "training.db", scenario, speed or USUAL_SPEED, settings)
 
 
@@ -130,7 +144,7 @@ def _open_demo(settings: Settings, *, screen: bool) -> int:
     from opd_desk.running import run
     from opd_desk.simulation.stored import StoppedClock
 
-    with tempfile.TemporaryDirectory(prefix="opd-desk-demo-") as folder:
+    with tempfile.TemporaryDirectory(prefix="opd-desk-demo-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "demo.db"
         build_demo(path)
         if screen:

@@ -149,6 +149,15 @@ def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainW
         desk.close()
 
 
+def say_in_window(words: str) -> None:
+    """Say in a window of its own, until that is closed, why the program does not go on."""
+    app = application()
+    from opd_desk.ui.messages import say_trouble
+
+    say_trouble(None, words)
+    app.exec()
+
+
 class _OwnLog(RotatingFileHandler):
     """A log file that only its owner may read, as may those before it."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +20,21 @@ if TYPE_CHECKING:
 _PATIENCE = 1000
 """Milliseconds: an open window answers at once, one that hangs is not waited for."""
 
+_LONGEST = 100
+"""Bytes of a path that a socket can have, on every system: letters of most scripts are two or three each."""
+
 
 def name_of(path: Path) -> str:
-    """Return where this user's window on a file listens: in a folder of the user's own, where the system has one."""
+    """Return where this user's window on a file listens: in a folder of the user's own, where the system has one.
+
+    Where that has too long a name, the system's folder for what is temporary takes it.
+    """
     whose = f"{user_name()} {path.resolve()}"
     name = f"opd-desk-{hashlib.sha256(whose.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
-    return name if sys.platform == "win32" else str(platformdirs.user_cache_path(APP, ensure_exists=True) / name)
+    if sys.platform == "win32":
+        return name
+    place = str(platformdirs.user_cache_path(APP, ensure_exists=True) / name)
+    return place if len(os.fsencode(place)) <= _LONGEST else name
 
 
 def is_open(name: str) -> bool:

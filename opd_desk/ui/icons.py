@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from opd_desk.resources import resource
@@ -38,3 +38,11 @@ def draw_icon(painter: QPainter, name: str, x: float, y: float, size: float, col
     scale = painter.deviceTransform().m11()
     pixels = max(1, round(size * scale))
     painter.drawImage(QRectF(x, y, pixels / scale, pixels / scale), _image(name, colour, pixels, weight))
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon, in the sizes that bars and menus of windows have."""
+    icon = QIcon()
+    for size in (32, 256):
+        icon.addFile(str(resource("logo", f"opd-desk-{size}.png")), QSize(size, size))
+    return icon

@@ -66,6 +66,13 @@ def test_each_file_has_a_door_of_its_own(qapp: object, tmp_path: Path) -> None:
     assert name_of(tmp_path / "a.db") == name_of(tmp_path / "x" / ".." / "a.db")
 
 
+def test_a_long_name_of_a_user_keeps_no_window_from_being_found(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ("उपयोगकर्ता " * 5)))
+    assert_hears(qtbot, FrontDoor(name_of(tmp_path / "desk.db")), name_of(tmp_path / "desk.db"))
+
+
 def test_where_nobody_is_nobody_answers(qapp: object, name: str) -> None:
     assert not is_open(name)
 
