@@ -13,25 +13,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk import __version__
-from opd_desk.arguments import DONE, NO, WRONG, date_of, moment_of, speed_of
+from opd_desk.arguments import DONE, NO, WRONG, WrongUse, date_of, moment_of
 from opd_desk.backup_commands import add_backups, back_up
 from opd_desk.command_people import add_accounts, add_who, do_accounts, enter, log_in
 from opd_desk.domain.errors import NotAllowed, Refusal, WrongSecret
 from opd_desk.key_commands import add_keys, take_key
-from opd_desk.opening import tell
 from opd_desk.paper_commands import add_paper
 from opd_desk.retention_commands import add_retention
 from opd_desk.settings import database_path, read_settings, settings_path
+from opd_desk.window_command import add_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from opd_desk.services.desk import Desk
-
-
-class WrongUse(Refusal):
-    """What was asked for cannot be; the sentence says what to do."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (Refusal, OSError) as refused:
+        from opd_desk.opening import tell
+
         tell(str(refused), in_window=asked.in_window)
         return NO if isinstance(refused, (NotAllowed, WrongSecret)) else WRONG
     except KeyboardInterrupt:
@@ -71,20 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--key-file", type=Path, metavar="FILE", help="a file that holds the passphrase of the database"
     )
-    parser.add_argument(
-        "--in-window", action="store_true", help="say what goes wrong in a window: for icons, which have no terminal"
-    )
-    parser.add_argument("--demo", action="store_true", help="open a crowded sample day in a throw-away database")
-    parser.add_argument(
-        "--training",
-        nargs="?",
-        type=Path,
-        const=Path(),
-        metavar="FILE.toml",
-        help="open a window to practise in, on a played day (default: the crowded Thursday)",
-    )
-    parser.add_argument("--speed", type=speed_of, metavar="N", help="play the training day N times as fast: 1 to 60")
-    parser.set_defaults(run=_open_desk, asks_for_key=False)
+    add_window(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     either = argparse.ArgumentParser(add_help=False)
     either.add_argument("--database", type=Path, metavar="PATH", default=argparse.SUPPRESS, help="the desk's file")
@@ -168,20 +153,6 @@ def _accounts(args: argparse.Namespace) -> int:
 
     do_accounts(args.database or database_path(), args, now, read_settings(settings_path()).by)
     return DONE
-
-
-def _open_desk(args: argparse.Namespace) -> int:
-    from opd_desk.opening import open_desk, open_training
-
-    if args.training is not None:
-        if args.demo or args.database:
-            raise WrongUse("--training opens a throw-away database; leave out --database and --demo.")
-        return open_training(args.training if args.training.name else None, args.speed)
-    if args.speed is not None:
-        raise WrongUse("--speed is how fast a training day goes; it needs --training.")
-    if args.demo and args.database:
-        raise WrongUse("--demo opens a throw-away database; leave out --database.")
-    return open_desk(args.database or database_path(), demo=args.demo)
 
 
 def _setup(args: argparse.Namespace) -> int:

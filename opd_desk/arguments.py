@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 from datetime import date, datetime
 
+from opd_desk.domain.errors import Refusal
 from opd_desk.paper.design import Paper
 
 _MOST_YEARS = 100
 DONE, NO, WRONG = 0, 1, 2
 """Exit codes: done, the answer is no, wrong use or input."""
+
+
+class WrongUse(Refusal):
+    """What was asked for cannot be; the sentence says what to do."""
 
 
 def date_of(text: str) -> date:

@@ -77,7 +77,7 @@ def _loads(library: str) -> bool:
 
 
 def tell(words: str, *, in_window: bool) -> None:
-    """Say why the program does not go on: on the terminal; in a window, if there is no terminal or that is asked for."""
+    """Say why the program does not go on: on the terminal; in a window, if there is none or that is asked for."""
     if (in_window or sys.stderr is None) and _can_show_windows():
         from opd_desk.running import say_in_window
 
@@ -90,10 +90,11 @@ def _can_show_windows() -> bool:
     return has_screen(os.environ, sys.platform) and not missing_packages(with_screen=True)
 
 
-def open_desk(path: Path, *, demo: bool) -> int:
+def open_desk(path: Path, *, demo: bool, restore: Path | None = None) -> int:
     """Open the window on a file, or on the demo day; without a screen the demo is written as pictures instead.
 
-    Raises NoWindow, and FontTrouble where paper would come out wrong.
+    `restore`: a backup that it is to be asked about there. Raises NoWindow, and FontTrouble where paper would come out
+    wrong.
     """
     screen = has_screen(os.environ, sys.platform)
     _need_libraries(with_screen=screen)
@@ -107,7 +108,7 @@ def open_desk(path: Path, *, demo: bool) -> int:
     from opd_desk.app import now
     from opd_desk.running import run
 
-    return run(path, now, settings, demo=False)
+    return run(path, now, settings, demo=False, restore=restore)
 
 
 def open_training(file: Path | None, speed: int | None) -> int:

@@ -31,16 +31,18 @@ if TYPE_CHECKING:
     from opd_desk.ui.main_window import MainWindow
 
 
-def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool) -> int:
+def run(
+    path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: bool, restore: Path | None = None
+) -> int:
     """Open the window on a file and stay until it is closed; return the exit code.
 
-    Where this user has one open on it already, that one comes to the front instead.
+    Where this user has one open on it already, that one comes to the front instead. Either asks about `restore`.
     """
     app = application(settings.language, text_size=settings.text_size)
     from opd_desk.ui.front_door import is_open, name_of
 
-    name = name_of(path)
-    if not demo and is_open(name):
+    name, file = name_of(path), str(restore.resolve()) if restore else ""
+    if not demo and is_open(name, file):
         print(f"The desk of {path} is open already: its window is in front now.")
         return 0
     log_to_file()
@@ -58,7 +60,7 @@ def run(path: Path, clock: Callable[[], datetime], settings: Settings, *, demo: 
         _show(seen, settings.window)
         if demo:
             return bind(seen, another, settings, save=False)
-        return _bind_beside(seen, another, settings, name)
+        return _bind_beside(seen, another, settings, name, file)
 
     code = _stay(app.exec, desk, build, settings.window)
     from opd_desk.ui.binding.appearance import OPEN_AGAIN
@@ -77,8 +79,11 @@ def _show(seen: Seen, place: str) -> None:
         show_first(seen.window, place)
 
 
-def _bind_beside(seen: Seen, another: Callable[[], Desk], settings: Settings, name: str) -> MainWindow:
-    """Bind the window of a real file: with its backups, an eye on the clock, and a door for who opens it again."""
+def _bind_beside(seen: Seen, another: Callable[[], Desk], settings: Settings, name: str, file: str) -> MainWindow:
+    """Bind the window of a real file: with its backups, an eye on the clock, and a door for who opens it again.
+
+    `file`: a backup that it was opened with, "" for none.
+    """
     from opd_desk.backup_places import backups_of
     from opd_desk.services.clock_watch import ClockWatch
     from opd_desk.ui.front_door import FrontDoor, to_front
@@ -86,7 +91,11 @@ def _bind_beside(seen: Seen, another: Callable[[], Desk], settings: Settings, na
     desk, window = seen.desk, seen.window
     watch, backups = ClockWatch(desk, _uptime), backups_of(desk.database.path, desk.clock, settings)
     bind(seen, another, settings, save=True, watch=watch, backups=backups)
-    FrontDoor(name, window).knocked.connect(lambda: to_front(window))
+    door = FrontDoor(name, window)
+    door.knocked.connect(lambda: to_front(window))
+    door.handed.connect(window.file_handed)
+    if file:
+        door.hand_in(file)
     return window
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from opd_desk.own_files import user_name
 from opd_desk.settings import APP
@@ -34,11 +35,15 @@ def name_of(path: Path) -> str:
     if sys.platform == "win32":
         return name
     place = str(platformdirs.user_cache_path(APP, ensure_exists=True) / name)
-    return place if len(os.fsencode(place)) <= _LONGEST else name
+    if len(os.fsencode(place)) <= _LONGEST:
+        return place
+    from tempfile import gettempdir
+
+    return str(Path(gettempdir()) / name)
 
 
-def is_open(name: str) -> bool:
-    """Tell whether a window listens there and answers; it then comes to the front."""
+def is_open(name: str, file: str = "") -> bool:
+    """Tell whether a window listens there and answers; it then comes to the front, and is handed the path of a file."""
     if sys.platform != "win32" and not Path(name).exists():
         return False  # without so much as a door, nobody is behind one
     from PySide6.QtNetwork import QLocalSocket
@@ -46,14 +51,18 @@ def is_open(name: str) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(name)
     found = socket.waitForConnected(_PATIENCE) and socket.waitForReadyRead(_PATIENCE)
+    if found and file:
+        socket.write(file.encode("utf-8", "surrogateescape"))
+        socket.waitForBytesWritten(_PATIENCE)
     socket.abort()
     return found
 
 
 class FrontDoor(QObject):
-    """Stands at a window's door: `knocked()` when somebody opens it a second time."""
+    """Stands at a window's door: `knocked()` when somebody opens it again, `handed(str)` if with a file."""
 
     knocked = Signal()
+    handed = Signal(str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         from PySide6.QtNetwork import QLocalServer
@@ -68,10 +77,22 @@ class FrontDoor(QObject):
 
     def _answer(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
+            caller.readyRead.connect(self._take)
             caller.disconnected.connect(caller.deleteLater)
             caller.write(b"here")
             caller.flush()
         self.knocked.emit()
+
+    def hand_in(self, file: str) -> None:
+        """Hand a file to the window as soon as that goes on, as a second start would."""
+        QTimer.singleShot(0, self, partial(self.handed.emit, file))
+
+    def _take(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
+        caller = self.sender()
+        assert isinstance(caller, QLocalSocket)
+        self.handed.emit(bytes(caller.readAll().data()).decode("utf-8", "surrogateescape"))
 
 
 def to_front(window: QWidget) -> None:

@@ -47,12 +47,14 @@ class MainWindow(QWidget):
     """Holds the panels and their models; what they do is bound by others.
 
     `key_pressed(str)`: a window key, by the name of its command; `closing()`: the window is about to close;
-    `scanned(str)`: a slip's reference, scanned where no field of the form or the search has the focus.
+    `scanned(str)`: a slip's reference, scanned where no field of the form or the search has the focus;
+    `file_handed(str)`: a backup was opened from outside.
     """
 
     key_pressed = Signal(str)
     closing = Signal()
     scanned = Signal(str)
+    file_handed = Signal(str)
     look_changed = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], who: str) -> None:

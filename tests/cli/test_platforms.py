@@ -106,3 +106,11 @@ def test_without_a_terminal_it_is_said_in_a_window_too(monkeypatch: pytest.Monke
     monkeypatch.setattr(sys, "stderr", None)
     assert main(["--database", str(tmp_path / "none.db"), "check"]) == 2
     assert len(said) == 1
+
+
+@pytest.mark.parametrize("more", [["--demo", "--restore", __file__], ["--restore", "none.db"]])
+def test_a_backup_that_cannot_be_asked_about_is_refused_at_once(
+    more: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(more) == 2
+    assert "nothing was restored" in capsys.readouterr().err

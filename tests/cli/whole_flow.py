@@ -1,4 +1,4 @@
-"""A desk's whole life in one process: `whole_flow.py FOLDER [--without-posix]`. Its own folders are given by environment.
+"""A desk's whole life in one process: `whole_flow.py FOLDER [--without-posix]`; its folders come by environment.
 
 Prints the exit code of each command that did not do what it should, and ends with 1; else prints "all done".
 """
@@ -98,10 +98,10 @@ def window() -> int:
     handle = built.windowHandle()
     assert handle is not None
     assert QTest.qWaitForWindowActive(built)
-    for key in (Qt.Key.Key_F2, "9876500001", Qt.Key.Key_Return, "Sita", Qt.Key.Key_Return, "6", Qt.Key.Key_Return, "F"):
-        for each in key if isinstance(key, str) else (key,):
-            QTest.keyClick(built.focusWidget(), each)
-    QTest.keyClick(built.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(built.focusWidget(), Qt.Key.Key_F2)
+    for typed in ("9876500001", "Sita", "6", "F"):
+        QTest.keyClicks(built.focusWidget(), typed)
+        QTest.keyClick(built.focusWidget(), Qt.Key.Key_Return)
     slip = Path("slip.bin")
     while not slip.exists() or slip.stat().st_size < 3000:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)

@@ -150,9 +150,10 @@ def test_the_desktop_entry_starts_what_there_is() -> None:
     entry.optionxform = str  # type: ignore[method-assign, assignment]
     entry.read(resource("packaging", "opd-desk.desktop"), encoding="utf-8")
     main = entry["Desktop Entry"]
-    assert (main["Exec"], main["Icon"], main["Terminal"]) == ("opd-desk", "opd-desk", "false")
+    assert (main["Exec"], main["Icon"]) == ("opd-desk --in-window --restore %f", "opd-desk")
+    assert f'type="{main["MimeType"].strip(";")}"' in resource("packaging", "opd-desk.xml").read_text(encoding="utf-8")
     actions = [entry[f"Desktop Action {name}"]["Exec"] for name in main["Actions"].strip(";").split(";")]
-    assert actions == ["opd-desk --training", "opd-desk --demo"]
+    assert actions == ["opd-desk --in-window --training", "opd-desk --in-window --demo"]
 
 
 def test_the_kind_of_file_is_told_by_the_mark_in_its_head() -> None:

@@ -20,7 +20,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from opd_desk.ui.front_door import is_open
 app = QCoreApplication([])
-print(is_open(sys.argv[1]))
+print(is_open(*sys.argv[1:]))
 """
 LISTEN = """
 import sys
@@ -53,10 +53,10 @@ def said(process: "subprocess.Popen[str]") -> str:
     return process.stdout.readline().strip()
 
 
-def assert_hears(qtbot: QtBot, door: FrontDoor, name: str) -> None:
-    with qtbot.waitSignal(door.knocked, timeout=20_000):
+def assert_hears(qtbot: QtBot, door: FrontDoor, name: str, *file: str) -> None:
+    with qtbot.waitSignal(door.handed if file else door.knocked, timeout=20_000):
         second = subprocess.Popen(
-            [sys.executable, "-c", KNOCK, name], cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", KNOCK, name, *file], cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, text=True
         )
     assert second.communicate(timeout=20)[0] == "True\n"
 
@@ -79,6 +79,13 @@ def test_where_nobody_is_nobody_answers(qapp: object, name: str) -> None:
 
 def test_who_comes_second_is_told_and_the_first_hears_it(qtbot: QtBot, name: str) -> None:
     assert_hears(qtbot, FrontDoor(name), name)
+
+
+def test_the_first_is_handed_the_file_that_the_second_was_opened_with(qtbot: QtBot, name: str) -> None:
+    door, handed = FrontDoor(name), list[str]()
+    door.handed.connect(handed.append)
+    assert_hears(qtbot, door, name, "/home/उपयोगकर्ता é/बैकअप.db")
+    assert handed == ["/home/उपयोगकर्ता é/बैकअप.db"]
 
 
 def test_a_killed_window_leaves_the_way_open(qtbot: QtBot, name: str) -> None:

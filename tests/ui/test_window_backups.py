@@ -438,3 +438,25 @@ def test_who_restored_stands_in_the_log(keeping: Kept) -> None:
         rows = raw.execute("SELECT by, about FROM desk_log WHERE what = 'backup restored'").fetchall()
     assert rows == [(counter.desk.by, "desk-2026-01-29-085000.db")]
     assert counter.file.views.doctor_day(KUMAR).tokens == {}
+
+
+def test_a_backup_opened_from_outside_is_asked_about_and_comes_back(keeping: Kept) -> None:
+    counter, made = keeping.counter, keeping.backups.places.own / keeping.own[0]
+    counter.book("Anita", "09:00")
+
+    counter.window.file_handed.emit(str(made))
+
+    dialog = counter.dialog(RestoreDialog)
+    assert "is it to come back?" in dialog.told.text()
+    counter.window.file_handed.emit(str(made))  # a second time changes nothing
+    keeping.read(dialog)
+    assert counter.window.findChildren(RestoreDialog) == [dialog]
+    dialog.restore.click()
+    keeping.done(dialog, "Restored")
+    counter.leave(dialog)
+    assert counter.numbers == []
+
+
+def test_the_desks_own_file_opened_from_outside_is_open_already(keeping: Kept, hospital: Path) -> None:
+    keeping.counter.window.file_handed.emit(str(hospital))
+    assert not keeping.counter.window.findChildren(RestoreDialog)

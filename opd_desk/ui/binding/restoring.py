@@ -130,6 +130,11 @@ class RestoreWork(QObject):
         dialog.fileSelected.connect(lambda chosen: self.ask_about(Path(chosen)))
         dialog.open()
 
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether the dialog is open."""
+        return self._dialog is not None
+
     def ask_about(self, file: Path) -> None:
         """Ask whether a file is to be restored."""
         if self._dialog is not None:
@@ -196,7 +201,7 @@ def keep_backups(
     """
     if backups is None:
         return None
-    work = BackupWork(BackupTurns(backups), shown, announcer, window)
+    own, work = backups.database.resolve(), BackupWork(BackupTurns(backups), shown, announcer, window)
 
     def let_go() -> None:
         shown.paused = True
@@ -211,10 +216,18 @@ def keep_backups(
     def refused(refusal: OpdError) -> None:
         announcer.refuse(str(refusal))
 
-    def ask() -> RestoreDialog | None:
+    def ask(file: str = "") -> RestoreDialog | None:
         with shown_to(window, refused):
-            return restoring.ask()
+            dialog = restoring.ask()
+            if file:
+                restoring.ask_about(Path(file))
+            return dialog
         return None
+
+    def take(file: str) -> None:
+        """Ask about a backup that was opened from outside; the desk's own file is open already."""
+        if not restoring.is_asking and Path(file) != own:
+            gate.run(Permission.RESTORE, partial(ask, file))
 
     def show(restored: Restored) -> None:
         with shown_to(window, refused):
@@ -225,6 +238,7 @@ def keep_backups(
 
     gate = Gate(desk, lambda: window.look, window)
     work.restore_wanted.connect(lambda: gate.run(Permission.RESTORE, ask))
+    window.file_handed.connect(take)
     restoring.restored.connect(show)
     closing.closed.connect(work.take_turn)
     window.closing.connect(restoring.close)
