@@ -46,6 +46,7 @@ LEFT_OUT = (
     "PySide6.QtMultimedia",  # its libraries are larger than all the rest: the bell rings
     "PySide6.QtTextToSpeech",
 )
+_SOURCES = (("help", ".png"), ("translations", ".ts"))
 _NOT_SHIPPED = ("pyside6-addons", "setuptools")
 PLUGINS = {
     "iconengines": ("qsvgicon",),
@@ -111,8 +112,8 @@ def data() -> list[tuple[str, str]]:
 
 
 def _is_shipped(path: Path) -> bool:
-    """Tell whether a resource is for the program: what packages are made of and the README's pictures are not."""
-    return path.parts[0] != "packaging" and not (path.parts[0] == "help" and path.suffix == ".png")
+    """Tell whether the program reads a resource: it needs no parts of packages, pictures of the README, nor sources."""
+    return path.parts[0] != "packaging" and (path.parts[0], path.suffix) not in _SOURCES
 
 
 def _data_of(package: str, pattern: str) -> list[tuple[Path, Path]]:
