@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk import __version__
-from opd_desk.arguments import DONE, NO, WRONG, WrongUse, date_of, moment_of
+from opd_desk.arguments import DONE, NO, WRONG, date_of, moment_of
 from opd_desk.backup_commands import add_backups, back_up
 from opd_desk.command_people import add_accounts, add_who, do_accounts, enter, log_in
 from opd_desk.domain.errors import NotAllowed, Refusal, WrongSecret
