@@ -62,12 +62,16 @@ def name_key(name: str) -> str:
     return clean_name(name).casefold()
 
 
+_THE_NAME, _THE_SEX = say("The name"), say("The sex")
+_THE_UHID, _THE_PLACE = say("The UHID"), say("The place")
+
+
 def clean_patient(patient: Patient) -> Patient:
     """Return a patient as it is kept; raises Invalid: a blank name, impossible age or phone (RULES §4.1), too long.
 
     A second phone that is the first one says nothing and goes.
     """
-    name = clean_text(patient.name, say("The name"))
+    name = clean_text(patient.name, _THE_NAME)
     if all(unicodedata.category(char) in ("Cf", "Zs") for char in name):  # joiners alone show nothing
         raise Invalid(say("The patient needs a name."))
     if patient.age is not None and not 0 <= patient.age <= OLDEST:
@@ -77,10 +81,10 @@ def clean_patient(patient: Patient) -> Patient:
         patient,
         name=name,
         phone=phone,
-        gender=clean_text(patient.gender, say("The sex")),
-        uhid=clean_text(patient.uhid, say("The UHID")),
+        gender=clean_text(patient.gender, _THE_SEX),
+        uhid=clean_text(patient.uhid, _THE_UHID),
         second_phone="" if second == phone else second,
-        place=clean_text(patient.place, say("The place")),
+        place=clean_text(patient.place, _THE_PLACE),
     )
 
 

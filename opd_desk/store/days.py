@@ -90,22 +90,22 @@ class Reader:
 
     def day(self, key: DayKey) -> DoctorDay:
         """Return a doctor-day; a date not used yet has the slots of the weekly schedule. Raises Unknown."""
-        return self._load(key.date, [key.doctor])[0].day
+        return self._load(key.date, {key.doctor: self._version(key)})[0].day
 
     def days_on(self, date: date) -> list[DoctorDay]:
         """Return a date's doctor-days by code: of active doctors, and of those who have tokens or slots saved then."""
-        active = {code for code, doctor in self._memory.doctors.items() if doctor.active}
         known = versions(self.connection, date)
-        codes = sorted(active | known.keys())
-        self._versions |= {DayKey(date, code): known.get(code, 0) for code in codes}
-        return [kept.day for kept in self._load(date, codes)]
+        codes = sorted(self._memory.active | known.keys())
+        return [kept.day for kept in self._load(date, {code: known.get(code, 0) for code in codes})]
 
-    def _load(self, date: date, codes: list[str]) -> list[Kept]:
-        for key in [DayKey(date, code) for code in codes]:
-            if key not in self._versions:
-                self._versions[key] = version(self.connection, key)
-        found = self._memory.days(self.connection, date, codes, self._versions)
-        return [found[code] for code in codes]
+    def _version(self, key: DayKey) -> int:
+        if key not in self._versions:
+            self._versions[key] = version(self.connection, key)
+        return self._versions[key]
+
+    def _load(self, date: date, wanted: Mapping[str, int]) -> list[Kept]:
+        """Return doctors' days of a date, given by code which version of each the file has."""
+        return self._memory.days(self.connection, date, wanted)
 
 
 class Work(Reader):
@@ -131,7 +131,7 @@ class Work(Reader):
 
         Raises Unknown for a doctor that does not exist.
         """
-        kept = self._load(key.date, [key.doctor])[0]
+        kept = self._load(key.date, {key.doctor: self._version(key)})[0]
         if journal and not kept.journal:
             of_day = (changes.c.date == key.date, changes.c.doctor == key.doctor)
             kept.journal = load_changes(self.connection, *of_day)
@@ -174,16 +174,16 @@ class Work(Reader):
             self._versions[kept.day.key] = kept.version
         self.announce(kept.day.key for kept in changed)
 
-    def _load(self, date: date, codes: list[str]) -> list[Kept]:
+    def _load(self, date: date, wanted: Mapping[str, int]) -> list[Kept]:
         self._listen()
-        wanted = [DayKey(date, code) for code in codes]
-        if not all(key in self._loaded for key in wanted):  # what is loaded stays as it is: nobody else may write now
-            self._loaded |= {kept.day.key: kept for kept in super()._load(date, codes)}
-        return [self._loaded[key] for key in wanted]
+        keys = [DayKey(date, code) for code in wanted]
+        if not all(key in self._loaded for key in keys):  # what is loaded stays as it is: nobody else may write now
+            self._loaded |= {kept.day.key: kept for kept in super()._load(date, wanted)}
+        return [self._loaded[key] for key in keys]
 
     def _listen(self) -> None:
         """Collect what happened since: first what the clock did before the command, then the command's own."""
-        news = [new for kept in self._loaded.values() if (new := kept.news())]
+        news = [kept.news() for kept in self._loaded.values() if kept.heard < len(kept.day.events)]
         if not news:
             return
         by_clock = [list(takewhile(lambda event: event.act.clock, new)) for new in news]

@@ -13,7 +13,7 @@ from opd_desk.store import roster
 from opd_desk.store.loading import Stored, load_days
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
     from sqlalchemy import Connection
@@ -100,6 +100,7 @@ class Memory:
         self._weeks: Mapping[str, list[WeekHours]] = {}
         self._absences: Mapping[DayKey, str] = {}
         self.doctors: Mapping[str, Doctor] = {}
+        self.active: frozenset[str] = frozenset()
 
     def refresh(self, connection: Connection) -> None:
         """Forget everything if the roster has changed since."""
@@ -109,34 +110,32 @@ class Memory:
         self._kept.clear()
         self._policy = roster.policy(connection)
         self.doctors = roster.doctors(connection)
+        self.active = frozenset(code for code, doctor in self.doctors.items() if doctor.active)
         self._weeks = roster.weeks(connection)
         self._absences = roster.absences(connection)
         self._revision = revision
 
-    def days(
-        self, connection: Connection, date: date, codes: Collection[str], versions: Mapping[DayKey, int]
-    ) -> dict[str, Kept]:
-        """Return doctor-days of a date by code; `versions` are those that the file has now, 0: it has none.
+    def days(self, connection: Connection, date: date, versions: Mapping[str, int]) -> list[Kept]:
+        """Return doctors' days of a date; `versions`: by code those that the file has now, 0: it has none.
 
         Raises Unknown for a doctor that does not exist.
         """
         found: dict[str, Kept] = {}
-        old: list[str] = []
-        for key in [DayKey(date, code) for code in codes]:
-            if key.doctor not in self.doctors:
-                raise Unknown(f"There is no doctor {key.doctor}.")
+        for code, version in versions.items():
+            if code not in self.doctors:
+                raise Unknown(f"There is no doctor {code}.")
+            key = DayKey(date, code)
             kept = self._kept.pop(key, None)
-            if kept is not None and kept.version == versions[key]:
-                found[key.doctor] = self._kept[key] = kept  # used last, dropped last
-            else:
-                old.append(key.doctor)
+            if kept is not None and kept.version == version:
+                found[code] = self._kept[key] = kept  # used last, dropped last
+        old = [code for code in versions if code not in found]
         if old:
             self._grown = True
-            stored = load_days(connection, date, [code for code in old if versions[DayKey(date, code)]])
-            fresh = {code: self._made(date, self.doctors[code], stored.get(code)) for code in old}
-            self._kept |= {kept.day.key: kept for kept in fresh.values()}
-            found |= fresh
-        return found
+            stored = load_days(connection, date, [code for code in old if versions[code]])
+            for code in old:
+                found[code] = self._made(date, self.doctors[code], stored.get(code))
+                self._kept[DayKey(date, code)] = found[code]
+        return [found[code] for code in versions]
 
     def _made(self, date: date, doctor: Doctor, stored: Stored | None) -> Kept:
         assert self._policy is not None
