@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from opd_desk.app import see_day
+from opd_desk.demo import CLERK
+from opd_desk.domain.accounts import Secret
+from opd_desk.domain.roles import Role
+from opd_desk.running import _show
+from opd_desk.services.desk import Desk
 from opd_desk.ui.first_sight import show_first
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from opd_desk.simulation.stored import StoppedClock
 
 OPEN = """
 import sys
@@ -71,3 +79,17 @@ def test_the_window_is_painted_before_it_is_gone_on_with(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     show_first(window, "")
     assert window.painted
+
+
+def test_where_somebody_has_to_log_in_nothing_is_shown_before_that_is_asked(
+    hospital: Path, clock: StoppedClock, qtbot: QtBot
+) -> None:
+    for there_are in (False, True):
+        desk = Desk.open(hospital, clock, CLERK.by)
+        seen = see_day(desk, CLERK)
+        qtbot.addWidget(seen.window)
+        _show(seen, "")
+        assert seen.window.isVisible() is not there_are
+        if not there_are:
+            desk.accounts.add("Asha", Role.ADMINISTRATOR, Secret("471199"))
+        desk.close()

@@ -160,7 +160,7 @@ class Shown(QObject):
 
     def show_slot(self, start: datetime | None) -> None:
         """Show a slot's queue."""
-        if start is not None and (start != self.slot or self.whole_day):
+        if start is not None and not self._showing and (start != self.slot or self.whole_day):
             self._end_preview()
             self.slot, self.whole_day = start, False
             self.refresh_doctor()

@@ -22,13 +22,11 @@ def stand_again(desk: Desk, shown: Shown, queue: QueueTable) -> DeskState | None
     state = _read(desk)
     if state is not None:
         today = desk.clock().date()
-        shown.doctor = state.doctor
+        shown.doctor, shown.whole_day = state.doctor, state.whole_day
         if state.date >= today:
             shown.date, shown.slot = state.date, state.slot
     shown.refresh()
     if state is not None:
-        if state.whole_day:
-            shown.show_whole_day(True)
         _choose(desk, shown, queue, state.token)
     return state
 
