@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 def of_the_day(event: Event, doctor: str) -> str:
     """Say what happened to a doctor's day; `doctor` is the name."""
+    return say("{what}.", "a sentence", what=happened_to_day(event, doctor))
+
+
+def happened_to_day(event: Event, doctor: str) -> str:
+    """Say what happened to a doctor's day, without a full stop."""
     words = _OF_THE_DAY[event.kind](event, doctor, clock(event.slot))
-    if event.why == "undone":
-        return say("{words} again, taken back.", words=words)
-    return say("{words}.", words=words)
+    return say("{words} again, taken back", words=words) if event.why == "undone" else words
 
 
 def _delayed(event: Event, doctor: str, at: str) -> str:

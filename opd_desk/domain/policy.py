@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import say
 from opd_desk.domain.tables import MOST
 
 E = TypeVar("E", bound=StrEnum)
@@ -100,7 +101,7 @@ def preset(name: str, table: Table) -> Policy:
     """
     missing = [field for field in FIELDS if field not in table]
     if missing:
-        raise Invalid(f"policy {name}: {missing[0]} is missing")
+        raise Invalid(say("policy {name}: {field} is missing", name=name, field=missing[0]))
     blank = Policy(name, {}, Scope.SLOT, (), (), 0, WhenFull.WAITLIST, WhenFull.WAITLIST, 0, None, False, 0)
     return _read(table, blank)
 
@@ -113,9 +114,13 @@ def policy_from_table(choice: str | Table, presets: Mapping[str, Policy]) -> Pol
     if isinstance(choice, str):
         return _base(choice, presets)
     if not isinstance(choice, Mapping):
-        raise Invalid("policy: give a preset's name or a table")
+        raise _of_policy(say("give a preset's name or a table"))
     base = choice.get("base", "standard")
     return _read({key: value for key, value in choice.items() if key != "base"}, _base(base, presets))
+
+
+def _of_policy(problem: str) -> Invalid:
+    return Invalid(say("policy: {problem}", problem=problem))
 
 
 def stored_policy(table: Table) -> Policy:
@@ -125,14 +130,15 @@ def stored_policy(table: Table) -> Policy:
 
 def _base(name: object, presets: Mapping[str, Policy]) -> Policy:
     if not isinstance(name, str) or name not in presets:
-        raise Invalid(f"policy: there is no preset {name!r}; there are {', '.join(sorted(presets))}")
+        known = ", ".join(sorted(presets))
+        raise _of_policy(say("there is no preset {name!r}; there are {known}", name=name, known=known))
     return presets[name]
 
 
 def _read(table: Table, base: Policy) -> Policy:
     unknown = [key for key in table if key not in FIELDS]
     if unknown:
-        raise Invalid(f"policy: {unknown[0]!r} is no field of a policy")
+        raise _of_policy(say("{field!r} is no field of a policy", field=unknown[0]))
     read: dict[str, Callable[[object], object]] = {
         "ranks": lambda value: _ranks(value, base.ranks),
         "scope": lambda value: _choice("scope", value, Scope),
@@ -156,39 +162,42 @@ def _check(policy: Policy) -> None:
     """Refuse what contradicts itself (RULES §3)."""
     missing = [source for source in Source if source not in policy.ranks]
     if missing:
-        raise Invalid(f"policy: ranks says nothing of {missing[0]}")
+        raise _of_policy(say("ranks says nothing of {source}", source=missing[0].value))
     urgent = policy.ranks[Source.EMERGENCY]
     if any(rank <= urgent for source, rank in policy.ranks.items() if source is not Source.EMERGENCY):
-        raise Invalid("policy: the emergency's rank must be smaller than every other")
+        raise _of_policy(say("the emergency's rank must be smaller than every other"))
     for step in policy.preempt:
         if step is Step.OVERFLOW:
-            raise Invalid("policy: preempt cannot have overflow; only emergencies go beyond capacity")
+            raise _of_policy(say("preempt cannot have overflow; only emergencies go beyond capacity"))
         if step not in policy.emergency:
-            raise Invalid(f"policy: preempt has {step}, which emergency has not")
+            raise _of_policy(say("preempt has {step}, which emergency has not", step=step.value))
 
 
 def _ranks(value: object, base: Mapping[Source, int]) -> Mapping[Source, int]:
     if not isinstance(value, Mapping):
-        raise Invalid("policy: ranks is a table of source = number")
+        raise _of_policy(say("ranks is a table of source = number"))
     ranks = dict(base)
     for key, rank in value.items():
         source = _choice("ranks", key, Source)
         if not isinstance(rank, int) or isinstance(rank, bool):
-            raise Invalid(f"policy: the rank of {key} must be a whole number")
+            raise _of_policy(say("the rank of {source} must be a whole number", source=source.value))
         ranks[source] = rank
     return ranks
 
 
 def _steps(field: str, value: object) -> tuple[Step, ...]:
     if not isinstance(value, list | tuple):
-        raise Invalid(f"policy: {field} is a list of steps")
+        raise _of_policy(say("{field} is a list of steps", field=field))
     return tuple(_choice(field, step, Step) for step in value)
 
 
 def _choice(field: str, value: object, kind: type[E]) -> E:
     if isinstance(value, str) and value in list(kind):
         return kind(value)
-    raise Invalid(f"policy: {field} cannot be {value!r}; it can be {', '.join(kind)}")
+    choices = ", ".join(kind)
+    raise _of_policy(
+        say("{field} cannot be {value}; it can be {choices}", field=field, value=repr(value), choices=choices)
+    )
 
 
 def _count(field: str, value: object, none: str = "") -> int | None:
@@ -196,13 +205,16 @@ def _count(field: str, value: object, none: str = "") -> int | None:
         return None
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST:
         return value
-    raise Invalid(f"policy: {field} must be a whole number from 0 to {MOST:,}" + (f', or "{none}"' if none else ""))
+    if none:
+        words = say('{field} must be a whole number from 0 to {most:,}, or "{none}"', field=field, most=MOST, none=none)
+        raise _of_policy(words)
+    raise _of_policy(say("{field} must be a whole number from 0 to {most:,}", field=field, most=MOST))
 
 
 def _flag(field: str, value: object) -> bool:
     if isinstance(value, bool):
         return value
-    raise Invalid(f"policy: {field} must be true or false")
+    raise _of_policy(say("{field} must be true or false", field=field))
 
 
 def _when_full(value: object) -> dict[str, WhenFull]:
@@ -210,5 +222,5 @@ def _when_full(value: object) -> dict[str, WhenFull]:
         both = _choice("when_full", value, WhenFull)
         return {"emergency_when_full": both, "rest_when_full": both}
     if not isinstance(value, Mapping) or not value.keys() <= {"emergency", "rest"}:
-        raise Invalid('policy: when_full is "waitlist", "refuse", or a table with emergency and rest')
+        raise _of_policy(say('{field} is "waitlist", "refuse", or a table with emergency and rest', field="when_full"))
     return {f"{key}_when_full": _choice("when_full", chosen, WhenFull) for key, chosen in value.items()}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Slot
-from opd_desk.domain.said import say
+from opd_desk.domain.said import Figures, say
 from opd_desk.domain.spelled import day_words
 
 if TYPE_CHECKING:
@@ -50,18 +50,32 @@ class WeekHours:
         """Refuse hours that cannot be cut into whole slots."""
         length = _minutes(self.end) - _minutes(self.start)
         if length <= 0:
-            raise Invalid(f"{self.start:%H:%M} to {self.end:%H:%M}: hours end after they start.")
+            raise Invalid(
+                say("{start} to {end}: hours end after they start.", start=_clock(self.start), end=_clock(self.end))
+            )
         if self.slot_minutes < 1:
-            raise Invalid("slot_minutes is 1 or more.")
+            raise Invalid(say("{field} is 1 or more.", field="slot_minutes"))
         if length % self.slot_minutes:
             rest = length % self.slot_minutes
-            raise Invalid(
-                f"{self.start:%H:%M} to {self.end:%H:%M} in slots of {self.slot_minutes} min leaves {rest} min over."
+            words = say(
+                "{start} to {end} in slots of {minutes} min leaves {rest} min over.",
+                start=_clock(self.start),
+                end=_clock(self.end),
+                minutes=self.slot_minutes,
+                rest=rest,
             )
+            raise Invalid(words)
         if self.capacity < 1:
-            raise Invalid("capacity is 1 or more.")
+            raise Invalid(say("{field} is 1 or more.", field="capacity"))
         if self.reserve is not None and not 0 <= self.reserve <= self.capacity:
-            raise Invalid(f"Of {self.capacity} places {self.reserve} cannot be kept for emergencies.")
+            words = say(
+                "Of {places} places {kept} cannot be kept for emergencies.", places=self.capacity, kept=self.reserve
+            )
+            raise Invalid(words)
+
+
+def _clock(at: time) -> str:
+    return Figures(f"{at:%H:%M}")
 
 
 def check_week(week: Iterable[WeekHours]) -> None:
@@ -70,7 +84,13 @@ def check_week(week: Iterable[WeekHours]) -> None:
     for hours in sorted(week, key=lambda hours: (hours.weekday, hours.start)):
         hours.check()
         if before is not None and before.weekday == hours.weekday and hours.start < before.end:
-            raise Invalid(f"{hours.start:%H:%M} to {hours.end:%H:%M} overlaps the hours until {before.end:%H:%M}.")
+            words = say(
+                "{start} to {end} overlaps the hours until {until}.",
+                start=_clock(hours.start),
+                end=_clock(hours.end),
+                until=_clock(before.end),
+            )
+            raise Invalid(words)
         before = hours
 
 

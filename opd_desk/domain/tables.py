@@ -9,6 +9,7 @@ from typing import Any
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.people import LONGEST
+from opd_desk.domain.said import say
 
 Table = Mapping[str, Any]
 MOST = 1_000_000
@@ -19,21 +20,21 @@ def only(table: Table, fields: set[str], where: str) -> None:
     """Refuse a table with a field that means nothing there."""
     unknown = [field for field in table if field not in fields]
     if unknown:
-        raise Invalid(f"{where} has no field {unknown[0]!r}")
+        raise Invalid(say("{where} has no field {field!r}", where=where, field=unknown[0]))
 
 
 def need(table: Table, fields: tuple[str, ...], where: str) -> None:
     """Refuse a table that lacks a field."""
     missing = [field for field in fields if field not in table]
     if missing:
-        raise Invalid(f"{where} needs {missing[0]!r}")
+        raise Invalid(say("{where} needs {field!r}", where=where, field=missing[0]))
 
 
 def tables(table: Table, field: str) -> list[Table]:
     """Return the tables of an array of tables; [] where there is none."""
     found = table.get(field, [])
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
-        raise Invalid(f"write every {field} as [[{field}]]")
+        raise Invalid(say("write every {field} as [[{field}]]", field=field))
     return found
 
 
@@ -41,9 +42,15 @@ def text(table: Table, field: str, default: str = "") -> str:
     """Return a text that is no longer than paper has room for."""
     value = table.get(field, default)
     if not isinstance(value, str):
-        raise Invalid(f"{field} must be text, not {value!r}")
+        raise Invalid(say("{field} must be text, not {value}", field=field, value=repr(value)))
     if len(value) > LONGEST:
-        raise Invalid(f"{field} has {len(value):,} letters, and at most {LONGEST} are kept: shorten it")
+        words = say(
+            "{field} has {letters:,} letters, and at most {most} are kept: shorten it",
+            field=field,
+            letters=len(value),
+            most=LONGEST,
+        )
+        raise Invalid(words)
     return value
 
 
@@ -56,7 +63,14 @@ def whole(table: Table, field: str, least: int) -> int:
     """Return a whole number that is not below the least."""
     value = table.get(field)
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= MOST:
-        raise Invalid(f"{field} must be a whole number from {least} to {MOST:,}, not {value!r}")
+        words = say(
+            "{field} must be a whole number from {least} to {most:,}, not {value}",
+            field=field,
+            least=least,
+            most=MOST,
+            value=repr(value),
+        )
+        raise Invalid(words)
     return value
 
 
@@ -69,7 +83,7 @@ def flag(table: Table, field: str, *, default: bool) -> bool:
     """Return true or false."""
     value = table.get(field, default)
     if not isinstance(value, bool):
-        raise Invalid(f"{field} must be true or false, not {value!r}")
+        raise Invalid(say("{field} must be true or false, not {value}", field=field, value=repr(value)))
     return value
 
 
@@ -82,7 +96,7 @@ def day(value: object, field: str = "date") -> date:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise Invalid(f"{field} must be a date like 2026-01-29, not {value!r}")
+    raise Invalid(say("{field} must be a date like 2026-01-29, not {value}", field=field, value=repr(value)))
 
 
 def moment(value: object, on: date) -> datetime:
@@ -100,7 +114,7 @@ def moment(value: object, on: date) -> datetime:
         except ValueError:
             pass
     if found is None or found.tzinfo is not None:
-        raise Invalid(f'{value!r} is no time; write "09:00" or "2026-01-28 18:00"')
+        raise Invalid(say('{value} is no time; write "09:00" or "2026-01-28 18:00"', value=repr(value)))
     return found
 
 

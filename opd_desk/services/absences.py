@@ -11,7 +11,9 @@ from opd_desk.domain.errors import Changed
 from opd_desk.domain.events import Act
 from opd_desk.domain.leave import LEAVE, Leaving, Returning, change_leave, closed_by_leave
 from opd_desk.domain.model import DayKey, Status
-from opd_desk.domain.wording import day_words
+from opd_desk.domain.said import capital, say, say_n, together
+from opd_desk.domain.wording import clock, day_words
+from opd_desk.services.plans import NO_PLACE, with_colleague
 from opd_desk.store import log, roster
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ class PlanChanged(Changed):
 
     def __init__(self, plan: AbsencePlan) -> None:
         """Offer the new plan."""
-        super().__init__("The tokens of these days have changed meanwhile: look at the plan again.")
+        super().__init__(say("The tokens of these days have changed meanwhile: look at the plan again."))
         self.plan = plan
 
 
@@ -179,7 +181,7 @@ class _Change:
         before = {each.day.key: dict(each.day.tokens) for each in returning}
         plans = change_leave(leaving, returning, self._act) if leaving or returning else ()
         seated = [
-            _fate(each.day.date, token, f"has a place at {token.slot:%H:%M} again, number {token.number}")
+            _fate(each.day.date, token, _back_again(token))
             for each in returning
             for token in each.day.tokens.values()
             if token.holds and before[each.day.key][token.id].status is Status.WAITLISTED
@@ -200,17 +202,17 @@ class _Change:
     def _told(self, plans: Sequence[Absence], seated: Sequence[TokenFate], in_use: int) -> AbsencePlan:
         names = {code: doctor.name for code, doctor in self._reader.doctors.items()}
         moved = [
-            _fate(one.token.slot.date(), one.token, f"{one.to.slot:%H:%M} {names[one.to.doctor]}, as {one.to.number}")
+            _fate(one.token.slot.date(), one.token, with_colleague(one.to, names))
             for plan in plans
             for one in plan.moved
             if one.to is not None
         ]
-        left = [
-            _fate(token.slot.date(), token, "no place: needs a new date")
-            for plan in plans
-            for token in plan.needs_new_date
-        ]
+        left = [_fate(token.slot.date(), token, NO_PLACE) for plan in plans for token in plan.needs_new_date]
         return AbsencePlan(tuple(self.due.items()), tuple(moved), tuple(left), tuple(seated), in_use)
+
+
+def _back_again(token: Token) -> str:
+    return say("has a place at {at} again, number {number}", at=clock(token.slot), number=token.number)
 
 
 def _fate(day: date, token: Token, words: str) -> TokenFate:
@@ -222,30 +224,32 @@ def require_last(work: Work, command: str) -> None:
     """Refuse to take back a change of leave on which others build."""
     since = what_came_since(work, command)
     if since:
-        raise Changed(f"{since[0].upper()}{since[1:]}: mend it in the menu, Leave.")
+        raise Changed(say("{what}: mend it in the menu, Leave.", what=capital(since)))
 
 
 def what_came_since(reader: Reader, command: str) -> str:
     """Say what builds on a change of leave: a later one, or a date of it that was first used; "" for nothing."""
     if roster.last_leave(reader.connection) != command:
-        return "leave was entered or ended since"
+        return say("leave was entered or ended since")
     used = min(roster.used_since_leave(reader.connection), default=None)
-    return f"{day_words(used.date)} was first used since" if used else ""
+    return say("{date} was first used since", date=day_words(used.date)) if used else ""
 
 
 def plan_words(plan: AbsencePlan) -> str:
     """Say in one sentence what a plan does to tokens."""
     moved, left, seated = len(plan.moved), len(plan.needs_new_date), len(plan.seated)
     if not (moved or left or seated):
-        return "No token is concerned."
-    parts = [
-        f"{moved} move{'s' * (moved == 1)} to a colleague" if moved else "",
-        f"{left} need{'s' * (left == 1)} a new date" if left else "",
-        f"{seated} {'has its place' if seated == 1 else 'have their places'} again" if seated else "",
-    ]
-    return f"{', '.join(part for part in parts if part)}."
+        return say("No token is concerned.")
+    parts = (
+        say_n("{n} moves to a colleague", "{n} move to a colleague", moved) if moved else "",
+        say_n("{n} needs a new date", "{n} need a new date", left) if left else "",
+        say_n("{n} has its place again", "{n} have their places again", seated) if seated else "",
+    )
+    return say("{what}.", "a sentence", what=together(*parts, between=", "))
 
 
 def span_words(first: date, last: date) -> str:
     """Return dates as people say them: `Mon 2 Feb`, `Mon 2 Feb to Fri 6 Feb`."""
-    return day_words(first) if first == last else f"{day_words(first)} to {day_words(last)}"
+    if first == last:
+        return day_words(first)
+    return say("{first} to {last}", first=day_words(first), last=day_words(last))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from opd_desk.domain.accounts import check_name, check_secret, given_by, wait_after
 from opd_desk.domain.errors import Invalid, NotAllowed, TooSoon, Unknown, WrongSecret
 from opd_desk.domain.roles import ALLOWED, ROLE_WORDS, WORK_WORDS, Permission, Role, role_for
+from opd_desk.domain.said import say, say_n
 from opd_desk.services import pins
 from opd_desk.services.authority import Approval, Session
 from opd_desk.store import accounts, desk_log
@@ -27,12 +28,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 __all__ = ["Account", "Accounts", "DeskEntry"]
-LOGIN, UNLOCK, SWITCH, LOCK = "login", "unlock", "switch", "lock"
-WRONG, APPROVE = "wrong try", "approval"
-ADDED, ROLE, PIN = "account added", "role changed", "PIN changed"
-OFF, ON, RESET = "switched off", "switched on", "PIN reset"
+LOGIN, UNLOCK, SWITCH, LOCK = say("login"), say("unlock"), say("switch", "of clerks"), say("lock")
+WRONG, APPROVE = say("wrong try"), say("approval")
+ADDED, ROLE, PIN = say("account added"), say("role changed"), say("PIN changed")
+OFF, ON, RESET = say("switched off", "an account"), say("switched on", "an account"), say("PIN reset")
 HERE = (LOGIN, UNLOCK, SWITCH)
-NO_ACCOUNTS = "No accounts: everyone at this PC may do everything."
+NO_ACCOUNTS: str = say("No accounts: everyone at this PC may do everything.")
 _LOG_MOST = 500
 
 
@@ -102,7 +103,10 @@ class Accounts:
 
         def allow(connection: Connection, account: Account) -> Approval:
             if need not in ALLOWED[account.role]:
-                raise NotAllowed(f"{WORK_WORDS[need]} needs {ROLE_WORDS[role_for(need)]}: {name} may not.", need)
+                who = ROLE_WORDS[role_for(need)]
+                raise NotAllowed(
+                    say("{work} needs {who}: {name} may not.", work=WORK_WORDS[need], who=who, name=name), need
+                )
             self._write(connection, APPROVE, account.name, need.value)
             return Approval(account.name, need)
 
@@ -112,7 +116,7 @@ class Accounts:
         """Change the PIN of who is at the desk; raises WrongSecret for the old one, Invalid for the new one."""
         kept, session = check_secret(new), self._authority.session
         if session is None:
-            raise Unknown("Nobody is logged in at this desk.")
+            raise Unknown(say("Nobody is logged in at this desk."))
 
         def keep(connection: Connection, account: Account) -> None:
             accounts.change(connection, account.id, secret=pins.hashed(kept))
@@ -129,10 +133,12 @@ class Accounts:
             first = not accounts.there_are(connection)
             self._authority.require(connection, Permission.ACCOUNTS)
             if first and role is not Role.ADMINISTRATOR:
-                raise Invalid("The first account is an administrator's: who else could make and mend accounts?")
+                raise Invalid(say("The first account is an administrator's: who else could make and mend accounts?"))
             other = accounts.named(connection, called)
             if other is not None:
-                raise Invalid(f"There is an account of {other.name} already: add a second name or a letter.")
+                raise Invalid(
+                    say("There is an account of {name} already: add a second name or a letter.", name=other.name)
+                )
             made = accounts.add(connection, called, role, pins.hashed(kept), self._clock())
             self._write(connection, ADDED, called, role.value)
         if first:
@@ -172,7 +178,7 @@ class Accounts:
         with self._database.writing() as connection:
             known = _known(connection, name)
             if known.role is not Role.ADMINISTRATOR:
-                raise Invalid(f"{known.name} is no administrator: an administrator gives a new PIN.")
+                raise Invalid(say("{name} is no administrator: an administrator gives a new PIN.", name=known.name))
             values = {"secret": pins.hashed(kept), "active": True, "tries": 0, "tried_at": None}
             accounts.change(connection, known.id, **values)
             self._write(connection, RESET, known.name, by=by)
@@ -192,7 +198,7 @@ class Accounts:
         """Refuse to leave the file without an administrator."""
         able = [one.id for one in accounts.everyone(connection) if one.active and one.role is Role.ADMINISTRATOR]
         if able == [known.id] and not stays:
-            raise Invalid(f"{known.name} is the last administrator: make another one first.")
+            raise Invalid(say("{name} is the last administrator: make another one first.", name=known.name))
 
     def _proved(self, name: str, secret: Secret, then: Callable[[Connection, Account], T]) -> T:
         """Do something for who gives the PIN of an account; a wrong try is kept, and refused after the commit."""
@@ -200,7 +206,9 @@ class Accounts:
         with self._database.writing() as connection:
             known = _known(connection, name)
             if not known.active:
-                raise Unknown(f"The account of {known.name} is switched off: an administrator switches it on.")
+                raise Unknown(
+                    say("The account of {name} is switched off: an administrator switches it on.", name=known.name)
+                )
             try:
                 self._try(connection, known, secret)
                 result = then(connection, known)
@@ -218,7 +226,13 @@ class Accounts:
             if known.tried_at is not None and known.tried_at > now:  # the clock was set back: the wait begins again
                 accounts.change(connection, known.id, tried_at=now)
             seconds = left.total_seconds()
-            raise TooSoon(f"{_tries(known.tries)} for {known.name}: the next one in {ceil(seconds)} s.", seconds)
+            words = say(
+                "{tries} for {name}: the next one in {seconds} s.",
+                tries=_tries(known.tries),
+                name=known.name,
+                seconds=ceil(seconds),
+            )
+            raise TooSoon(words, seconds)
         kept = accounts.secret_of(connection, known.id)
         if not pins.fits(kept, secret):
             self._count_wrong(connection, known, now)
@@ -232,9 +246,15 @@ class Accounts:
         tries, here = known.tries + 1, self._authority
         accounts.change(connection, known.id, tries=tries, tried_at=now)
         there = here.place if here.locked or here.session is None else here.by
-        self._write(connection, WRONG, known.name, f"{tries} in a row" if tries > 1 else "", by=there)
+        self._write(connection, WRONG, known.name, say("{tries} in a row", tries=tries) if tries > 1 else "", by=there)
         wait = int(wait_after(tries).total_seconds())
-        raise WrongSecret(f"That is not the PIN of {known.name}. {_tries(tries)}: the next one in {wait} s.", wait)
+        words = say(
+            "That is not the PIN of {name}. {tries}: the next one in {seconds} s.",
+            name=known.name,
+            tries=_tries(tries),
+            seconds=wait,
+        )
+        raise WrongSecret(words, wait)
 
     def _write(self, connection: Connection, what: str, who: str = "", about: str = "", by: str = "") -> None:
         desk_log.write(connection, DeskEntry(self._clock(), by or self._authority.by, what, who, about))
@@ -244,7 +264,7 @@ def _known(connection: Connection, name: str) -> Account:
     """Return an account; raises Unknown, which repeats no name: it might be a PIN, typed where the name goes."""
     known = accounts.named(connection, name)
     if known is None:
-        raise Unknown("There is no account of this name: choose one of the list.")
+        raise Unknown(say("There is no account of this name: choose one of the list."))
     return known
 
 
@@ -257,4 +277,4 @@ def _still_waiting(known: Account, now: datetime) -> timedelta:
 
 
 def _tries(count: int) -> str:
-    return f"{count} wrong {'try' if count == 1 else 'tries'}"
+    return say_n("{n} wrong try", "{n} wrong tries", count)

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.accounts import APPROVED, place_of
 from opd_desk.domain.errors import NobodyHere, NotAllowed
 from opd_desk.domain.roles import ALLOWED, NEEDED, ROLE_WORDS, WORK_WORDS, role_for
+from opd_desk.domain.said import say
 from opd_desk.store import accounts
 
 if TYPE_CHECKING:
     from opd_desk.domain.roles import Permission, Role
     from opd_desk.store.database import Connection
 
-NOBODY = "Nobody is logged in at this desk: log in first."
-LOCKED = "This desk is locked: unlock it first."
-SWITCHED_OFF = "This account was switched off: another one has to log in."
+NOBODY: str = say("Nobody is logged in at this desk: log in first.")
+LOCKED: str = say("This desk is locked: unlock it first.")
+SWITCHED_OFF: str = say("This account was switched off: another one has to log in.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Authority:
             return
         if self.session is None or self.locked:
             raise NobodyHere(LOCKED if self.locked else NOBODY)
-        raise NotAllowed(f"{WORK_WORDS[need]} needs {ROLE_WORDS[role_for(need)]}.", need)
+        raise NotAllowed(say("{work} needs {who}.", work=WORK_WORDS[need], who=ROLE_WORDS[role_for(need)]), need)
 
     def look(self, connection: Connection) -> None:
         """See in the file whether there are accounts, and what the one who is logged in is now."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.backups import OLD, age_words, is_due, is_old
+from opd_desk.domain.said import say, together
 from opd_desk.domain.wording import moment_words
 
 if TYPE_CHECKING:
@@ -73,15 +74,21 @@ class BackupTurns:
             return Standing("")
         if last is None:
             last = self.backups.latest()
-        age = f"Backup {age_words(now - last)}" if last else "No backup"
-        said = f"The last backup was made {moment_words(last, now.date())}." if last else "There is no backup yet."
+        age, said = say("No backup"), say("There is no backup yet.")
+        if last:
+            age = say("Backup {age}", age=age_words(now - last))
+            said = say("The last backup was made {when}.", when=moment_words(last, now.date()))
         if self._trouble:
-            return Standing(f"{age}: look", warn=True, more=f"{self._trouble} {said}")
+            return Standing(say("{backup}: look", backup=age), warn=True, more=together(self._trouble, said))
         if self._no_stick:
-            stick = f"{self.backups.places.second}: the stick is not there; put it in, it gets the next one."
-            return Standing(f"{age}, no stick", warn=True, more=f"{said} {stick}")
+            stick = say(
+                "{folder}: the stick is not there; put it in, it gets the next one.",
+                folder=str(self.backups.places.second),
+            )
+            return Standing(say("{backup}, no stick", backup=age), warn=True, more=together(said, stick))
         old = is_old(last, now, self.backups.places.every, changed=bool(self._wanting(now)))
-        return Standing(age, warn=old, more=f"{said} Verified by reading it back. In {self.backups.places.own}.")
+        verified = say("Verified by reading it back. In {folder}.", folder=str(self.backups.places.own))
+        return Standing(age, warn=old, more=together(said, verified))
 
     def _wanting(self, now: datetime) -> list[Path]:
         """Return the folders that have not all that the database has, or nothing of the last day."""

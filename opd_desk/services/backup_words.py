@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import listed, say, say_n
+
 if TYPE_CHECKING:
     from opd_desk.store.copies import Loss
 
@@ -11,21 +13,23 @@ if TYPE_CHECKING:
 def loss_words(loss: Loss | None) -> str:
     """Say what restoring a backup would do to the tokens; None: there is no present database that can be read."""
     if loss is None:
-        return "The present database cannot be read, so nothing can be said of what is lost."
+        return say("The present database cannot be read, so nothing can be said of what is lost.")
     said = []
     if loss.booked:
-        said.append(f"{tokens_words(loss.booked)} booked since then would be gone")
+        said.append(say("{tokens} booked since then would be gone", tokens=tokens_words(loss.booked)))
     if loss.changed:
-        said.append(f"{tokens_words(loss.changed)} changed since would stand as then")
+        said.append(say("{tokens} changed since would stand as then", tokens=tokens_words(loss.changed)))
     if loss.back:
-        said.append(f"{tokens_words(loss.back)} that {'is' if loss.back == 1 else 'are'} gone now would be back")
-    return f"{_joined(said)}." if said else "No token would be lost or changed."
+        said.append(
+            say_n(
+                "{n:,} token that is gone now would be back",
+                "{n:,} tokens that are gone now would be back",
+                loss.back,
+            )
+        )
+    return say("{what}.", "a sentence", what=listed(said)) if said else say("No token would be lost or changed.")
 
 
 def tokens_words(count: int) -> str:
     """Return how many tokens: `1 token`, `1,250 tokens`."""
-    return f"{count:,} {'token' if count == 1 else 'tokens'}"
-
-
-def _joined(said: list[str]) -> str:
-    return f"{', '.join(said[:-1])} and {said[-1]}" if len(said) > 1 else said[0]
+    return say_n("{n:,} token", "{n:,} tokens", count)

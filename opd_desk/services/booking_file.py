@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.errors import Invalid, Refusal
 from opd_desk.domain.model import AgeUnit, Patient, Source
 from opd_desk.domain.people import clean_name
+from opd_desk.domain.said import say, words_of
 from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 COLUMNS = ("booking_id", "date", "doctor", "slot", "source", "name", "phone", "age", "gender", "requested_at")
 NEEDED = ("booking_id", "date", "doctor", "name")
+_COLUMNS_WORDS = ", ".join(COLUMNS)
 _AGE = re.compile(r"(\d{1,4})\s*(?:(y|yr|yrs|years?)|(m|mo|months?)|(d|days?))?", re.IGNORECASE)
 
 
@@ -59,9 +61,10 @@ def read_bookings(path: Path) -> list[Row | BadRow]:
     try:
         text = read_text(path)
     except OSError as problem:
-        raise FileRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
+        why = problem.strerror or str(problem)
+        raise FileRefused(say("{file}: cannot be read: {why}.", file=str(path), why=why)) from problem
     except NotText as problem:
-        raise FileRefused(f"{path}: {problem}") from problem
+        raise FileRefused(say("{file}: {why}", file=str(path), why=words_of(problem))) from problem
     return parse_bookings(text, str(path))
 
 
@@ -70,16 +73,21 @@ def parse_bookings(text: str, name: str) -> list[Row | BadRow]:
     rows = _rows(text)
     _, titles = next(rows, (0, None))
     if not titles:
-        raise FileRefused(f"{name}: has no first line that names the columns: {', '.join(COLUMNS)}.")
+        words = say("{file}: has no first line that names the columns: {columns}.", file=name, columns=_COLUMNS_WORDS)
+        raise FileRefused(words)
     columns = [_column(title) for title in titles]
     missing = [column for column in NEEDED if column not in columns]
     if missing:
-        raise FileRefused(
-            f"{name}: has no column {missing[0]}; the first line names the columns: {', '.join(COLUMNS)}."
+        words = say(
+            "{file}: has no column {column}; the first line names the columns: {columns}.",
+            file=name,
+            column=missing[0],
+            columns=_COLUMNS_WORDS,
         )
+        raise FileRefused(words)
     twice = [column for column in COLUMNS if columns.count(column) > 1]
     if twice:
-        raise FileRefused(f"{name}: has two columns {twice[0]}; delete one of them.")
+        raise FileRefused(say("{file}: has two columns {column}; delete one of them.", file=name, column=twice[0]))
     return [_row(line, columns, cells) for line, cells in rows if cells is None or any(cell.strip() for cell in cells)]
 
 
@@ -123,21 +131,24 @@ def _column(title: str) -> str:
 
 def _row(line: int, columns: list[str], cells: list[str] | None) -> Row | BadRow:
     if cells is None:
-        return BadRow(line, "", "It cannot be read as CSV: look at its quotes.")
+        return BadRow(line, "", say("It cannot be read as CSV: look at its quotes."))
     found = {column: cell.strip() for column, cell in zip(columns, cells, strict=False) if column}
     booking_id = found.get("booking_id", "")
     try:
         if len(cells) != len(columns):
-            raise Invalid(f"It has {len(cells)} fields where the first line names {len(columns)}.")
+            words = say(
+                "It has {count} fields where the first line names {named}.", count=len(cells), named=len(columns)
+            )
+            raise Invalid(words)
         return _booking(line, found)
     except Invalid as why:
-        return BadRow(line, booking_id, str(why))
+        return BadRow(line, booking_id, words_of(why))
 
 
 def _booking(line: int, found: Mapping[str, str]) -> Row:
     for column in NEEDED:
         if not found[column]:
-            raise Invalid(f"{column} is empty.")
+            raise Invalid(say("{column} is empty.", column=column))
     day = _date(found["date"])
     slot, age = found.get("slot", ""), found.get("age", "")
     count, unit = _age(age) if age else (None, AgeUnit.YEARS)
@@ -162,7 +173,7 @@ def sex(text: str) -> str:
 def _age(text: str) -> tuple[int, AgeUnit]:
     match = _AGE.fullmatch(text)
     if match is None:
-        raise Invalid(f"age {text!r} is no age; write 45, 7m or 20d.")
+        raise Invalid(say("age {text!r} is no age; write 45, 7m or 20d.", text=text))
     unit = AgeUnit.MONTHS if match[3] else AgeUnit.DAYS if match[4] else AgeUnit.YEARS
     return int(match[1]), unit
 
@@ -172,7 +183,7 @@ def _source(text: str) -> Source:
     if not word:
         return Source.ONLINE
     if word not in list(Source):
-        raise Invalid(f"source {text!r} is none of {', '.join(Source)}.")
+        raise Invalid(say("source {text!r} is none of {sources}.", text=text, sources=", ".join(Source)))
     return Source(word)
 
 
@@ -180,14 +191,14 @@ def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Invalid(f"date {text!r} is no date; write 2026-01-29.") from None
+        raise Invalid(say("date {text!r} is no date; write 2026-01-29.", text=text)) from None
 
 
 def _time(text: str) -> time:
     try:
         found = time.fromisoformat(text if text[1:2] != ":" else f"0{text}")
     except ValueError:
-        raise Invalid(f"slot {text!r} is no time; write 09:00.") from None
+        raise Invalid(say("slot {text!r} is no time; write 09:00.", text=text)) from None
     return found.replace(tzinfo=None)
 
 
@@ -197,4 +208,5 @@ def _moment(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text).replace(tzinfo=None)
     except ValueError:
-        raise Invalid(f"requested_at {text!r} is no time; write 2026-01-28 18:00.") from None
+        words = say("requested_at {text!r} is no time; write 2026-01-28 18:00.", text=text)
+        raise Invalid(words) from None

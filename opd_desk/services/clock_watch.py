@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say, together
 from opd_desk.domain.wording import clock, date_words
 from opd_desk.store import log
 
@@ -39,13 +40,17 @@ class ClockWatch:
         if last is None:
             return ""
         if now < last - _BEHIND:
-            return (
-                f"The clock of this PC says {_said(now)}, but the log has entries of {_said(last)}: "
-                "set the clock before you go on."
+            return say(
+                "The clock of this PC says {now}, but the log has entries of {last}: set the clock before you go on.",
+                now=_said(now),
+                last=_said(last),
             )
         if now > last + _AHEAD:
-            days = (now - last).days
-            return f"The last entry of the log is {days} days old: see that today is {date_words(now.date())}."
+            return say(
+                "The last entry of the log is {days} days old: see that today is {date}.",
+                days=(now - last).days,
+                date=date_words(now.date()),
+            )
         return ""
 
     def tick(self) -> str:
@@ -56,10 +61,15 @@ class ClockWatch:
         if abs(moved) < _JUMP:
             return ""
         minutes = round(abs(moved).total_seconds() / 60)
-        way = "forward" if moved > timedelta(0) else "back"
-        by = f"{minutes} minutes" if minutes < 120 else f"{round(minutes / 60)} hours"
-        return f"The clock of this PC was set {way} by {by}, to {_said(now)}: see that it is right."
+        by = say("{minutes} minutes", minutes=minutes)
+        if minutes >= 120:
+            by = say("{hours} hours", hours=round(minutes / 60))
+        if moved > timedelta(0):
+            return say(
+                "The clock of this PC was set forward by {by}, to {now}: see that it is right.", by=by, now=_said(now)
+            )
+        return say("The clock of this PC was set back by {by}, to {now}: see that it is right.", by=by, now=_said(now))
 
 
 def _said(at: datetime) -> str:
-    return f"{date_words(at.date())} {clock(at)}"
+    return together(date_words(at.date()), clock(at))

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain import closing as rules
 from opd_desk.domain.closing import Fate, Wishes
+from opd_desk.domain.command import STATUS_WORDS
 from opd_desk.domain.events import Act
 from opd_desk.domain.model import UNSEEN, DayKey, Status
 from opd_desk.domain.queueing import closed_since
-from opd_desk.domain.wording import day_words
+from opd_desk.domain.said import say, say_n, together
+from opd_desk.domain.wording import clock, day_words
 from opd_desk.store import log, tokens
 
 if TYPE_CHECKING:
@@ -53,11 +55,14 @@ class ClosePlan:
     @property
     def words(self) -> str:
         """Return how many come to which end: `3 no-shows, 1 cancelled, 1 done`."""
-        words = {Fate.CANCELLED: "cancelled", Fate.CARRIED: "carried", Fate.COMPLETED: "done"}
-        misses = self.count(Fate.NO_SHOW)
-        told = [f"{misses} no-show{'s' * (misses != 1)}"] if misses else []
-        told += [f"{self.count(fate)} {word}" for fate, word in words.items() if self.count(fate)]
-        return ", ".join(told) or "everybody was seen"
+        counts = {fate: self.count(fate) for fate in Fate}
+        told = (
+            say_n("{n} no-show", "{n} no-shows", counts[Fate.NO_SHOW]) if counts[Fate.NO_SHOW] else "",
+            say("{count} cancelled", count=counts[Fate.CANCELLED]) if counts[Fate.CANCELLED] else "",
+            say("{count} carried", count=counts[Fate.CARRIED]) if counts[Fate.CARRIED] else "",
+            say("{count} done", count=counts[Fate.COMPLETED]) if counts[Fate.COMPLETED] else "",
+        )
+        return together(*told, between=", ") or say("everybody was seen")
 
     def count(self, fate: Fate) -> int:
         """Return how many come to this end."""
@@ -166,26 +171,29 @@ def _row(ending: Ending, doctor: str) -> EndingRow:
 
 
 def _stands(token: Token) -> str:
-    at = f"{token.slot:%H:%M}"
+    at = clock(token.slot)
     if token.status is Status.WAITLISTED:
-        return f"on the waitlist of {at}"
+        return say("on the waitlist of {at}", at=at)
     if token.status is Status.IN_CONSULTATION:
-        return f"in consultation since {token.stamps.called:%H:%M}" if token.stamps.called else "in consultation"
+        called = token.stamps.called
+        return say("in consultation since {time}", time=clock(called)) if called else STATUS_WORDS[token.status]
     if token.status is Status.CHECKED_IN:
-        since = f" {token.arrived_at:%H:%M}" if token.arrived_at else ""
-        return f"came{since}, but was never called"
-    return f"did not come at {at}"
+        if token.arrived_at is None:
+            return say("came, but was never called")
+        return say("came {time}, but was never called", time=clock(token.arrived_at))
+    return say("did not come at {at}", at=at)
 
 
 def _becomes(ending: Ending) -> str:
     if ending.to is not None:
-        return f"{day_words(ending.to.slot.date())} {ending.to.slot:%H:%M}, as {ending.to.number}"
+        where = together(day_words(ending.to.slot.date()), clock(ending.to.slot))
+        return say("{where}, as {number}", where=where, number=ending.to.number)
     words = {
-        Fate.COMPLETED: "done",
-        Fate.NO_SHOW: "no-show",
-        Fate.CANCELLED: f"cancelled: {_reason(ending)}",
+        Fate.COMPLETED: say("done"),
+        Fate.NO_SHOW: say("no-show", "a token"),
+        Fate.CANCELLED: together(say("cancelled", "a token"), _reason(ending), between=": "),
     }[ending.fate]
-    return f"{words}; {ending.stays}" if ending.stays else words
+    return together(words, ending.stays, between="; ")
 
 
 def _reason(ending: Ending) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.command import STATUS_WORDS
+from opd_desk.domain.day_wording import happened_to_day
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import DayKey, Source, TokenId, reference
 from opd_desk.domain.people import name_key
-from opd_desk.domain.wording import date_words, ordinal, sentence, token_words, took_place
+from opd_desk.domain.said import capital, say, together
+from opd_desk.domain.wording import clock, date_words, ordinal, short_words, token_words, took_place
 from opd_desk.store import log, prints, tokens
 
 if TYPE_CHECKING:
@@ -22,20 +24,20 @@ if TYPE_CHECKING:
     from opd_desk.store.prints import Printed
 
 TOOK_BACK = "undo"
-BY_CLOCK = "the clock"
+BY_CLOCK: str = say("the clock")
 
 
-class Sort(StrEnum):
+class Sort(Enum):
     """What a clerk looks for in a day's log."""
 
-    EVERYTHING = "Everything"
-    JUMPED = "Who jumped whom"
-    BOOKINGS = "Bookings"
-    STATUS = "At the counter"
-    HOURS = "Doctor's hours"
-    TAKEN_BACK = "Taken back"
-    CLOCK = "By the clock"
-    AHEAD = "Ahead"
+    EVERYTHING = say("Everything")
+    JUMPED = say("Who jumped whom")
+    BOOKINGS = say("Bookings")
+    STATUS = say("At the counter")
+    HOURS = say("Doctor's hours")
+    TAKEN_BACK = say("Taken back")
+    CLOCK = say("By the clock")
+    AHEAD = say("Ahead")
 
 
 _SORTS = {
@@ -123,7 +125,7 @@ class Log:
             replace(
                 row,
                 key=first + row.key,
-                doctor=f"{row.doctor}, {row.day.date.day} {row.day.date:%b}",
+                doctor=together(row.doctor, short_words(row.day.date), between=", "),
                 sorts=frozenset({Sort.AHEAD}),
             )
             for row in rows
@@ -171,7 +173,8 @@ class _Names:
             return ""
         name = self.patient(self._numbered.get((event.day, event.cause)))
         urgent = (event.act.id, event.day, event.cause) in self._urgent
-        return ", ".join(part for part in (f"token {event.cause}", name) if part) + " (emergency)" * urgent
+        token = together(say("token {number}", number=event.cause), name, between=", ")
+        return say("{token} (emergency)", token=token) if urgent else token
 
 
 def _rows(reader: Reader, happened: Sequence[Event], undone: Collection[str]) -> list[LogRow]:
@@ -182,7 +185,7 @@ def _rows(reader: Reader, happened: Sequence[Event], undone: Collection[str]) ->
 
 def _row(place: int, event: Event, names: _Names, undone: Collection[str]) -> LogRow:
     name, doctor, cause = names.patient(event.token), names.doctor(event.day.doctor), names.cause(event)
-    taken_back = event.act.id in undone
+    words, taken_back = _words(event, name, doctor, cause), event.act.id in undone
     return LogRow(
         place,
         event.act.at,
@@ -191,7 +194,7 @@ def _row(place: int, event: Event, names: _Names, undone: Collection[str]) -> Lo
         event.token,
         event.number,
         name,
-        _words(event, name, doctor, cause) + " (taken back)" * taken_back,
+        say("{words} (taken back)", words=words) if taken_back else words,
         BY_CLOCK if event.act.clock else event.act.by,
         _sorts(event, taken_back=taken_back),
         frozenset(number for number in (event.number, event.cause) if number is not None),
@@ -203,11 +206,17 @@ def _row(place: int, event: Event, names: _Names, undone: Collection[str]) -> Lo
 def _words(event: Event, name: str, doctor: str, cause: str) -> str:
     """Say what happened; who lost a place and who took it are named as a pair."""
     if event.number is None:
-        return sentence(event, doctor).rstrip(".")
+        return happened_to_day(event, doctor)
     if event.kind is Kind.DISPLACED and cause:
-        return _capital(took_place(event, f"token {event.number}, {name}", cause))
+        loser = together(say("token {number}", number=event.number), name, between=", ")
+        return capital(took_place(event, loser, cause))
+    return capital(_of_token(event, cause, doctor))
+
+
+def _of_token(event: Event, cause: str, doctor: str) -> str:
     words = token_words(event, _aside(cause), doctor)
-    return _capital(f"taken back: {words}" if event.act.what == TOOK_BACK and event.kind is Kind.UNDONE else words)
+    taken_back = event.act.what == TOOK_BACK and event.kind is Kind.UNDONE
+    return say("taken back: {words}", words=words) if taken_back else words
 
 
 def _sorts(event: Event, *, taken_back: bool) -> frozenset[Sort]:
@@ -239,14 +248,14 @@ def _names_in_history(reader: Reader, happened: Sequence[Event], doctors: Mappin
 
 
 def _line(event: Event, names: _Names, undone: Collection[str]) -> str:
-    words = token_words(event, _aside(names.cause(event)), names.doctor(event.day.doctor))
+    doctor = names.doctor(event.day.doctor)
+    words = _of_token(event, names.cause(event), doctor)
     if event.kind is Kind.BOOKED:
-        words += f", with {names.doctor(event.day.doctor)} on {date_words(event.day.date)}"
-    if event.act.what == TOOK_BACK and event.kind is Kind.UNDONE:
-        words = f"taken back: {words}"
-    later = " Taken back later." if event.act.id in undone else ""
+        words = say("{words}, with {doctor} on {date}", words=words, doctor=doctor, date=date_words(event.day.date))
+    told = say("Token {number}: {words}.", number=event.number, words=words)
+    later = say("Taken back later.") if event.act.id in undone else ""
     by = BY_CLOCK if event.act.clock else event.act.by
-    return f"Token {event.number}: {words}.{later} ({by})"
+    return together(told, later, say("({by})", by=by))
 
 
 def _printed(printed: Sequence[Printed]) -> list[tuple[datetime, str]]:
@@ -256,17 +265,26 @@ def _printed(printed: Sequence[Printed]) -> list[tuple[datetime, str]]:
     for one in printed:
         copies[one.edition] = copies.get(one.edition, 0) + 1
         if copies[one.edition] > 1:
-            words = f"Slip printed again, the {ordinal(copies[one.edition])} time: it says DUPLICATE."
+            words = say("Slip printed again, the {place} time: it says DUPLICATE.", place=ordinal(copies[one.edition]))
+        elif len(copies) > 1:
+            words = say("New slip printed, the one before no longer counts.")
         else:
-            words = "New slip printed, the one before no longer counts." if len(copies) > 1 else "Slip printed."
-        lines.append((one.at, f"{words} ({one.by})"))
+            words = say("Slip printed.")
+        lines.append((one.at, together(words, say("({by})", by=one.by))))
     return lines
 
 
 def _standing(token: Token, doctors: Mapping[str, Doctor]) -> str:
-    doctor = doctors[token.doctor].name
-    status = STATUS_WORDS[token.status]
-    return f"{token.patient.name}: {status}, {doctor}, {date_words(token.slot)} {token.slot:%H:%M}. {token.reference}"
+    return say(
+        "{name}: {status}, {doctor}, {date} {time}. {reference}",
+        "a token",
+        name=token.patient.name,
+        status=STATUS_WORDS[token.status],
+        doctor=doctors[token.doctor].name,
+        date=date_words(token.slot),
+        time=clock(token.slot),
+        reference=token.reference,
+    )
 
 
 def _reference(event: Event) -> str:
@@ -275,8 +293,4 @@ def _reference(event: Event) -> str:
 
 def _aside(cause: str) -> str:
     """Return who brought it about as the subject of a clause: token 1, Sita Devi, was cancelled."""
-    return f"{cause}," if ", " in cause else cause
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return say("{cause},", cause=cause) if ", " in cause else cause

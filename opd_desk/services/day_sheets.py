@@ -11,6 +11,7 @@ from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status, Token, TokenId
 from opd_desk.domain.queueing import closed_since
 from opd_desk.domain.roster import absence_words
+from opd_desk.domain.said import Figures, listed, say
 from opd_desk.domain.undo import UNDONE
 from opd_desk.domain.wording import clock
 from opd_desk.services.remarks import remarks_on
@@ -144,22 +145,32 @@ def _became_emergency(event: Event) -> bool:
     return event.kind is Kind.ESCALATED or (event.kind is Kind.BOOKED and event.source is Source.EMERGENCY)
 
 
+_BECAME: dict[str, str] = {
+    Source.PAID: say("was paid, became an emergency"),
+    Source.FOLLOW_UP: say("was follow up, became an emergency"),
+    Source.ONLINE: say("was online, became an emergency"),
+    Source.WALK_IN: say("was walk in, became an emergency"),
+}
+
+
 def _how(came: Event, losers: Sequence[Event]) -> str:
     if losers:
-        return "took the place of token " + " and ".join(str(loser.number) for loser in losers)
+        return say("took the place of token {numbers}", numbers=listed([Figures(loser.number) for loser in losers]))
     if came.kind is Kind.ESCALATED:
-        return f"was {came.why.replace('_', ' ')}, became an emergency"
+        return _BECAME.get(came.why) or say("became an emergency")
     if came.after is Status.WAITLISTED:
-        return f"no place at {clock(came.slot)}: on the waitlist"
+        return say("no place at {at}: on the waitlist", at=clock(came.slot))
     if came.why == "overflow":
-        return f"confirmed beyond capacity at {clock(came.slot)}"
-    return f"a place was free at {clock(came.slot)}"
+        return say("confirmed beyond capacity at {at}", at=clock(came.slot))
+    return say("a place was free at {at}", at=clock(came.slot))
 
 
 def _what(loser: Event) -> str:
     if loser.why == "rebook":
-        return f"moved from {clock(loser.from_slot)} to {clock(loser.slot)}"
-    return f"put on the waitlist of {clock(loser.slot)}" if loser.why == "demote" else "cancelled"
+        return say("moved from {before} to {now}", before=clock(loser.from_slot), now=clock(loser.slot))
+    if loser.why == "demote":
+        return say("put on the waitlist of {at}", at=clock(loser.slot))
+    return say("cancelled", "a token")
 
 
 def _leave_remarks(days: Sequence[DoctorDay]) -> list[str]:
@@ -167,16 +178,24 @@ def _leave_remarks(days: Sequence[DoctorDay]) -> list[str]:
     said = []
     for day in days:
         if day.leave is not None and day.leave.holiday:
-            said.append(f"{absence_words(day)}.")
+            said.append(say("{what}.", "a sentence", what=absence_words(day)))
         elif day.leave is not None:
-            said.append(f"{day.doctor.name} was on leave" + (f": {day.leave.reason}." if day.leave.reason else "."))
+            said.append(_was_on_leave(day.doctor.name, day.leave.reason))
     return list(dict.fromkeys(said))
+
+
+def _was_on_leave(doctor: str, reason: str) -> str:
+    if reason:
+        return say("{doctor} was on leave: {reason}.", doctor=doctor, reason=reason)
+    return say("{doctor} was on leave.", doctor=doctor)
 
 
 def _remarks(days: Sequence[DoctorDay], events: Sequence[Event]) -> list[str]:
     """Say what is known of doctors: on leave, late, away."""
     said = _leave_remarks(days)
-    said += [f"{day.doctor.name} is {day.delay} min late." for day in days if day.delay]
+    said += [
+        say("{doctor} is {minutes} min late.", doctor=day.doctor.name, minutes=day.delay) for day in days if day.delay
+    ]
     for day in days:
         closed = {slot.start for slot in day.slots if not slot.open}
         left = [
@@ -185,5 +204,6 @@ def _remarks(days: Sequence[DoctorDay], events: Sequence[Event]) -> list[str]:
             if event.day == day.key and event.kind is Kind.CLOSED and event.act.what == "away" and event.slot in closed
         ]
         if left:
-            said.append(f"{day.doctor.name} was away from {clock(min(filter(None, left)))}.")
+            since = clock(min(filter(None, left)))
+            said.append(say("{doctor} was away from {time}.", doctor=day.doctor.name, time=since))
     return said

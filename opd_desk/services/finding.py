@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.queueing import Outlook, lively_outlook
+from opd_desk.domain.said import together
 from opd_desk.services import panel_rows
 from opd_desk.services.patient_rows import ahead_words, person_row
 from opd_desk.store import patients, tokens, visits
@@ -80,4 +81,6 @@ class _Here:
         return panel_rows.token_row(day, token, self._outlooks[day.key], day.doctor.name)
 
     def _also(self, shown: date, ahead: Iterable[Ahead]) -> str:
-        return " · ".join(ahead_words(other, self._now) for other in ahead if other.slot.date() != shown)
+        return together(
+            *(ahead_words(other, self._now) for other in ahead if other.slot.date() != shown), between=" · "
+        )

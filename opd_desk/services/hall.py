@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
 from opd_desk.domain.queueing import call_order, has_ended, inside, starts
+from opd_desk.domain.said import say
+from opd_desk.domain.wording import clock
 from opd_desk.services.panel_rows import away_from
 
 if TYPE_CHECKING:
@@ -45,10 +47,10 @@ class HallCard:
     def notice(self) -> str:
         """Return what is odd about the doctor: "away today", "away from 11:00", "late 40 min", "" for nothing."""
         if self.absent:
-            return "away today"
+            return say("away today")
         if self.away_from is not None:
-            return f"away from {self.away_from:%H:%M}"
-        return f"late {self.late_minutes} min" if self.late_minutes else ""
+            return say("away from {time}", time=clock(self.away_from))
+        return say("late {minutes} min", minutes=self.late_minutes) if self.late_minutes else ""
 
 
 def hall_cards(days: Iterable[DoctorDay], now: datetime) -> tuple[HallCard, ...]:

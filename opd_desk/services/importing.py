@@ -10,6 +10,8 @@ from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.events import Act
 from opd_desk.domain.model import SEATED, DayKey, Source
+from opd_desk.domain.said import say, words_of
+from opd_desk.domain.wording import dated
 from opd_desk.services.booking import book
 from opd_desk.services.booking_file import BadRow, Row
 from opd_desk.store import imports
@@ -100,11 +102,13 @@ def _book_one(work: Work, row: Row, now: datetime, by: str, *, past: bool) -> Ta
         if row.slot is not None:
             day.slot(row.slot)
         if row.date < now.date() and not past:
-            raise Invalid(f"{row.date:%d %b %Y} is past; history is taken in only when it is asked for.")
+            raise Invalid(say("{date} is past; history is taken in only when it is asked for.", date=dated(row.date)))
         if row.date < at.date():
-            raise Invalid(f"{row.date:%d %b %Y} is past: history needs a requested_at no later than its date.")
+            raise Invalid(
+                say("{date} is past: history needs a requested_at no later than its date.", date=dated(row.date))
+            )
         token = book(work, act, key, Request(row.patient, row.source, row.slot))
     except OpdError as refused:
-        return Taken(row.line, row.booking_id, f"refused:{refused.reason}", None, str(refused))
+        return Taken(row.line, row.booking_id, f"refused:{refused.reason}", None, words_of(refused))
     outcome = "confirmed" if token.status in SEATED else str(token.status)
     return Taken(row.line, row.booking_id, outcome, token.reference)

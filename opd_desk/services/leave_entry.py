@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.said import capital, say, words_of
+from opd_desk.domain.wording import dated
 from opd_desk.services.absences import EVERYONE, Wish, span
 from opd_desk.services.public_holidays import public_holidays
 from opd_desk.services.roster import Unfit
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.services.absences import LeaveRow
     from opd_desk.services.roster import Table
 
-NO_DATE = "Write a date: 2 feb, 2/2, +7, tue or 2026-02-02."
+NO_DATE: str = say("Write a date: 2 feb, 2/2, +7, tue or 2026-02-02.")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,11 +44,15 @@ def leave_wish(code: str, table: Table, today: date, *, back: bool = False) -> W
     if not isinstance(last, date):
         raise Unfit(NO_DATE, "to")
     if last < first:
-        raise Unfit(f"It ends before it begins: {last:%d %b %Y} comes before {first:%d %b %Y}.", "to")
+        words = say("It ends before it begins: {last} comes before {first}.", last=dated(last), first=dated(first))
+        raise Unfit(words, "to")
     if last < today:
-        raise Unfit("These dates are past; leave is entered from today on.", "to")
+        raise Unfit(say("These dates are past; leave is entered from today on."), "to")
     if (last - first).days >= LONGEST:
-        raise Unfit(f"Leave has {LONGEST} days at most: for longer let the doctor see no patients, in Doctors.", "to")
+        words = say(
+            "Leave has {most} days at most: for longer let the doctor see no patients, in Doctors.", most=LONGEST
+        )
+        raise Unfit(words, "to")
     return span(code, max(first, today), last, None if back else " ".join(str(table.get("reason", "")).split()))
 
 
@@ -57,13 +63,13 @@ def holiday_rows(table: Table, known: Iterable[LeaveRow], today: date) -> list[H
     """
     year = table.get("year")
     if not isinstance(year, int):
-        raise Unfit(f"Write a year, {today.year}.", "year")
+        raise Unfit(say("Write a year, {year}.", year=today.year), "year")
     country, state = str(table.get("country", "")), str(table.get("state", ""))
     try:
         found = public_holidays(country, state, year)
     except Invalid as problem:
         field = str(problem).partition(" ")[0]
-        raise Unfit(f"{str(problem)[0].upper()}{str(problem)[1:]}.", field) from problem
+        raise Unfit(say("{what}.", "a sentence", what=capital(words_of(problem))), field) from problem
     rows = {day: HolidayRow(day, name) for day, name in found.items() if day >= today}
     for row in known:
         if row.doctor == EVERYONE:
@@ -79,7 +85,7 @@ def own_holiday(table: Table, today: date) -> HolidayRow:
     if not isinstance(day, date):
         raise Unfit(NO_DATE, "date")
     if day < today:
-        raise Unfit("This date is past.", "date")
+        raise Unfit(say("This date is past."), "date")
     return HolidayRow(day, " ".join(str(table.get("name", "")).split()))
 
 

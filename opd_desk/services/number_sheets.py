@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.policy import WhenFull
 from opd_desk.domain.queueing import has_ended, unused_reserve
-from opd_desk.domain.wording import clock
+from opd_desk.domain.said import say, say_n, together
+from opd_desk.domain.wording import clock, clocks
 from opd_desk.store import roster
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _sheet(day: DoctorDay, now: datetime) -> DoctorSheet:
     doctor = day.doctor
     booked = sum(len(group.booked) for group in groups)
     free = sum(len(group.blank) for group in groups if group.part is Part.SLOT)
-    about = f"{booked} booked, {free} place{'s' * (free != 1)} free"
+    about = say_n("{booked} booked, {n} place free", "{booked} booked, {n} places free", free, booked=booked)
     return DoctorSheet(doctor.code, doctor.name, doctor.specialization, doctor.room, about, groups)
 
 
@@ -126,20 +127,20 @@ def _groups(day: DoctorDay, now: datetime) -> Iterator[SheetGroup]:
         if slot in open_slots:
             yield _slot_group(day, slot, here, numbers, now)
         elif here:
-            why = "closed" if not slot.open else "over"
-            yield SheetGroup(Part.SLOT, _hours(slot), f"{why}, {len(here)} booked", clock(slot.start), here, ())
+            about = say("over, {count} booked", count=len(here))
+            if not slot.open:
+                about = say("closed, {count} booked", count=len(here))
+            yield SheetGroup(Part.SLOT, clocks(slot.start, slot.end), about, clock(slot.start), here, ())
     if open_slots:
         kept = sum(unused_reserve(day, slot, now) for slot in open_slots)
         blank = tuple(islice(numbers, max(_LEAST_EMERGENCIES, kept)))
-        held = f"{kept} place{'s are' if kept > 1 else ' is'} kept for them" if kept else "no place is kept for them"
-        about = f"{held}; they are called first"
-        yield SheetGroup(Part.EMERGENCY, "Emergencies", about, "", (), blank)
+        yield SheetGroup(Part.EMERGENCY, say("Emergencies"), _kept_words(kept), "", (), blank)
     if open_slots or waiting:
         places = sum(slot.capacity for slot in open_slots)
         blank = tuple(islice(numbers, max(_LEAST_BEYOND, round(_BEYOND * places)) if open_slots else 0))
-        title, about = "No place left: waitlist", "called when somebody does not come"
+        title, about = say("No place left: waitlist"), say("called when somebody does not come")
         if day.policy.when_full(Source.WALK_IN) is WhenFull.REFUSE:
-            title, about = "Beyond the places", "only whom the doctor agrees to see"
+            title, about = say("Beyond the places"), say("only whom the doctor agrees to see")
         yield SheetGroup(Part.BEYOND, title, about, "", waiting, blank)
 
 
@@ -148,13 +149,26 @@ def _slot_group(
 ) -> SheetGroup:
     kept = unused_reserve(day, slot, now)
     free = max(0, slot.capacity - day.held(slot) - kept)
-    said = [f"{slot.capacity} place{'s' * (slot.capacity != 1)}: {len(here)} booked, {free} free"]
-    said += [f"{kept} kept for emergencies"] * bool(kept)
-    return SheetGroup(Part.SLOT, _hours(slot), ", ".join(said), clock(slot.start), here, tuple(islice(numbers, free)))
+    said = say_n(
+        "{n} place: {booked} booked, {free} free",
+        "{n} places: {booked} booked, {free} free",
+        slot.capacity,
+        booked=len(here),
+        free=free,
+    )
+    about = together(said, say("{count} kept for emergencies", count=kept) if kept else "", between=", ")
+    hours = clocks(slot.start, slot.end)
+    return SheetGroup(Part.SLOT, hours, about, clock(slot.start), here, tuple(islice(numbers, free)))
 
 
-def _hours(slot: Slot) -> str:
-    return f"{clock(slot.start)}–{clock(slot.end)}"
+def _kept_words(kept: int) -> str:
+    if not kept:
+        return say("no place is kept for them; they are called first")
+    return say_n(
+        "{n} place is kept for them; they are called first",
+        "{n} places are kept for them; they are called first",
+        kept,
+    )
 
 
 def _booked(token: Token) -> BookedRow:

@@ -23,7 +23,8 @@ from opd_desk.domain.queueing import (
     usable_slots,
     waitlist,
 )
-from opd_desk.domain.wording import age_sex, moment_words, phone_words
+from opd_desk.domain.said import say, say_n, together
+from opd_desk.domain.wording import age_sex, clocks, moment_words, phone_words
 from opd_desk.services.queue_filter import EVERYBODY
 from opd_desk.services.rows import DayCounts, DayState, DoctorRow, QueueRow, SectionRow, SlotRow, TokenRow
 
@@ -37,7 +38,12 @@ if TYPE_CHECKING:
 
 _FIFTH, _MINUTE = 5, timedelta(minutes=1)
 _CALLED = frozenset({Status.IN_CONSULTATION, Status.COMPLETED})
-_FINISHED_ORDER = (Status.NO_SHOW, Status.CANCELLED, Status.COMPLETED)
+_FINISHED_WORDS: dict[Status, str] = {
+    Status.NO_SHOW: say("no-show", "a token"),
+    Status.CANCELLED: say("cancelled", "a token"),
+    Status.COMPLETED: say("completed"),
+}
+_FINISHED_ORDER = tuple(_FINISHED_WORDS)
 
 
 def _here(day: DoctorDay) -> list[Token]:
@@ -70,7 +76,7 @@ def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
         doctor.code,
         doctor.name,
         doctor.specialization,
-        f"Room {doctor.room}" if doctor.room else "",
+        say("Room {room}", room=doctor.room) if doctor.room else "",
         current.number if current else None,
         len(here),
         sum(day.held(slot) for slot in day.slots),
@@ -88,7 +94,7 @@ def absence_word(day: DoctorDay) -> str:
     """Say in a word why a doctor does not come, "" for one who does."""
     if day.leave is None:
         return ""
-    return "Holiday" if day.leave.holiday else "On leave"
+    return say("Holiday") if day.leave.holiday else say("On leave")
 
 
 def away_from(day: DoctorDay, now: datetime) -> datetime | None:
@@ -115,7 +121,7 @@ def slot_rows(day: DoctorDay, now: datetime, closed_with_day: Container[datetime
             len(day.waiting(slot)),
             slot.open or slot.start in closed_with_day,
             has_ended(day, slot, now),
-            absence_word(day) or "Closed",
+            absence_word(day) or say("Closed", "a slot"),
         )
         for slot in day.slots
     ]
@@ -143,23 +149,23 @@ def queue_rows(
     for slot in shown:
         here = list(filter(wanted.fits, queue(day, slot)))
         if start is None and here:
-            found.append(SectionRow(f"{slot.start:%H:%M}–{slot.end:%H:%M}", len(here)))
+            found.append(SectionRow(clocks(slot.start, slot.end), len(here)))
         found += rows(here)
     line = [token for token in waitlist(day) if start in (None, token.slot)]
     waiting = list(filter(wanted.fits, line))
     if waiting:
-        found += [SectionRow("Waitlist", len(waiting), _first_words(day, line, now)), *rows(waiting)]
+        found += [SectionRow(say("Waitlist"), len(waiting), _first_words(day, line, now)), *rows(waiting)]
     over = list(filter(wanted.fits, _finished(day, shown)))
     if over:
-        found += [SectionRow("Finished", len(over), _finished_words(over)), *rows(over)]
+        found += [SectionRow(say("Finished"), len(over), _finished_words(over)), *rows(over)]
     return found
 
 
 def _first_words(day: DoctorDay, waiting: Sequence[Token], now: datetime) -> str:
     """Say who is first; where no slot is usable any more none comes free."""
     if not usable_slots(day, now):
-        return "no place will come free here: Alt M moves"
-    return f"{waiting[0].number} is first, at the next free place"
+        return say("no place will come free here: Alt M moves")
+    return say("{number} is first, at the next free place", number=waiting[0].number)
 
 
 def _finished(day: DoctorDay, slots: Iterable[Slot]) -> list[Token]:
@@ -169,9 +175,9 @@ def _finished(day: DoctorDay, slots: Iterable[Slot]) -> list[Token]:
 
 
 def _finished_words(over: Sequence[Token]) -> str:
-    words = {Status.NO_SHOW: "no-show", Status.CANCELLED: "cancelled", Status.COMPLETED: "completed"}
-    counts = [(words[status], sum(token.status is status for token in over)) for status in _FINISHED_ORDER]
-    return ", ".join(f"{word} {n}" for word, n in counts if n)
+    counts = [(status, sum(token.status is status for token in over)) for status in _FINISHED_ORDER]
+    told = [say("{status} {count}", status=_FINISHED_WORDS[status], count=count) for status, count in counts if count]
+    return together(*told, between=", ")
 
 
 def finished_at(token: Token) -> datetime | None:
@@ -221,30 +227,34 @@ def day_counts(days: Iterable[DoctorDay], rows: Sequence[DoctorRow]) -> DayCount
 def day_state(days: Sequence[DoctorDay], shown: date, now: datetime) -> DayState:
     """Return the state of the day at the window's top."""
     if not days:
-        return DayState(shown, "Not set up", live=False)
+        return DayState(shown, say("Not set up"), live=False)
     sitting = [day for day in days if day.slots and not (day.leave and not any(slot.open for slot in day.slots))]
     holiday = next((day.leave for day in days if day.leave and day.leave.holiday), None)
     if holiday is not None:
-        word = f"Holiday: {holiday.reason}" if holiday.reason else "Holiday"
+        word = together(say("Holiday"), holiday.reason, between=": ")
         return DayState(shown, word, _booked_words(days) if sitting or shown > now.date() else "", live=False)
     if not sitting:
-        return DayState(shown, "No slots", "no doctor sits on this day", live=False)
+        return DayState(shown, say("No slots"), say("no doctor sits on this day"), live=False)
     closed = closed_since(days)
     if closed is not None:
         missed = sum(token.status is Status.NO_SHOW for day in days for token in day.tokens.values())
-        detail = f"{missed} no-show{'s' * (missed != 1)}" if missed else "without no-shows"
-        return DayState(shown, f"Closed {moment_words(closed, shown)}", detail, live=False)
+        detail = say_n("{n} no-show", "{n} no-shows", missed) if missed else say("without no-shows")
+        return DayState(shown, say("Closed {when}", "a day", when=moment_words(closed, shown)), detail, live=False)
     if shown != now.date():
-        return DayState(shown, "Ahead" if shown > now.date() else "Past", _booked_words(days), live=False)
+        return DayState(shown, say("Ahead") if shown > now.date() else say("Past"), _booked_words(days), live=False)
     if all(has_ended(day, day.slots[-1], now) for day in sitting):
-        return DayState(shown, "Over", "every slot has ended", live=False)
+        return DayState(shown, say("Over", "a day"), say("every slot has ended"), live=False)
     came = sum(any(token.stamps.called for token in day.tokens.values()) for day in sitting)
     late = sum(day.delay > 0 for day in sitting)
     away = sum(day.leave is not None for day in days)
-    parts = [f"{came} of {len(sitting)} doctors in", f"{late} late" * bool(late), f"{away} on leave" * bool(away)]
-    return DayState(shown, "Open", " · ".join(part for part in parts if part))
+    parts = (
+        say("{came} of {sitting} doctors in", came=came, sitting=len(sitting)),
+        say("{count} late", count=late) if late else "",
+        say("{count} on leave", count=away) if away else "",
+    )
+    return DayState(shown, say("Open", "a day"), together(*parts, between=" · "))
 
 
 def _booked_words(days: Iterable[DoctorDay]) -> str:
     tokens = sum(len(day.tokens) for day in days)
-    return f"{tokens} token{'s' * (tokens != 1)} booked"
+    return say_n("{n} token booked", "{n} tokens booked", tokens)

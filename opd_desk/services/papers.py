@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Unknown
 from opd_desk.domain.queueing import lively_outlook
+from opd_desk.domain.said import say
 from opd_desk.services.day_sheets import day_report
 from opd_desk.services.slip_batches import tokens_of
 from opd_desk.services.slip_sheets import edition_of, slip_of
@@ -123,5 +124,5 @@ class Papers:
         if found is not None:
             return found
         if marked and not self._training:
-            raise Unknown(f"{written} is a training slip: it is no token of this desk.")
-        raise Unknown(f"There is no token {written}.")
+            raise Unknown(say("{reference} is a training slip: it is no token of this desk.", reference=written))
+        raise Unknown(say("There is no token {reference}.", reference=written))

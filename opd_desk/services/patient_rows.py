@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from opd_desk.domain.model import DayKey, Status
-from opd_desk.domain.spelled import MONTHS
-from opd_desk.domain.wording import age_sex, phone_words
+from opd_desk.domain.said import capital, say, say_n, together
+from opd_desk.domain.spelled import SEX_LETTERS, year_words
+from opd_desk.domain.wording import age_sex, clock, phone_words, short_words
 from opd_desk.services.remarks import remarks_of
 from opd_desk.services.rows import LogRow, PersonRow, VisitRow
 from opd_desk.store.patient_log import CORRECTED, MERGED, SPLIT, patient_from
@@ -25,16 +26,19 @@ def person_row(visitor: Visitor, ahead: Iterable[Ahead], now: datetime) -> Perso
     """Return a patient as a family or a search shows one."""
     patient, last = visitor.patient, ""
     if visitor.last is not None:
-        last = f"Last here {_day(visitor.last, now.date())}, {visitor.doctor_name}"
+        day = _day(visitor.last, now.date())
+        last = say("Last here {date}, {doctor}", date=day, doctor=visitor.doctor_name)
     words = tuple(ahead_words(token, now) for token in ahead)
     return PersonRow(patient.id, patient.name, age_sex(patient.age, patient.age_unit, patient.gender), last, words)
 
 
 def ahead_words(token: Ahead, now: datetime) -> str:
     """Say a live token of today or later: `Today 31 at 09:30 with Dr. Rao`, `5 Feb 12 at 10:00 with Dr. Rao`."""
-    day = "Today" if token.slot.date() == now.date() else _day(token.slot.date(), now.date())
-    at = "waits for" if token.status is Status.WAITLISTED else "at"
-    return f"{day} {token.number} {at} {token.slot:%H:%M} with {token.doctor_name}"
+    day = say("Today") if token.slot.date() == now.date() else _day(token.slot.date(), now.date())
+    number, time, doctor = token.number, clock(token.slot), token.doctor_name
+    if token.status is Status.WAITLISTED:
+        return say("{day} {number} waits for {time} with {doctor}", day=day, number=number, time=time, doctor=doctor)
+    return say("{day} {number} at {time} with {doctor}", day=day, number=number, time=time, doctor=doctor)
 
 
 def visit_rows(
@@ -76,45 +80,49 @@ def log_rows(entries: Sequence[Entry], patient_id: int) -> list[LogRow]:
 def side_by_side(keep: Patient, gone: Patient, whole: Patient) -> Iterable[tuple[str, str, str, str]]:
     """Yield what each field is called, then what it is of who stays, who goes, and afterwards."""
     for label, said in _SAID:
-        yield label[:1].upper() + label[1:], said(keep), said(gone), said(whole)
+        yield capital(label), said(keep), said(gone), said(whole)
 
 
 def _words(entry: Entry) -> str:
     if entry.what == MERGED:
         gone = patient_from(entry.before["gone"], 0)
-        count = len(entry.before["tokens"])
-        return f"Merged with {_who(gone)}: {count} token{'s' * (count != 1)} came along"
+        return say_n(
+            "Merged with {who}: {n} token came along",
+            "Merged with {who}: {n} tokens came along",
+            len(entry.before["tokens"]),
+            who=_who(gone),
+        )
     if entry.what == SPLIT:
-        return f"Merge with {_who(patient_from(entry.after['gone'], 0))} taken back"
+        return say("Merge with {who} taken back", who=_who(patient_from(entry.after["gone"], 0)))
     before, after = patient_from(entry.before, 0), patient_from(entry.after, 0)
-    changes = [f"{label} {old} → {new}" for label, old, new in _differences(before, after) if old != new]
-    told = "; ".join(changes)
-    return told[:1].upper() + told[1:] if entry.what == CORRECTED else f"Told at a booking: {told}"
+    differences = [each for each in _differences(before, after) if each[1] != each[2]]
+    changes = [say("{field} {old} → {new}", field=field, old=old, new=new) for field, old, new in differences]
+    told = together(*changes, between="; ")
+    return capital(told) if entry.what == CORRECTED else say("Told at a booking: {changes}", changes=told)
 
 
 def _who(patient: Patient) -> str:
     parts = (patient.name, age_sex(patient.age, patient.age_unit, patient.gender), phone_words(patient.phone))
-    return ", ".join(part for part in parts if part)
+    return together(*parts, between=", ")
 
 
 def _differences(before: Patient, after: Patient) -> Iterable[tuple[str, str, str]]:
     """Yield what each field is called, was and is, in words."""
     for label, said in _SAID:
-        yield label, said(before) or "none", said(after) or "none"
+        yield label, said(before) or say("none", "a field"), said(after) or say("none", "a field")
 
 
 _SAID: tuple[tuple[str, Any], ...] = (
-    ("name", lambda patient: patient.name),
-    ("phone", lambda patient: phone_words(patient.phone)),
-    ("second phone", lambda patient: phone_words(patient.second_phone)),
-    ("age", lambda patient: age_sex(patient.age, patient.age_unit, "")),
-    ("sex", lambda patient: patient.gender),
-    ("UHID", lambda patient: patient.uhid),
-    ("place", lambda patient: patient.place),
+    (say("name", "a field"), lambda patient: patient.name),
+    (say("phone", "a field"), lambda patient: phone_words(patient.phone)),
+    (say("second phone", "a field"), lambda patient: phone_words(patient.second_phone)),
+    (say("age", "a field"), lambda patient: age_sex(patient.age, patient.age_unit, "")),
+    (say("sex", "a field"), lambda patient: SEX_LETTERS.get(patient.gender, patient.gender)),
+    (say("UHID", "a field"), lambda patient: patient.uhid),
+    (say("place", "a field"), lambda patient: patient.place),
 )
 
 
 def _day(day: date, today: date) -> str:
     """Return a date shortly, with its year where that is another."""
-    month = MONTHS[day.month - 1]
-    return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"
+    return short_words(day) if day.year == today.year else year_words(day)

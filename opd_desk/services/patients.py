@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from opd_desk.domain.errors import Changed, Duplicate, Invalid, Unknown
 from opd_desk.domain.model import Patient
 from opd_desk.domain.people import clean_patient, merged, name_key, parted
-from opd_desk.domain.wording import phone_words
+from opd_desk.domain.said import say, words_of
+from opd_desk.domain.wording import dated, phone_words
 from opd_desk.services.authority import need_of
 from opd_desk.services.booking_file import sex
 from opd_desk.services.patient_rows import log_rows, side_by_side, visit_rows
@@ -33,8 +34,12 @@ class Taken(Unfit):
 
     def __init__(self, other: Patient) -> None:
         """Name the entry, and say what can be done."""
-        on = f" on {phone_words(other.phone)}"
-        super().__init__(f"There is another entry of {other.name}{on}: merge the two if they are one person.", "phone")
+        words = say(
+            "There is another entry of {name} on {phone}: merge the two if they are one person.",
+            name=other.name,
+            phone=phone_words(other.phone),
+        )
+        super().__init__(words, "phone")
         self.other = other
 
 
@@ -146,9 +151,10 @@ def checked(patient: Patient) -> Patient:
         try:
             clean_patient(replace(Patient("A"), **{field: getattr(patient, field)}))
         except Invalid as problem:
-            raise Unfit(str(problem), field) from problem
+            raise Unfit(words_of(problem), field) from problem
     if len(patient.gender) > LONGEST_SEX:
-        raise Unfit(f"A word of at most {LONGEST_SEX} letters: F, M, O, or as it is noted here.", "gender")
+        words = say("A word of at most {most} letters: F, M, O, or as it is noted here.", most=LONGEST_SEX)
+        raise Unfit(words, "gender")
     return clean_patient(replace(patient, gender=sex(patient.gender)))
 
 
@@ -172,7 +178,7 @@ def note_told(work: Work, act: Act, known: Patient, told: Patient) -> None:
 def _planned(reader: Reader, keep_id: int, gone_id: int) -> tuple[Patient, Patient, Patient]:
     """Return who stays, who goes and who is there afterwards; raises what keeps them from being one."""
     if keep_id == gone_id:
-        raise Invalid("This is one and the same entry: choose another one to merge with.")
+        raise Invalid(say("This is one and the same entry: choose another one to merge with."))
     keep, gone = _known(reader, keep_id), _known(reader, gone_id)
     whole = merged(keep, gone)
     _refuse_both_live(reader, keep, gone)
@@ -186,18 +192,18 @@ def _known(reader: Reader, patient_id: int) -> Patient:
         return known
     into = patients.current(reader.connection, patient_id)
     if into is not None:
-        raise Unknown(f"This entry was merged into {into.name} meanwhile: look there.")
-    raise Unknown("There is no such patient.")
+        raise Unknown(say("This entry was merged into {name} meanwhile: look there.", name=into.name))
+    raise Unknown(say("There is no such patient."))
 
 
 def _standing(reader: Reader, merge_id: int) -> Entry:
     """Return a merge that was not taken back."""
     entry = patient_log.get(reader.connection, merge_id)
     if entry is None or entry.what != MERGED or entry.other is None:
-        raise Unknown("There is no such merge.")
+        raise Unknown(say("There is no such merge."))
     last = [other for other in patient_log.of_patient(reader.connection, entry.other) if other.other == entry.other]
     if last[-1].id != merge_id:
-        raise Changed("This merge has been taken back already.")
+        raise Changed(say("This merge has been taken back already."))
     return entry
 
 
@@ -215,9 +221,15 @@ def _refuse_both_live(reader: Reader, keep: Patient, gone: Patient) -> None:
     ours, theirs = (visits.live_days(reader.connection, person.id) for person in (keep, gone))
     for key in sorted(ours.keys() & theirs.keys()):
         name = reader.doctors[key.doctor].name
+        words = say(
+            "Both have a live token with {doctor} on {date}, {one} and {other}: cancel one of them first.",
+            doctor=name,
+            date=dated(key.date),
+            one=ours[key].number,
+            other=theirs[key].number,
+        )
         raise Duplicate(
-            f"Both have a live token with {name} on {key.date:%d %b %Y}, {ours[key].number} and {theirs[key].number}: "
-            "cancel one of them first.",
+            words,
             theirs[key].id,
             theirs[key].number,
         )

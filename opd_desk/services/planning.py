@@ -12,6 +12,7 @@ from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import UNSEEN, DayKey, Status
 from opd_desk.domain.queueing import at_risk, estimates, has_ended
 from opd_desk.domain.resettle import With, free_places
+from opd_desk.domain.said import say
 from opd_desk.domain.wording import clock, phone_words
 from opd_desk.services.date_rows import FreeDate, NewDateRow
 from opd_desk.services.plans import away_plan, back_plan, chance, move_plan
@@ -51,7 +52,10 @@ class Planning:
             day = reader.day(key).copy()
         hours.delay(day, minutes, act)
         expected = estimates(day, act.at)
-        return [chance(token, f"expected about {clock(expected[token.id])}") for token in at_risk(day, act.at)]
+        return [
+            chance(token, say("expected about {time}", time=clock(expected[token.id])))
+            for token in at_risk(day, act.at)
+        ]
 
     def away(self, key: DayKey, from_: datetime) -> AwayPlan:
         """Return what an absence from a time on would do: who moves where, who needs a new date (RULES §9)."""
@@ -102,7 +106,10 @@ def elsewhere(reader: Reader, key: DayKey) -> tuple[Chance, ...]:
     days = [day for day in reader.days_on(key.date) if day.key != key]
     there = {token.id: (day.doctor, token) for day in days for token in day.tokens.values() if token.status in UNSEEN}
     moved = [there[token] for token in stranded.moved_away_from(reader.connection, key) if token in there]
-    return tuple(chance(token, f"stays with {doctor.name} at {clock(token.slot)}") for doctor, token in moved)
+    return tuple(
+        chance(token, say("stays with {doctor} at {at}", doctor=doctor.name, at=clock(token.slot)))
+        for doctor, token in moved
+    )
 
 
 def _may_see(homes: Collection[DoctorDay], day: DoctorDay, with_: With) -> bool:
@@ -146,7 +153,7 @@ def _has_no_place(day: DoctorDay, token: Token, slot: Slot, closing: Event | Non
 
 def _why(day: DoctorDay, closing: Event | None) -> str:
     if day.leave is not None:
-        return day.leave.reason or f"{day.doctor.name} does not come"
+        return day.leave.reason or say("{doctor} does not come", doctor=day.doctor.name)
     if closing is not None and closing.why == AWAY:
-        return f"{day.doctor.name} is away"
-    return "the slot is closed"
+        return say("{doctor} is away", doctor=day.doctor.name)
+    return say("the slot is closed")

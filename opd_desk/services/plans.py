@@ -9,6 +9,7 @@ from opd_desk.domain.away import away
 from opd_desk.domain.errors import Changed
 from opd_desk.domain.events import Kind
 from opd_desk.domain.resettle import free_places, resettle
+from opd_desk.domain.said import say, together
 from opd_desk.domain.wording import clock, day_words, phone_words
 from opd_desk.services.plan_rows import AwayPlan, BackPlan, Chance, MovePlan
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.resettle import Resettled, Target
 
 
+NO_PLACE: str = say("no place: needs a new date")
+
+
 def chance(token: Token, words: str) -> Chance:
     """Return what would become of a token, in words."""
     return Chance(token.number, token.patient.name, words, phone_words(token.patient.phone), token.id)
@@ -31,7 +35,7 @@ def away_plan(day: DoctorDay, others: Iterable[DoctorDay], from_: datetime, act:
     """Return what a doctor's absence from a time on would do (RULES §9); `others` are those of the same date."""
     copies = [other.copy() for other in others]
     absence = away(day.copy(), copies, from_, act)
-    stranded = tuple(chance(token, "no place: needs a new date") for token in absence.needs_new_date)
+    stranded = tuple(chance(token, NO_PLACE) for token in absence.needs_new_date)
     return AwayPlan(_moved(absence.moved, copies), stranded)
 
 
@@ -39,7 +43,7 @@ def move_plan(days: Iterable[DoctorDay], tokens: Collection[TokenId], target: Ta
     """Return what a move of several tokens would do; `days` are those of the tokens and all of the target's date."""
     copies = [day.copy() for day in {day.key: day for day in days}.values()]
     done = resettle(copies, tokens, target, act)
-    words = f"no place on {day_words(target.date)}: stays"
+    words = say("no place on {date}: stays", date=day_words(target.date))
     return MovePlan(_moved(done, copies), tuple(chance(one.token, words) for one in done if one.to is None))
 
 
@@ -51,14 +55,14 @@ def back_plan(day: DoctorDay, from_: datetime, late: int | None, elsewhere: tupl
     promoted = dict.fromkeys(event.token for event in copy.events if event.kind is Kind.PROMOTED and event.token)
     seated = [token for token in map(copy.token, promoted) if token.holds]
     free = free_places(copy, act.at) - free_places(day, act.at)
-    words = "has a place at {:%H:%M}"
-    return BackPlan(opens, free, tuple(chance(token, words.format(token.slot)) for token in seated), elsewhere)
+    placed = tuple(chance(token, say("has a place at {at}", at=clock(token.slot))) for token in seated)
+    return BackPlan(opens, free, placed, elsewhere)
 
 
 def same_plan(shown: object, now: object) -> None:
     """Refuse where the plan that the clerk was shown is no longer what would happen; None shown: none was."""
     if shown is not None and shown != now:
-        raise Changed("The day has changed since this plan was made: look at the new one. Nothing is done yet.")
+        raise Changed(say("The day has changed since this plan was made: look at the new one. Nothing is done yet."))
 
 
 def _moved(done: Iterable[Resettled], days: Iterable[DoctorDay]) -> tuple[Chance, ...]:
@@ -69,7 +73,16 @@ def _moved(done: Iterable[Resettled], days: Iterable[DoctorDay]) -> tuple[Chance
 def _new_place(was: Token, now: Token, names: Mapping[str, str]) -> str:
     """Say where a token goes: the time, on another date the date, the doctor, the number where it is a new one."""
     other_day = was.slot.date() != now.slot.date()
-    where = f"{day_words(now.slot.date())}, {clock(now.slot)}" if other_day else clock(now.slot)
+    where = together(day_words(now.slot.date()) if other_day else "", clock(now.slot), between=", ")
     if was.reference.rpartition("-")[0] == now.reference.rpartition("-")[0]:
-        return f"{where}, keeps its number"
-    return f"{where} {names[now.doctor]}, as {now.number}"
+        return say("{where}, keeps its number", where=where)
+    return _with_doctor(where, now, names)
+
+
+def with_colleague(now: Token, names: Mapping[str, str]) -> str:
+    """Say to whom a token goes on the same date, when, and with which number."""
+    return _with_doctor(clock(now.slot), now, names)
+
+
+def _with_doctor(where: str, now: Token, names: Mapping[str, str]) -> str:
+    return say("{where} {doctor}, as {number}", where=where, doctor=names[now.doctor], number=now.number)

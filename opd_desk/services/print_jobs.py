@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import TokenId
+from opd_desk.domain.said import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -129,7 +130,7 @@ def job_of(row: Mapping[str, Any]) -> PrintJob:
         copies=row["copies"],
         printer=row["printer"],
         state=JobState(row["state"]),
-        why=row["why"],
+        why=kept(row["why"]),
         unsure=row["unsure"],
         made_at=row["made_at"],
         changed_at=row["changed_at"],

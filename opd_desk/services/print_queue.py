@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say, together
+from opd_desk.domain.wording import clock, short_words
 from opd_desk.services.print_jobs import LONG, JobKind, JobState, NewJob, PrintJob, job_of, values_of
 from opd_desk.store.print_jobs import DeskJobs
 
@@ -16,9 +18,11 @@ if TYPE_CHECKING:
     from opd_desk.services.authority import Authority
     from opd_desk.store.database import Database
 
-INTERRUPTED = "The program ended while it was being sent: see whether it came out, then print it again or drop it."
-REPLACED = "A newer print of the same took its place."
-DROPPED = "Dropped by the clerk."
+INTERRUPTED: str = say(
+    "The program ended while it was being sent: see whether it came out, then print it again or drop it."
+)
+REPLACED: str = say("A newer print of the same took its place.")
+DROPPED: str = say("Dropped by the clerk.")
 _OPEN = (JobState.WAITING, JobState.SENDING, JobState.FAILED)
 _KEPT, _KEPT_AT_MOST = timedelta(days=7), timedelta(days=30)
 
@@ -94,7 +98,7 @@ class PrintQueue:
     def stopped(self, job: PrintJob, taken: int) -> None:
         """Note that the clerk has stopped a job after `taken` of its pages."""
         with self._writing() as stored:
-            why = f"Stopped after {taken:,} of {job.pages:,} pages."
+            why = say("Stopped after {taken:,} of {pages:,} pages.", taken=taken, pages=job.pages)
             self._end(stored, [job.id], JobState.DROPPED, why, done=taken)
             self._note_prints(stored, job, taken)
 
@@ -171,5 +175,5 @@ def _jobs(stored: DeskJobs, *states: JobState) -> list[PrintJob]:
 
 
 def _waited_since(made_at: datetime) -> str:
-    when = f"{made_at.day} {made_at:%b %H:%M}"
-    return f"It has waited since {when}, another day: print it again or drop it."
+    when = together(short_words(made_at), clock(made_at))
+    return say("It has waited since {when}, another day: print it again or drop it.", when=when)

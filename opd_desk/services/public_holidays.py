@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
+from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,13 +24,18 @@ def public_holidays(country: str, state: str, year: int) -> dict[date, str]:
     code, part = country.strip().upper(), state.strip().upper()
     known = holidays.list_supported_countries()
     if code not in known:
-        raise Invalid(f"country cannot be {country!r}: give its two letters, IN for India")
+        raise Invalid(say("country cannot be {country!r}: give its two letters, IN for India", country=country))
     states = {name.upper(): name for name in known[code]}
     if part and part not in states:
-        offered = f"there are {', '.join(known[code])}" if states else "leave it out"
-        raise Invalid(f"state cannot be {state!r} in {code}; {offered}")
+        if not states:
+            raise Invalid(say("state cannot be {state!r} in {country}; leave it out", state=state, country=code))
+        there = ", ".join(known[code])
+        words = say(
+            "state cannot be {state!r} in {country}; there are {states}", state=state, country=code, states=there
+        )
+        raise Invalid(words)
     if not EARLIEST <= year <= LATEST:
-        raise Invalid(f"year must be from {EARLIEST} to {LATEST}, not {year}")
+        raise Invalid(say("year must be from {first} to {last}, not {year}", first=EARLIEST, last=LATEST, year=year))
     language = next((each for each in _languages(code) if each.startswith("en")), None)
     found = holidays.country_holidays(code, subdiv=states.get(part), years=year, language=language)
     return dict(sorted(found.items()))

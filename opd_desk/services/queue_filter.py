@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import FINISHED, Source, Status
+from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
     from opd_desk.domain.model import Token
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
 class Standing(Enum):
     """How tokens stand, in a clerk's five words; one who is here and on the waitlist stands in both."""
 
-    ALL = "All"
-    HERE = "Here"
-    NOT_HERE = "Not here"
-    WAITLIST = "Waitlist"
-    FINISHED = "Finished"
+    ALL = say("All")
+    HERE = say("Here")
+    NOT_HERE = say("Not here")
+    WAITLIST = say("Waitlist")
+    FINISHED = say("Finished")
 
 
 SOURCES: tuple[Source | None, ...] = (None, *Source)

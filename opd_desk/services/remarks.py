@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Status
+from opd_desk.domain.said import capital, kept, say, together
 from opd_desk.domain.wording import TYPE_IN, clock
 
 if TYPE_CHECKING:
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
 
 _MOST = 120
 _SIMPLE = {
-    Kind.STRANDED: "Needs a new date",
-    Kind.REINSTATED: "Reinstated",
-    Kind.ESCALATED: "Became an emergency",
-    Kind.REQUEUED: "Back in the queue",
-    Kind.UNDONE: "Taken back",
+    Kind.STRANDED: say("Needs a new date"),
+    Kind.REINSTATED: say("Reinstated", "a token"),
+    Kind.ESCALATED: say("Became an emergency"),
+    Kind.REQUEUED: say("Back in the queue"),
+    Kind.UNDONE: say("Taken back"),
 }
+_BEYOND: str = say("Over capacity")
+_TYPED: str = say("From the number sheet")
 
 
 def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
@@ -36,31 +39,39 @@ def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
 def remarks_on(events: Iterable[Event]) -> str:
     """Return all that is to be remarked on a token; the reason of a cancellation stands by itself."""
     words = [remark(event) for event in events if event.kind is not Kind.CANCELLED]
-    return "; ".join(word for word in words if word)[:_MOST]
+    told = together(*words, between="; ")
+    return told if len(told) <= _MOST else told[:_MOST]
 
 
 def remark(event: Event) -> str:
     """Say an event in a few words, or "" where there is nothing to remark."""
     if event.kind is Kind.BOOKED:
         if event.why == "overflow":
-            return "Over capacity"
-        second = f"Second token allowed: {event.why}" if event.why else ""
-        return second or "From the number sheet" * (event.act.what == TYPE_IN)
+            return _BEYOND
+        if event.why:
+            return say("Second token allowed: {why}", why=event.why)
+        return _TYPED if event.act.what == TYPE_IN else ""
     if event.kind is Kind.DISPLACED:
-        taker = f"token {event.cause} came first"
-        if event.why == "rebook":
-            return f"Moved from {clock(event.from_slot)}: {taker}"
-        return f"To the waitlist: {taker}" if event.why == "demote" else f"Cancelled: {taker}"
+        return _displaced(event)
     if event.kind is Kind.PROMOTED and event.before is Status.WAITLISTED:
-        return f"Promoted {clock(event.act.at)}"
+        return say("Promoted {time}", time=clock(event.act.at))
     if event.kind is Kind.MOVED:
         if event.from_reference:
-            return f"Was {event.from_reference}"
-        return f"Moved from {clock(event.from_slot)}"
+            return say("Was {reference}", reference=event.from_reference)
+        return say("Moved from {at}", at=clock(event.from_slot))
     if event.kind is Kind.CARRIED:
-        return f"Waitlist of {clock(event.from_slot)} carried on"
+        return say("Waitlist of {at} carried on", at=clock(event.from_slot))
     if event.kind is Kind.CANCELLED:
-        return event.why
+        return kept(event.why)
     if event.kind is Kind.NO_SHOW:
-        return f"Marked {clock(event.act.at)}" if not event.why else f"{event.why[0].upper()}{event.why[1:]}"
+        return capital(kept(event.why)) if event.why else say("Marked {time}", time=clock(event.act.at))
     return _SIMPLE.get(event.kind, "")
+
+
+def _displaced(event: Event) -> str:
+    taker = say("token {number} came first", number=event.cause)
+    if event.why == "rebook":
+        return say("Moved from {at}: {why}", at=clock(event.from_slot), why=taker)
+    if event.why == "demote":
+        return say("To the waitlist: {why}", why=taker)
+    return say("Cancelled: {why}", why=taker)

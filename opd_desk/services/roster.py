@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from opd_desk.domain.errors import Invalid, Unknown
 from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.policy import FIELDS, policy_from_table
+from opd_desk.domain.said import Said, again, capital, say, together, words_of
+from opd_desk.domain.spelled import WEEKDAYS as DAY_WORDS
 from opd_desk.services.authority import Authority, need_of
 from opd_desk.services.setup import WEEKDAYS, load_presets, parse_roster
 from opd_desk.store import desk_log, roster
@@ -29,26 +31,37 @@ T = TypeVar("T")
 Table = dict[str, Any]
 """Values by field, as a roster file names them; an optional field may be left out."""
 
-LABELS = {
-    "name": "Name",
-    "address": "Address",
-    "phone": "Phone",
-    "code": "Code",
-    "specialization": "Specialization",
-    "room": "Room",
-    "consult_minutes": "Minutes a patient",
-    "active": "Sees patients",
-    "days": "Days",
-    "start": "Start",
-    "end": "End",
-    "slot_minutes": "Slot minutes",
-    "capacity": "Places",
-    "reserve": "Kept for emergencies",
+LABELS: dict[str, str] = {
+    "name": say("Name"),
+    "address": say("Address"),
+    "phone": say("Phone"),
+    "code": say("Code"),
+    "specialization": say("Specialization"),
+    "room": say("Room"),
+    "consult_minutes": say("Minutes a patient"),
+    "active": say("Sees patients"),
+    "days": say("Days"),
+    "start": say("Start"),
+    "end": say("End"),
+    "slot_minutes": say("Slot minutes"),
+    "capacity": say("Places"),
+    "reserve": say("Kept for emergencies"),
 }
 """What people call the fields of a roster file."""
 
-_NO_DAYS = "Name days: Mon, Wed, Fri, or Mon-Sat."
-_NO_CLOCK = "Write a time of day, 09:00."
+_POLICY_LABELS: dict[str, str] = {
+    "ranks": say("Ranks"),
+    "scope": say("Scope"),
+    "emergency": say("Emergency"),
+    "preempt": say("Preempt"),
+    "overflow": say("Overflow"),
+    "reserve_release": say("Reserve release"),
+    "one_per_day": say("One per day"),
+    "grace_minutes": say("Grace minutes"),
+    "when_full": say("When full"),
+}
+_NO_DAYS: str = say("Name days: Mon, Wed, Fri, or Mon-Sat.")
+_NO_CLOCK: str = say("Write a time of day, 09:00.")
 # A table that is well whatever one field of the one asked about is: the field that spoils it is the one to mend.
 _DOCTOR = {"code": "A", "name": "A"}
 _HOURS = {"days": ["mon"], "start": "00:00", "end": "23:59", "slot_minutes": 1, "capacity": 10_000}
@@ -116,7 +129,8 @@ class RosterWork:
         with self._writing("doctor", doctor.name) as connection:
             other = roster.doctors(connection).get(doctor.code)
             if other is not None:
-                raise Unfit(f"{doctor.code} is the code of {other.name}: choose another.", "code")
+                words = say("{code} is the code of {doctor}: choose another.", code=doctor.code, doctor=other.name)
+                raise Unfit(words, "code")
             roster.save_doctor(connection, doctor)
         return doctor
 
@@ -143,7 +157,7 @@ class RosterWork:
             try:
                 _each(row, _HOURS, lambda tried: self._parsed([tried]))
             except Unfit as unfit:
-                raise Unfit(str(unfit), unfit.field, place) from unfit
+                raise Unfit(words_of(unfit), unfit.field, place) from unfit
             try:
                 week = self._parsed(rows[: place + 1])
             except Invalid as problem:  # each of them is well: they overlap
@@ -211,22 +225,20 @@ def _each(table: Table, well: Table, parse: Callable[[Table], T]) -> T:
 
 def _said(problem: Invalid, field: str) -> str:
     """Return what is wrong as a sentence for people: a roster file's words, without the file's names for things."""
-    words = str(problem)
-    for where in ("doctor", "policy"):
-        if words.startswith(where) and ": " in words:
-            words = words.partition(": ")[2]
+    words = words_of(problem)
+    while isinstance(words, Said) and isinstance(inner := words.values.get("problem"), str):
+        words = inner
     if field == "days":
         return _NO_DAYS
     if " is no time" in words:
         return _NO_CLOCK
-    if words.startswith(field):
-        words = LABELS.get(field, field.replace("_", " ")) + words[len(field) :]
-    return f"{words[0].upper()}{words[1:]}".rstrip(".") + "."
+    words = capital(again(words, field=LABELS.get(field) or _POLICY_LABELS.get(field, field)))
+    return words if words.endswith(".") else say("{what}.", "a sentence", what=words)
 
 
 def _known(doctors: Mapping[str, Doctor], code: str) -> None:
     if code not in doctors:
-        raise Unknown(f"There is no doctor {code}.")
+        raise Unknown(say("There is no doctor {code}.", code=code))
 
 
 def next_code(doctors: Sequence[Doctor]) -> str:
@@ -266,11 +278,11 @@ def days_written(days: Sequence[str]) -> str:
             spans[-1].append(place)
         else:
             spans.append([place])
-    names = [day.capitalize() for day in WEEKDAYS]
     parts: list[str] = []
     for span in spans:
-        parts += [f"{names[span[0]]}-{names[span[-1]]}"] if len(span) > 2 else [names[place] for place in span]
-    return ", ".join(parts)
+        words = [DAY_WORDS[place] for place in span]
+        parts += [together(words[0], words[-1], between="-")] if len(span) > 2 else words
+    return together(*parts, between=", ")
 
 
 def days_read(text: str) -> list[str]:

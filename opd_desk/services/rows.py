@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -53,7 +55,7 @@ class SlotRow:
     waitlisted: int
     open: bool
     ended: bool
-    closed: str = "Closed"
+    closed: str = say("Closed", "a slot")
 
 
 class Mark(Enum):

@@ -10,6 +10,7 @@ from opd_desk.domain.errors import Invalid, OpdError, Refusal
 from opd_desk.domain.model import Doctor
 from opd_desk.domain.policy import Policy, policy_from_table, preset
 from opd_desk.domain.roster import Hospital, WeekHours, check_week
+from opd_desk.domain.said import say, words_of
 from opd_desk.domain.tables import (
     check_code,
     flag,
@@ -97,7 +98,8 @@ def parse_roster(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Ros
         try:
             planned = _doctor(raw)
         except Invalid as problem:
-            raise Invalid(f"doctor {raw.get('code', n)}: {problem}") from problem
+            code = str(raw.get("code", n))
+            raise Invalid(say("doctor {doctor}: {problem}", doctor=code, problem=words_of(problem))) from problem
         if any(other.doctor.code == planned.doctor.code for other in doctors):
             raise Invalid(f"doctor {planned.doctor.code} stands in the file twice")
         doctors.append(planned)
@@ -111,7 +113,7 @@ def _hospital(table: object) -> Hospital:
     only(table, {"name", "address", "phone"}, "hospital")
     name = text(table, "name").strip()
     if not name:
-        raise Invalid("hospital needs a name")
+        raise Invalid(say("hospital needs a name"))
     return Hospital(name, text(table, "address").strip(), text(table, "phone").strip())
 
 
@@ -120,9 +122,9 @@ def _doctor(table: Mapping[str, Any]) -> PlannedWeek:
     need(table, ("code", "name"), "doctor")
     code, name = text(table, "code"), text(table, "name").strip()
     if not check_code(code):
-        raise Invalid("code must be 1 to 15 of A-Z and 0-9")
+        raise Invalid(say("{field} must be 1 to 15 of A-Z and 0-9", field="code"))
     if not name:
-        raise Invalid("name must not be empty")
+        raise Invalid(say("{field} must not be empty", field="name"))
     doctor = Doctor(
         code,
         name,
@@ -151,7 +153,7 @@ def _hours(table: Mapping[str, Any]) -> list[WeekHours]:
 
 def _at_most(value: int | None, most: int, field: str) -> int | None:
     if value is not None and value > most:
-        raise Invalid(f"{field} can be {most} at most, not {value}")
+        raise Invalid(say("{field} can be {most} at most, not {value}", field=field, most=most, value=value))
     return value
 
 

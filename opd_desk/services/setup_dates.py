@@ -14,6 +14,7 @@ from opd_desk.domain.events import Act
 from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.said import say, words_of
 from opd_desk.domain.tables import day, moment, need, only, optional_whole, tables, text, whole
 from opd_desk.domain.wording import sentence
 from opd_desk.services.absences import EVERYONE, AbsencePlan, Wish, carry_out, span
@@ -61,7 +62,7 @@ def clock(value: object) -> time:
     """Return a time of day in whole minutes."""
     found = moment(value, _SOME_DAY)
     if found.date() != _SOME_DAY or found.second or found.microsecond:
-        raise Invalid(f'{value!s} is no time of a week; write "09:00"')
+        raise Invalid(say('{value} is no time of a week; write "09:00"', value=str(value)))
     return found.time()
 
 
@@ -98,7 +99,7 @@ def _within(where: str) -> Iterator[None]:
     try:
         yield
     except Invalid as problem:
-        raise Invalid(f"{where}: {problem}") from problem
+        raise Invalid(say("{place}: {problem}", place=where, problem=words_of(problem))) from problem
 
 
 def _leave(table: Mapping[str, Any], code: str) -> Wish:

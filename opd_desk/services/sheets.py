@@ -195,7 +195,7 @@ class DayReport:
     visits: tuple[Visit, ...] = ()
     incidents: tuple[Incident, ...] = ()
     remarks: tuple[str, ...] = ()
-    signatures: tuple[str, ...] = ("Desk", "OPD in-charge", "Medical superintendent")
+    signatures: tuple[str, ...] = (say("Desk"), say("OPD in-charge"), say("Medical superintendent"))
     training: bool = False
 
     def visits_of(self, doctor: str) -> list[Visit]:

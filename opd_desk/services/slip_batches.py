@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
 from opd_desk.services.slip_sheets import NEW_WORDING
 from opd_desk.services.stale_slips import stale_slips
 from opd_desk.store import log, prints
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from opd_desk.store.days import Reader
 
 
-class Which(StrEnum):
+class Which(Enum):
     """Of whom slips are wanted: of those still to come who have none of today's wording, a wrong one, or all."""
 
-    NEW = "Not printed yet"
-    WRONG = "Changed since their slip"
-    ALL = "All"
+    NEW = say("Not printed yet")
+    WRONG = say("Changed since their slip")
+    ALL = say("All")
 
 
 @dataclass(frozen=True, slots=True)

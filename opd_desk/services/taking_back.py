@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.accounts import given_by
 from opd_desk.domain.leave import LEAVE
-from opd_desk.domain.wording import OF_THE_DATE, act_words, command_words, listed
+from opd_desk.domain.said import Figures, listed, say
+from opd_desk.domain.spelled import MONTHS
+from opd_desk.domain.wording import OF_THE_DATE, act_words, clock, command_words
 from opd_desk.services.absences import what_came_since
 from opd_desk.services.rows import UndoOffer
 from opd_desk.store import log
@@ -42,11 +44,12 @@ def _offer(reader: Reader, change: Change | None, today: date) -> UndoOffer | No
     words = command_words(change, log.how_many(reader.connection, change))
     known = change.number or change.act.what in OF_THE_DATE
     name = doctors[change.days[0].doctor].name
-    whose = "" if known else f" of {name}"
+    if not known:
+        words = say("{command} of {doctor}", command=words, doctor=name)
     return UndoOffer(
         change.days[0],
         change.act.id,
-        words + whose,
+        words,
         change.act.what,
         change.days,
         name if change.number else "",
@@ -58,7 +61,7 @@ def _offer(reader: Reader, change: Change | None, today: date) -> UndoOffer | No
 def _touched(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> str:
     """Return in words which other tokens a command has changed, "" for none: 15, 16 and 3 of Dr. Meera Nair."""
     if len(change.days) > _MOST:
-        return f"{len(change.days)} doctors' days"
+        return say("{count} doctors' days", count=len(change.days))
     parts = [change]
     if len(change.days) > 1 or change.act.place:
         parts = log.changes_of_act(reader.connection, change.act.id, change.days)
@@ -69,9 +72,13 @@ def _touched(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> s
         for key, token in part.before.tokens.items()
         if token is not None and key not in about
     )
-    words = [f"{number} of {doctors[code].name}" if away else str(number) for away, code, number in others]
+    words = [_numbered(number, doctors[code].name if away else "") for away, code, number in others]
     more = len(words) - _MOST
-    return listed([*words[:_MOST], f"{more} more"] if more > 1 else words)
+    return listed([*words[:_MOST], say("{count} more", count=more)] if more > 1 else words)
+
+
+def _numbered(number: int, doctor: str) -> str:
+    return say("{number} of {doctor}", number=number, doctor=doctor) if doctor else Figures(number)
 
 
 def _in_the_way(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -> str:
@@ -82,8 +89,20 @@ def _in_the_way(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -
     act, day, number = last
     who = doctors[day.doctor].name
     if act.clock:
-        return f"places with {who} have changed by the clock at {act.at:%H:%M}"
+        return say("places with {doctor} have changed by the clock at {time}", doctor=who, time=clock(act.at))
     what = act_words(act, number)
     if given_by(act.by) == given_by(change.act.by):
-        return f"your {what} with {who} at {act.at:%H:%M} came after it and is taken back first, on {day.date:%d %b}"
-    return f"{act.by} gave the {what} with {who} at {act.at:%H:%M}, which must be taken back first, by them"
+        return say(
+            "your {command} with {doctor} at {time} came after it and is taken back first, on {date}",
+            command=what,
+            doctor=who,
+            time=clock(act.at),
+            date=say("{day:02} {month}", "a date", day=day.date.day, month=MONTHS[day.date.month - 1]),
+        )
+    return say(
+        "{clerk} gave the {command} with {doctor} at {time}, which must be taken back first, by them",
+        clerk=act.by,
+        command=what,
+        doctor=who,
+        time=clock(act.at),
+    )

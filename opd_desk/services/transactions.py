@@ -9,6 +9,7 @@ from uuid import uuid4
 from opd_desk.domain.away import alternatives
 from opd_desk.domain.errors import OpdError, SlotFull, Unknown
 from opd_desk.domain.events import Act, Event, group_of
+from opd_desk.domain.said import say
 from opd_desk.services.authority import need_of
 from opd_desk.store import tokens
 from opd_desk.store.days import StaleDay
@@ -152,20 +153,19 @@ def _tie(work: Work, group: str) -> None:
 
 def day_of(work: Work, token: TokenId) -> DoctorDay:
     """Return the doctor-day in which a token stands now; raises Unknown."""
-    key = tokens.where_is(work.connection, token)
+    return work.day(_where_is(work, token))
+
+
+def _where_is(reader: Reader, token: TokenId) -> DayKey:
+    key = tokens.where_is(reader.connection, token)
     if key is None:
-        raise Unknown(f"There is no token {token}.")
-    return work.day(key)
+        raise Unknown(say("There is no token {reference}.", reference=token))
+    return key
 
 
 def days_for(reader: Reader, wanted: Iterable[TokenId], on: date | None = None) -> list[DoctorDay]:
     """Return the doctor-days in which tokens stand, and all those of a date; raises Unknown."""
-    keys: dict[DayKey, None] = {}
-    for token in wanted:
-        key = tokens.where_is(reader.connection, token)
-        if key is None:
-            raise Unknown(f"There is no token {token}.")
-        keys[key] = None
+    keys = dict.fromkeys(_where_is(reader, token) for token in wanted)
     homes = [reader.day(key) for key in keys]
     there = reader.days_on(on) if on is not None else []
     return list({day.key: day for day in [*homes, *there]}.values())

@@ -12,7 +12,7 @@ from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import DayKey, Patient, Status
 from opd_desk.domain.queueing import call_order, has_place, lively_outlook, queue
-from opd_desk.domain.said import lowered, say, together
+from opd_desk.domain.said import Figures, listed, lowered, say, say_n, together
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, date_words, day_words, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
 from opd_desk.services.plan_rows import Displacement, EmergencyPlan, Promise
@@ -170,51 +170,71 @@ def _plan(before: DoctorDay, day: DoctorDay, token: Token, events: Sequence[Even
 
 def _person(patient: Patient) -> str:
     told = (age_sex(patient.age, patient.age_unit, patient.gender), phone_words(patient.phone))
-    return " · ".join(part for part in told if part)
+    return together(*told, between=" · ")
 
 
 def _reasons(before: DoctorDay, slot: Slot, token: Token, displaced: Sequence[Event]) -> tuple[str, str]:
-    held, at = before.held(slot), f"{slot.start:%H:%M}"
+    at, held, capacity = clock(slot.start), before.held(slot), slot.capacity
+    full = say("{at} is full: {held} of {capacity}.", at=at, held=held, capacity=capacity)
     if token.status is Status.WAITLISTED:
-        return f"{at} is full: {held} of {slot.capacity}.", "Nobody may give way: the emergency waits first in line."
+        return full, say("Nobody may give way: the emergency waits first in line.")
     if displaced:
-        losers = " and ".join(f"the {SOURCE_WORDS[e.source].lower()} token {e.number}" for e in displaced if e.source)
-        over = before.policy.overflow
-        taken = "No place over capacity is left" if over else "Capacity is not exceeded here"
-        return f"{at} is full: {held} of {slot.capacity}.", f"{taken}, so {losers} gives way."
-    if held >= slot.capacity:
-        return f"{at} is full: {held} of {slot.capacity}.", "A place over capacity is free: nobody is displaced."
-    return f"{at} has a place: {held} of {slot.capacity} taken.", "Nobody is displaced."
+        return full, _gives_way(before, displaced)
+    if held >= capacity:
+        return full, say("A place over capacity is free: nobody is displaced.")
+    place = say("{at} has a place: {held} of {capacity} taken.", at=at, held=held, capacity=capacity)
+    return place, say("Nobody is displaced.")
+
+
+def _gives_way(before: DoctorDay, displaced: Sequence[Event]) -> str:
+    losers = listed(
+        [
+            say("the {source} token {number}", source=lowered(SOURCE_WORDS[event.source]), number=event.number)
+            for event in displaced
+            if event.source
+        ]
+    )
+    if before.policy.overflow:
+        return say("No place over capacity is left, so {losers} gives way.", losers=losers)
+    return say("Capacity is not exceeded here, so {losers} gives way.", losers=losers)
 
 
 def _standing(day: DoctorDay, token: Token, ahead: Outlook) -> tuple[str, str]:
     """Say after whom the newcomer comes, and behind which emergencies; one who is here stands in the call order."""
     if token.status is Status.WAITLISTED:
-        return f"{ordinal(ahead.positions[token.id])} on the waitlist of {token.slot:%H:%M}", ""
+        place = ordinal(ahead.positions[token.id])
+        return say("{place} on the waitlist of {at}", place=place, at=clock(token.slot)), ""
     here = token.status is Status.CHECKED_IN
     line = call_order(day) if here else queue(day, day.slot(token.slot))
-    place = next(place for place, other in enumerate(line) if other.id == token.id)
+    before = line[: next(place for place, other in enumerate(line) if other.id == token.id)]
     when = ahead.estimates.get(token.id)
-    about = f"about {when:%H:%M}" if when else f"at {token.slot:%H:%M}"
-    urgent = [str(other.number) for other in line[:place] if other.emergency]
-    behind = f"behind the emergenc{'ies' if len(urgent) > 1 else 'y'} {', '.join(urgent)}" if urgent else ""
-    first = "is called next" if here else f"first at {token.slot:%H:%M}"
-    after = f"after {line[place - 1].number}, {about}" if place else f"{first}, {about}"
-    return after, behind or "before everyone who waits"
+    about = say("about {time}", time=clock(when)) if when else say("at {time}", time=clock(token.slot))
+    after = say("is called next") if here else say("first at {at}", at=clock(token.slot))
+    if before:
+        after = say("after {number}", number=before[-1].number)
+    return together(after, about, between=", "), _behind([other.number for other in before if other.emergency])
+
+
+def _behind(urgent: Sequence[int]) -> str:
+    if not urgent:
+        return say("before everyone who waits")
+    numbers = together(*map(Figures, urgent), between=", ")
+    return say_n("behind the emergency {numbers}", "behind the emergencies {numbers}", len(urgent), numbers=numbers)
 
 
 def _displacement(day: DoctorDay, event: Event, ahead: Outlook) -> Displacement:
     assert event.token is not None
     token = day.token(event.token)
     when = ahead.estimates.get(token.id)
+    where = say("is cancelled")
     if event.why == "rebook":
-        where = f"to {token.slot:%H:%M}" + (f", about {when:%H:%M}" if when else "")
+        about = say("about {time}", time=clock(when)) if when else ""
+        where = together(say("to {at}", at=clock(token.slot)), about, between=", ")
     elif token.status is Status.WAITLISTED:
-        where = f"to the waitlist, {ordinal(ahead.positions[token.id])} in line"
-    else:
-        where = "is cancelled"
-    keeps = "; keeps its number" if token.live else ""
-    was = f"{SOURCE_WORDS[token.source].lower()} of {token.requested_at:%H:%M}{keeps}"
+        where = say("to the waitlist, {place} in line", place=ordinal(ahead.positions[token.id]))
+    was = say("{source} of {time}", source=lowered(SOURCE_WORDS[token.source]), time=clock(token.requested_at))
+    if token.live:
+        was = say("{was}; keeps its number", was=was)
     return Displacement(token.id, token.number, token.patient.name, where, was)
 
 
@@ -225,7 +245,7 @@ def _marked_rows(
     ahead = lively_outlook(day, now)
     rows = queue_rows(day, token.slot, now)
     rows = [
-        replace(row, mark=Mark.COMES, mark_words="Comes here")
+        replace(row, mark=Mark.COMES, mark_words=say("Comes here"))
         if isinstance(row, TokenRow) and row.id == token.id
         else row
         for row in rows
@@ -244,8 +264,8 @@ def _marked_rows(
 
 def _mark_words(loser: Token, event: Event) -> str:
     if event.why == "rebook":
-        return f"Moves to {loser.slot:%H:%M}"
-    return "To waitlist" if loser.status is Status.WAITLISTED else "Is cancelled"
+        return say("Moves to {at}", at=clock(loser.slot))
+    return say("To waitlist") if loser.status is Status.WAITLISTED else say("Is cancelled")
 
 
 def _place(rows: Sequence[QueueRow], earlier: Sequence[TokenId]) -> int:

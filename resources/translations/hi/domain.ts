@@ -200,8 +200,14 @@
     </message>
     <message>
         <location filename="opd_desk/domain/day_wording.py"/>
-        <source>{words} again, taken back.</source>
-        <translation>{words}, पहले जैसा: बदलाव वापस लिया गया।</translation>
+        <source>{what}.</source>
+        <comment>a sentence</comment>
+        <translation>{what}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/day_wording.py"/>
+        <source>{words} again, taken back</source>
+        <translation>{words}, पहले जैसा: बदलाव वापस लिया गया</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/day_wording.py"/>
@@ -299,6 +305,91 @@
         <translation>जगह</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>policy {name}: {field} is missing</source>
+        <translation>नीति {name}: {field} नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>give a preset's name or a table</source>
+        <translation>तैयार नीति का नाम या तालिका दें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>policy: {problem}</source>
+        <translation>नीति: {problem}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>there is no preset {name!r}; there are {known}</source>
+        <translation>{name!r} नाम की तैयार नीति नहीं है; ये हैं: {known}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>{field!r} is no field of a policy</source>
+        <translation>{field!r} नीति का खाना नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>ranks says nothing of {source}</source>
+        <translation>ranks में {source} का क्रम नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>the emergency's rank must be smaller than every other</source>
+        <translation>इमरजेंसी का क्रम बाकी सबसे छोटा होना चाहिए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>preempt cannot have overflow; only emergencies go beyond capacity</source>
+        <translation>preempt में overflow नहीं हो सकता; क्षमता से ऊपर सिर्फ़ इमरजेंसी जाती है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>preempt has {step}, which emergency has not</source>
+        <translation>preempt में {step} है, जो emergency में नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>ranks is a table of source = number</source>
+        <translation>ranks तालिका है: प्रकार = संख्या</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>the rank of {source} must be a whole number</source>
+        <translation>{source} का क्रम पूरी संख्या होना चाहिए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>{field} is a list of steps</source>
+        <translation>{field} कदमों की सूची है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>{field} cannot be {value}; it can be {choices}</source>
+        <translation>{field} {value} नहीं हो सकता; यह हो सकता है: {choices}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>{field} must be a whole number from 0 to {most:,}, or "{none}"</source>
+        <translation>{field} 0 से {most:,} तक की पूरी संख्या हो, या "{none}"</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>{field} must be a whole number from 0 to {most:,}</source>
+        <translation>{field} 0 से {most:,} तक की पूरी संख्या हो</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>{field} must be true or false</source>
+        <translation>{field} true या false हो</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>{field} is "waitlist", "refuse", or a table with emergency and rest</source>
+        <translation>{field} "waitlist" या "refuse" हो, या emergency और rest की तालिका</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/refusing.py"/>
         <source>{patient} has token {number} with {doctor} on {date}.</source>
         <translation>{patient} के पास {date} को {doctor} का टोकन {number} पहले से है।</translation>
@@ -322,6 +413,31 @@
         <location filename="opd_desk/domain/refusing.py"/>
         <source>The {at} slot of {doctor} is full: {held} of {capacity} places.</source>
         <translation>{doctor} का {at} का स्लॉट भरा है: {capacity} में से {held} जगह।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roster.py"/>
+        <source>{start} to {end}: hours end after they start.</source>
+        <translation>{start} से {end}: समय शुरू होने के बाद खत्म होना चाहिए।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roster.py"/>
+        <source>{field} is 1 or more.</source>
+        <translation>{field} 1 या ज़्यादा हो।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roster.py"/>
+        <source>{start} to {end} in slots of {minutes} min leaves {rest} min over.</source>
+        <translation>{start} से {end} को {minutes} मिनट के स्लॉट में बाँटने पर {rest} मिनट बच जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roster.py"/>
+        <source>Of {places} places {kept} cannot be kept for emergencies.</source>
+        <translation>{places} में से {kept} जगह इमरजेंसी के लिए नहीं रखी जा सकतीं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roster.py"/>
+        <source>{start} to {end} overlaps the hours until {until}.</source>
+        <translation>{start} से {end} का समय {until} तक के समय से टकराता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roster.py"/>
@@ -636,6 +752,51 @@
         <location filename="opd_desk/domain/spelled.py"/>
         <source>{age} d</source>
         <translation>{age} दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{where} has no field {field!r}</source>
+        <translation>{where} में {field!r} नाम का खाना नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{where} needs {field!r}</source>
+        <translation>{where} में {field!r} ज़रूरी है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>write every {field} as [[{field}]]</source>
+        <translation>हर {field} को [[{field}]] लिखें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{field} must be text, not {value}</source>
+        <translation>{field} शब्दों में हो, {value} नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{field} has {letters:,} letters, and at most {most} are kept: shorten it</source>
+        <translation>{field} में {letters:,} अक्षर हैं, ज़्यादा से ज़्यादा {most} रखे जाते हैं: छोटा करें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{field} must be a whole number from {least} to {most:,}, not {value}</source>
+        <translation>{field} {least} से {most:,} तक की पूरी संख्या हो, {value} नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{field} must be true or false, not {value}</source>
+        <translation>{field} true या false हो, {value} नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{field} must be a date like 2026-01-29, not {value}</source>
+        <translation>{field} तारीख हो, जैसे 2026-01-29, {value} नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/tables.py"/>
+        <source>{value} is no time; write "09:00" or "2026-01-28 18:00"</source>
+        <translation>{value} समय नहीं है; "09:00" या "2026-01-28 18:00" लिखें</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
