@@ -101,11 +101,6 @@ def say_n(one: str, more: str, count: int, about: str = "", /, **values: object)
     return Said((one if count == 1 else more).format_map(values), more, about, count, values)
 
 
-def kept(words: str) -> str:
-    """Return a sentence that was stored, to be said in other languages again where it had no values; "" as it is."""
-    return Said(words, words) if words else ""
-
-
 def again(words: str, **values: object) -> str:
     """Say a sentence anew with other values, those that it has; plain str as it is."""
     if not isinstance(words, Said) or not values.keys() & words.values.keys():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from opd_desk.domain.accounts import check_name, check_secret, given_by, wait_after
 from opd_desk.domain.errors import Invalid, NotAllowed, TooSoon, Unknown, WrongSecret
+from opd_desk.domain.kept import kept
 from opd_desk.domain.roles import ALLOWED, ROLE_WORDS, WORK_WORDS, Permission, Role, role_for
 from opd_desk.domain.said import say, say_n
 from opd_desk.services import pins
@@ -33,6 +34,15 @@ WRONG, APPROVE = say("wrong try"), say("approval")
 ADDED, ROLE, PIN = say("account added"), say("role changed"), say("PIN changed")
 OFF, ON, RESET = say("switched off", "an account"), say("switched on", "an account"), say("PIN reset")
 HERE = (LOGIN, UNLOCK, SWITCH)
+_OTHERS = (
+    *(say("backup restored"), say("anonymised"), say("hospital changed"), say("doctor changed")),
+    *(say("week changed"), say("policy changed")),
+)
+_WHAT: dict[str, str] = {
+    str(word): word for word in (*HERE, LOCK, WRONG, APPROVE, ADDED, ROLE, PIN, OFF, ON, RESET, *_OTHERS)
+}
+_IN_A_ROW: str = say("{tries} in a row")
+_NOT_SEEN: str = say("{count} patients not seen since {date}")
 NO_ACCOUNTS: str = say("No accounts: everyone at this PC may do everything.")
 _LOG_MOST = 500
 
@@ -71,7 +81,7 @@ class Accounts:
         """Return what was done, the last first; raises NotAllowed."""
         with self._database.reading() as connection:
             self._authority.require(connection, Permission.ACCOUNTS)
-            return desk_log.latest(connection, most)
+            return [_told(entry) for entry in desk_log.latest(connection, most)]
 
     # at the desk
 
@@ -274,6 +284,12 @@ def _still_waiting(known: Account, now: datetime) -> timedelta:
         return timedelta()
     wait = wait_after(known.tries)
     return min(wait, known.tried_at + wait - now)
+
+
+def _told(entry: DeskEntry) -> DeskEntry:
+    """Return an entry of the log with its words as they were said."""
+    about = kept(entry.about, _IN_A_ROW, _NOT_SEEN)
+    return replace(entry, what=_WHAT.get(entry.what, entry.what), about=about)
 
 
 def _tries(count: int) -> str:

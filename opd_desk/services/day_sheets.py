@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.closing import DAY
 from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Source, Status, Token, TokenId
 from opd_desk.domain.queueing import closed_since
 from opd_desk.domain.roster import absence_words
@@ -95,7 +96,7 @@ def _visit(day: DoctorDay, token: Token, told: Sequence[Event], known: Collectio
         called=token.stamps.called if token.inside else None,
         done=token.stamps.completed if token.status is Status.COMPLETED else None,
         status=token.status,
-        reason=token.reason if token.status is Status.CANCELLED else "",
+        reason=kept(token.reason) if token.status is Status.CANCELLED else "",
         remarks=remarks_on(told),
         new=patient.id not in known,
     )

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.kept import DATES, kept
 from opd_desk.domain.model import TokenId
-from opd_desk.domain.said import kept
+from opd_desk.domain.said import say, say_n
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,6 +37,21 @@ class JobState(StrEnum):
 
 UNSENT = frozenset({JobState.WAITING, JobState.FAILED})
 """What has not gone out and may still: it can be printed again or dropped."""
+
+STOPPED: str = say("Stopped after {taken:,} of {pages:,} pages.")
+WAITED: str = say("It has waited since {when}, another day: print it again or drop it.")
+_FORMS: tuple[str, ...] = (
+    say("Slip of {number}, reprint {copy}"),
+    say("Slip of {number}"),
+    say_n("{n} slip", "{n} slips", 2),
+    say("Report of {date}"),
+    say("Number sheet of {date}"),
+    say("{first} to {last}"),
+    STOPPED,
+    WAITED,
+    *DATES,
+)
+"""What is said of jobs with values in it, to be known again in the store."""
 
 LONG = 10
 """More slips than these are a batch that lets others pass: one is torn off in about a second."""
@@ -121,7 +137,7 @@ def job_of(row: Mapping[str, Any]) -> PrintJob:
     return PrintJob(
         id=row["id"],
         kind=JobKind(row["kind"]),
-        what=row["what"],
+        what=kept(row["what"], *_FORMS),
         title=row["title"],
         slips=tuple(SlipOf(TokenId(token), edition) for token, edition in row["tokens"]),
         pages=row["pages"],
@@ -130,7 +146,7 @@ def job_of(row: Mapping[str, Any]) -> PrintJob:
         copies=row["copies"],
         printer=row["printer"],
         state=JobState(row["state"]),
-        why=kept(row["why"]),
+        why=kept(row["why"], *_FORMS),
         unsure=row["unsure"],
         made_at=row["made_at"],
         changed_at=row["changed_at"],

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Status
-from opd_desk.domain.said import capital, kept, say, together
+from opd_desk.domain.said import capital, say, together
 from opd_desk.domain.wording import TYPE_IN, clock
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.kept import kept
 from opd_desk.domain.model import AgeUnit, Source, Status
 from opd_desk.domain.spans import RegisterKey, Wanted
 from opd_desk.services.authority import need_of
@@ -210,7 +211,7 @@ def visit_of(row: RegisterRow) -> Visit:
         called=_moment(row.called),
         done=_moment(row.done),
         status=Status(row.status),
-        reason=row.reason,
+        reason=kept(row.reason),
         remarks=row.remarks,
     )
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from opd_desk.domain.spelled import WEEKDAYS, WHOLE_WEEKDAYS
 from opd_desk.services.roster import LABELS, days_read
+from opd_desk.ui.languages import tr
 from opd_desk.ui.theme import Look
 from opd_desk.ui.widgets.base import RING, Looked, Words
 from opd_desk.ui.widgets.field import Field
@@ -24,6 +26,11 @@ _MOST_DIGITS = 9
 def read_whole(text: str) -> object:
     """Return a whole number; what is none stays text, which a roster's check refuses."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else text
+
+
+def read_days(text: str) -> object:
+    """Return days of the week as a roster file has them, from English or the window's language."""
+    return days_read(text, [tr(day) for day in (*WHOLE_WEEKDAYS, *WEEKDAYS)])
 
 
 def read_clock(text: str) -> object:
@@ -61,7 +68,7 @@ DOCTOR = (
     Entry("consult_minutes", 1, 2, read_whole, optional=True, label="Minutes a patient"),
 )
 WEEK = (
-    Entry("days", 0, 2, days_read),
+    Entry("days", 0, 2, read_days),
     Entry("start", 0, 1, read_clock),
     Entry("end", 0, 1, read_clock),
     Entry("slot_minutes", 1, 1, read_whole),

@@ -265,6 +265,36 @@
         <translation>{doctor} का दिन फिर से खुला है</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/kept.py"/>
+        <source>{weekday} {day} {month} {year}</source>
+        <comment>a date</comment>
+        <translation>{weekday}, {day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/kept.py"/>
+        <source>{weekday} {day} {month}</source>
+        <comment>a date</comment>
+        <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/kept.py"/>
+        <source>{day:02} {month} {year}</source>
+        <comment>a date</comment>
+        <translation>{day:02} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/kept.py"/>
+        <source>{day} {month} {year}</source>
+        <comment>a date</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/kept.py"/>
+        <source>{day} {month}</source>
+        <comment>a date</comment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/people.py"/>
         <source>{typed} is no phone number: 6 to 15 digits, or nothing.</source>
         <translation>{typed} फ़ोन नंबर नहीं है: 6 से 15 अंक लिखें, या खाली छोड़ें।</translation>
@@ -664,36 +694,6 @@
         <location filename="opd_desk/domain/spelled.py"/>
         <source>December</source>
         <translation>दिसंबर</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/spelled.py"/>
-        <source>{day} {month}</source>
-        <comment>a date</comment>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/spelled.py"/>
-        <source>{weekday} {day} {month}</source>
-        <comment>a date</comment>
-        <translation>{weekday}, {day} {month}</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/spelled.py"/>
-        <source>{weekday} {day} {month} {year}</source>
-        <comment>a date</comment>
-        <translation>{weekday}, {day} {month} {year}</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/spelled.py"/>
-        <source>{day} {month} {year}</source>
-        <comment>a date</comment>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/spelled.py"/>
-        <source>{day:02} {month} {year}</source>
-        <comment>a date</comment>
-        <translation>{day:02} {month} {year}</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/spelled.py"/>

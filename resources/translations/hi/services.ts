@@ -127,6 +127,46 @@
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
+        <source>backup restored</source>
+        <translation>बैकअप वापस लाया गया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>anonymised</source>
+        <translation>नाम हटाए गए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>hospital changed</source>
+        <translation>अस्पताल की जानकारी बदली</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>doctor changed</source>
+        <translation>डॉक्टर की जानकारी बदली</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>week changed</source>
+        <translation>साप्ताहिक समय बदला</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>policy changed</source>
+        <translation>नीति बदली</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>{tries} in a row</source>
+        <translation>लगातार {tries}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>{count} patients not seen since {date}</source>
+        <translation>{date} से नहीं आए {count} मरीज़</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
         <source>No accounts: everyone at this PC may do everything.</source>
         <translation>कोई खाता नहीं: इस PC पर हर कोई सब कुछ कर सकता है।</translation>
     </message>
@@ -169,11 +209,6 @@
         <location filename="opd_desk/services/accounts.py"/>
         <source>{tries} for {name}: the next one in {seconds} s.</source>
         <translation>{name}: {tries}, अगली कोशिश {seconds} सेकंड बाद।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/accounts.py"/>
-        <source>{tries} in a row</source>
-        <translation>लगातार {tries}</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
@@ -1045,6 +1080,42 @@
         <translation>{where} {doctor}, नंबर {number}</translation>
     </message>
     <message>
+        <location filename="opd_desk/services/print_jobs.py"/>
+        <source>Stopped after {taken:,} of {pages:,} pages.</source>
+        <translation>{pages:,} में से {taken:,} पन्नों के बाद रोका गया।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_jobs.py"/>
+        <source>It has waited since {when}, another day: print it again or drop it.</source>
+        <translation>यह किसी और दिन {when} से रुका है: फिर से प्रिंट करें या हटाएँ।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_jobs.py"/>
+        <source>Slip of {number}, reprint {copy}</source>
+        <translation>{number} की पर्ची, पुनः प्रिंट {copy}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_jobs.py"/>
+        <source>Slip of {number}</source>
+        <translation>{number} की पर्ची</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/services/print_jobs.py"/>
+        <source>{n} slips</source>
+        <extracomment>One: {n} slip</extracomment>
+        <translation><numerusform>{n} पर्ची</numerusform><numerusform>{n} पर्चियाँ</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_jobs.py"/>
+        <source>Report of {date}</source>
+        <translation>{date} की रिपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_jobs.py"/>
+        <source>Number sheet of {date}</source>
+        <translation>{date} की नंबर शीट</translation>
+    </message>
+    <message>
         <location filename="opd_desk/services/print_queue.py"/>
         <source>The program ended while it was being sent: see whether it came out, then print it again or drop it.</source>
         <translation>भेजते समय प्रोग्राम बंद हो गया: देखें कि छपा या नहीं, फिर दोबारा प्रिंट करें या हटाएँ।</translation>
@@ -1058,16 +1129,6 @@
         <location filename="opd_desk/services/print_queue.py"/>
         <source>Dropped by the clerk.</source>
         <translation>क्लर्क ने हटाया।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/print_queue.py"/>
-        <source>Stopped after {taken:,} of {pages:,} pages.</source>
-        <translation>{pages:,} में से {taken:,} पन्नों के बाद रोका गया।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/print_queue.py"/>
-        <source>It has waited since {when}, another day: print it again or drop it.</source>
-        <translation>यह किसी और दिन {when} से रुका है: फिर से प्रिंट करें या हटाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/public_holidays.py"/>
