@@ -46,6 +46,7 @@ class DoctorDay:
         """Build it as it was saved: `used` are the slots in which a token has ever been; `closed_at`: its day's end."""
         self.doctor = doctor
         self.date = date
+        self.key = DayKey(date, doctor.code)
         self.policy = policy
         self.delay, self.last_number = delay, last_number
         self.closed_at, self.leave = closed_at, leave
@@ -82,11 +83,6 @@ class DoctorDay:
             leave=self.leave,
             used=self.used,
         )
-
-    @property
-    def key(self) -> DayKey:
-        """Return which doctor-day this is."""
-        return DayKey(self.date, self.doctor.code)
 
     # what stands in it
 

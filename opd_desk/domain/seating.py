@@ -125,8 +125,9 @@ def settle(day: DoctorDay, now: datetime, cause: int | None = None) -> None:
 
 
 def _carry(day: DoctorDay, now: datetime) -> None:
+    awaited = day.awaited
     for slot in day.slots:
-        if slot.start not in day.awaited or usable(day, slot, now):
+        if slot.start not in awaited or usable(day, slot, now):
             continue
         following = next((s for s in day.slots if s.start > slot.start and usable(day, s, now)), None)
         if following is not None:
@@ -137,10 +138,10 @@ def _carry(day: DoctorDay, now: datetime) -> None:
 
 def _promote_one(day: DoctorDay, now: datetime, cause: int | None) -> bool:
     """Seat the first of the first waitlist that has a place; return whether anybody was seated."""
-    urgent = any(token.emergency for token in day.waiting())
-    anywhere = day.policy.scope is Scope.DAY
+    urgent = any(token.source is Source.EMERGENCY for token in day.waiting())
+    anywhere, awaited = day.policy.scope is Scope.DAY, day.awaited
     for slot in day.slots:
-        if not anywhere and slot.start not in day.awaited:
+        if not anywhere and slot.start not in awaited:
             continue
         if not urgent and not has_place(day, slot, Source.WALK_IN, now):
             continue  # nor for any other who is no emergency: there is no need to look who is first

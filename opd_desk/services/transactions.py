@@ -121,8 +121,7 @@ class Transactions:
 
     def _decide(self, work: Work, act: Act, decide: Callable[[Work, Act], T]) -> Outcome[T]:
         result = decide(work, act)
-        work.save()
-        return Outcome(result, tuple(work.events), act.id)
+        return Outcome(result, work.happened(), act.id)
 
 
 def _decide_each(

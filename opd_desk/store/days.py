@@ -161,6 +161,11 @@ class Work(Reader):
         """Count doctor-days as changed: nothing was decided there, but their tokens show something else now."""
         self.changed = tuple(dict.fromkeys((*self.changed, *keys)))
 
+    def happened(self) -> tuple[Event, ...]:
+        """Return all events so far, in order."""
+        self._listen()
+        return tuple(self.events)
+
     def save(self) -> None:
         """Save what has changed so far; the end of the block does so in any case."""
         self._listen()
@@ -204,6 +209,8 @@ class Work(Reader):
                 kept.day.begin(Act("", token.requested_at, token.booked_by, ""))
                 kept.day.put(replace(token, patient=self.identify(token.patient)))
                 kept.day.end()
+        if not self._strangers:
+            return
         rows: dict[int, Values] = {}
         for token in [token for kept in changed for _, token in kept.altered() if token is not None]:
             person = token.patient

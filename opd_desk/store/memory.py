@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.policy import Policy
     from opd_desk.domain.roster import WeekHours
 
+    Standing = dict[datetime, tuple[Slot, bool]]
+    """Slots by their start, each with whether a token has been in it."""
+
 _MOST_DAYS = 400
 _MOST_TOKENS = 4_000
 """Together some 6 MiB: twice a large hospital's day, and the dates ahead that a calendar shows."""
@@ -42,7 +45,7 @@ class Kept:
     log_end: bytes = b""
     policy: Policy | None = None
     tokens: dict[TokenId, Token] = field(default_factory=dict)
-    slots: dict[datetime, tuple[Slot, bool]] = field(default_factory=dict)
+    slots: Standing = field(default_factory=dict)
     figures: tuple[int, int, datetime | None] = (0, 0, None)
     journal: list[Change] = field(default_factory=list)
     heard: int = 0
@@ -63,9 +66,10 @@ class Kept:
         touched = [(self.tokens.get(key), self.day.tokens.get(key)) for key in self.day.touched]
         return [(old, new) for old, new in touched if old != new]
 
-    def slots_now(self) -> dict[datetime, tuple[Slot, bool]]:
+    def slots_now(self) -> Standing:
         """Return the slots, each with whether a token has been in it."""
-        return {slot.start: (slot, slot.start in self.day.used) for slot in self.day.slots}
+        used = self.day.used
+        return {slot.start: (slot, slot.start in used) for slot in self.day.slots}
 
     def news(self) -> list[Event]:
         """Return the events since the last call."""

@@ -126,8 +126,8 @@ def token_values(token: Token) -> Values:
         "number": token.number,
         "slot": token.slot,
         "patient": token.patient.id,
-        "source": token.source.value,
-        "status": token.status.value,
+        "source": str(token.source),
+        "status": str(token.status),
         "requested_at": token.requested_at,
         "arrived": token.arrived,
         "skipped": token.skipped,
@@ -184,12 +184,12 @@ def act_of(row: Row[Any]) -> Act:
 def event_values(event: Event) -> Values:
     """Return an event as a row of its table."""
     return act_values(event.act, event.day) | {
-        "kind": event.kind.value,
+        "kind": str(event.kind),
         "token": event.token,
         "number": event.number,
-        "source": event.source and event.source.value,
-        "before": event.before and event.before.value,
-        "after": event.after and event.after.value,
+        "source": event.source and str(event.source),
+        "before": event.before and str(event.before),
+        "after": event.after and str(event.after),
         "slot": event.slot,
         "from_slot": event.from_slot,
         "from_reference": event.from_reference or None,

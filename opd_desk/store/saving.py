@@ -19,13 +19,13 @@ from opd_desk.store.rows import Values, event_values, slot_values, token_values
 from opd_desk.store.tables import changes, doctor_days, events, slots, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection, Table
 
     from opd_desk.domain.events import Act, Change, Event
     from opd_desk.domain.model import DayKey
-    from opd_desk.store.memory import Kept
+    from opd_desk.store.memory import Kept, Standing
 
 
 class StaleDay(Exception):
@@ -40,9 +40,10 @@ def save_days(connection: Connection, kept: Sequence[Kept], happened: Sequence[E
     ends = {each.day.key: each.log_end for each in kept}
     entries = [_entry(event, ends) for event in happened]
     _save_figures(connection, kept, happened, ends)
-    _save_slots(connection, kept)
+    standing = [(each, each.slots_now()) for each in kept]
+    _save_slots(connection, standing)
     _save_tokens(connection, kept)
-    _remove_slots(connection, kept)
+    _remove_slots(connection, standing)
     _INSERTS[events.name].write(connection, entries)
     _save_journal(connection, kept)
     for each in kept:
@@ -115,11 +116,11 @@ def _stale(kept: Sequence[Kept]) -> StaleDay:
     return StaleDay(f"Another counter has changed the tokens of {days} meanwhile: do it again.")
 
 
-def _save_slots(connection: Connection, kept: Sequence[Kept]) -> None:
+def _save_slots(connection: Connection, standing: Iterable[tuple[Kept, Standing]]) -> None:
     new: list[Values] = []
-    for each in kept:
+    for each, now in standing:
         doctor = each.day.doctor.code
-        for start, (slot, used) in each.slots_now().items():
+        for start, (slot, used) in now.items():
             old = each.slots.get(start)
             values = slot_values(doctor, slot, used=used) if old != (slot, used) else {}
             if old is None:
@@ -130,9 +131,9 @@ def _save_slots(connection: Connection, kept: Sequence[Kept]) -> None:
     _INSERTS[slots.name].write(connection, new)
 
 
-def _remove_slots(connection: Connection, kept: Sequence[Kept]) -> None:
-    for each in kept:
-        for start in each.slots.keys() - each.slots_now().keys():
+def _remove_slots(connection: Connection, standing: Iterable[tuple[Kept, Standing]]) -> None:
+    for each, now in standing:
+        for start in each.slots.keys() - now.keys():
             gone = and_(slots.c.doctor == each.day.doctor.code, slots.c.start == start)
             connection.execute(delete(slots).where(gone))
 

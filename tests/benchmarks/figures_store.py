@@ -79,8 +79,8 @@ def beside_raw(commands: Callable[[Counter], Iterator[Command]], waiting: int, _
 
     Floor: one transaction each, of the same care (log ahead, FULL, BEGIN IMMEDIATE, keys checked, the log's triggers
     and the index of names); it looks whether the doctor-day has the version that was decided on, and whether there is
-    such a patient already, and writes each row once, of a changed one only the new values. Which rows, it is told by
-    a third file, in which the desk did the same before.
+    such a patient already, reckons the links of the log's entries, and writes each row once, of a changed one only the
+    new values. Which rows, it is told by a third file, in which the desk did the same before.
     """
     with TemporaryDirectory() as folder, ExitStack() as stack:
         ours, floor, model = (Path(folder) / f"{name}.db" for name in ("ours", "floor", "model"))

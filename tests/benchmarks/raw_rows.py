@@ -6,6 +6,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from opd_desk.store.chain import LINKED, link
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -16,16 +18,21 @@ if TYPE_CHECKING:
 TABLES = ("patients", "doctor_days", "slots", "tokens", "events", "changes")
 """All that a command may write to, parents first; the index of names is written by the triggers of `patients`."""
 
-_VERSION = "SELECT version FROM doctor_days WHERE date = ? AND doctor = ?"
+_VERSION = "SELECT version, log_end FROM doctor_days WHERE date = ? AND doctor = ?"
 _KNOWN = "SELECT id FROM patients WHERE phone = ? AND name_key = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a command read to decide, what it found there, and the rows that it wrote, each as a bare statement."""
+    """What a command read to decide, and what it found there; the rows that it wrote, each as a bare statement.
+
+    `entries`: what each entry in the log vouches for, and its link, which has to be reckoned; `end`: the link before.
+    """
 
     reads: tuple[tuple[Statement, Row | None], ...]
     writes: tuple[Statement, ...]
+    entries: tuple[tuple[Row, bytes], ...]
+    end: bytes
 
 
 class Rows:
@@ -46,18 +53,24 @@ class Rows:
         """Return what was written from here to there: every new row whole, of the others what is another value."""
         reads: list[tuple[Statement, Row | None]] = []
         writes: list[Statement] = []
+        entries: list[tuple[Row, bytes]] = []
+        end = b""
         for table in TABLES:
             old, columns = self.rows[table], self.columns[table]
             for key, row in after.rows[table].items():
                 if key not in old:
                     writes.append(_insert(table, columns, row))
+                    if table == "events":
+                        of_row = dict(zip(columns, row, strict=True))
+                        entries.append((tuple(of_row[name] for name in LINKED), of_row["link"]))
                     if table == "patients":
                         reads.append(((_KNOWN, (row[columns.index("phone")], row[columns.index("name_key")])), None))
                 elif old[key] != row:
                     writes.append(self._update(table, old[key], row))
                     if table == "doctor_days":
-                        reads.append(((_VERSION, key), (old[key][columns.index("version")],)))
-        return Written(tuple(reads), tuple(writes))
+                        end = old[key][columns.index("log_end")]
+                        reads.append(((_VERSION, key), (old[key][columns.index("version")], end)))
+        return Written(tuple(reads), tuple(writes), tuple(entries), end)
 
     def _update(self, table: str, old: Row, new: Row) -> Statement:
         columns, key = self.columns[table], self.keys[table]
@@ -106,6 +119,10 @@ def write(connection: sqlite3.Connection, written: Written) -> None:
     execute("BEGIN IMMEDIATE")
     for (statement, values), found in written.reads:
         assert execute(statement, values).fetchone() == found
+    end = written.end
+    for entry, expected in written.entries:
+        end = link(end, entry)
+        assert end == expected
     for statement, values in written.writes:
         assert execute(statement, values).rowcount == 1
     execute("COMMIT")
