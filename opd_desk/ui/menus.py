@@ -7,10 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from opd_desk.ui.dress import dress_menu
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QWidget
+
+    from opd_desk.ui.theme import Look
+
 _LETTER = re.compile(r"(?<!&)(?:&&)*&(\w)")
+
+
+def new_menu(over: QWidget, look: Look) -> QMenu:
+    """Return an empty menu over a widget, in the desk's look; it is gone when it closes."""
+    menu = QMenu(over)
+    menu.aboutToHide.connect(menu.deleteLater)
+    dress_menu(menu, look)
+    return menu
 
 
 def give_letters(menu: QMenu) -> None:

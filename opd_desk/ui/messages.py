@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from opd_desk.domain.errors import OpdError
 from opd_desk.services.errors import StoreError
 from opd_desk.ui.crash import crash_report
+from opd_desk.ui.dress import dress_message
+from opd_desk.ui.theme import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,7 +47,11 @@ def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> 
     if any(box.text() == sentence for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)):
         return
     box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Warning)
+    look = _look_of(window)
+    if look is None:
+        box.setIcon(QMessageBox.Icon.Warning)
+    else:
+        dress_message(box, look)
     box.setWindowTitle("OPD Desk")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
@@ -53,6 +59,16 @@ def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> 
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+
+
+def _look_of(widget: QWidget | None) -> Look | None:
+    """Return the Look of whatever a dialog stands over, or of what that stands over."""
+    while widget is not None:
+        look = getattr(widget, "look", None)
+        if isinstance(look, Look):
+            return look
+        widget = widget.parentWidget()
+    return None
 
 
 def install_excepthook(window: Callable[[], QWidget | None]) -> None:

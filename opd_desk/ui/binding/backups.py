@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
 
 from opd_desk.services.backups import Turn, Watch
 from opd_desk.services.errors import StoreError
-from opd_desk.ui.menus import give_letters
+from opd_desk.ui.menus import give_letters, new_menu
 from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.working import Worker
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.services.backup_turns import BackupTurns
     from opd_desk.ui.binding.announcing import Announcer
@@ -110,8 +111,7 @@ class BackupWork(QObject):
             self._announcer.note(f"The backups' folder is {folder}.")
 
     def _open_menu(self, place: QPoint) -> None:
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = new_menu(self._window, self._window.look)
         self.add_to(menu)
         give_letters(menu)
         menu.popup(place - QPoint(0, menu.sizeHint().height()))

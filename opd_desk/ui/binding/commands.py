@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from opd_desk.domain.model import Source
 from opd_desk.ui.keys import KEYS, PRESSES
-from opd_desk.ui.menus import escaped, give_letters
+from opd_desk.ui.menus import escaped, give_letters, new_menu
 from opd_desk.ui.printer import printer_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.ui.binding.appearance import AppearanceMenu
     from opd_desk.ui.binding.backups import BackupWork
@@ -169,8 +170,7 @@ class WindowCommands(QObject):
 
     def open_menu(self) -> None:
         """Open the menu: what is not the counter's every minute."""
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = new_menu(self._window, self._window.look)
         tools = self._tools
         if tools.played is not None:
             tools.played.add_to(menu)

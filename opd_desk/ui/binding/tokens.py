@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from opd_desk.domain.errors import OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.domain.wording import moment_words
 from opd_desk.ui.binding.several import SeveralCommands
+from opd_desk.ui.menus import new_menu
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.commands import Command, offers, offers_of_several
 from opd_desk.ui.panels.question import MOST_OPTIONS
@@ -225,8 +225,7 @@ class TokenCommands(QObject):
         rows, now = self._shown.tokens, self._desk.clock()
         if token not in {row.id for row in rows}:
             return
-        menu = QMenu(self._bar)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = new_menu(self._bar, self._bar.look)
         row = rows[0]
         for offer in offers(row, now, row.no_show_from) if len(rows) == 1 else offers_of_several(rows, now):
             action = menu.addAction(f"{offer.label}\t{offer.key}")

@@ -90,7 +90,7 @@ class SlotStripDelegate(StripDelegate):
         """Paint one slot."""
         m, t = self.look.metrics, self.look.theme
         row: SlotRow = index.data(ROW)
-        inner = self.cell(painter, option, first=True).adjusted(7, 4, -7, -6)
+        inner = self.cell(painter, option, first=True).adjusted(5, 4, -5, -6)
         dim = row.ended or not row.open
         line = QRectF(inner.x(), inner.y(), inner.width(), 16)
         paint.text(painter, line, clock(row.start), paint.font(m.small, not dim), t.faint if dim else t.text)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from opd_desk.resources import resource
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ class AboutDialog(QDialog):
         self.list.setFocus()
 
     def _dress(self) -> None:
-        theme = self._look.theme
-        set_ground(self, theme.bg)
+        dress_dialog(self, self._look)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFixedWidth(_LEFT)
         self.list.setAccessibleName("What it is made of")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.proof import Proof
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ApprovalDialog(QDialog):
         for part in (self.what, self.proof):
             whole.addWidget(part)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.setFixedWidth(_WIDE)
         self.proof.show_people(people)
         self.proof.given.connect(self.given)

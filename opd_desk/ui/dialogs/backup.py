@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from opd_desk.ui.dialogs.telling import is_enter
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class BackupDialog(QDialog):
         whole.addWidget(self.bar)
         whole.addStretch(1)
         whole.addLayout(row)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(560, parent.width() - 40), 150)
 
     def show_progress(self, done: int, whole: int) -> None:

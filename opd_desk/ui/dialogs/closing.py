@@ -13,8 +13,9 @@ from opd_desk.domain.dates import read_date
 from opd_desk.domain.model import UNSEEN, Status
 from opd_desk.domain.wording import day_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.reading import Unread
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 
@@ -61,7 +62,7 @@ class ClosingDialog(QDialog):
         self.go = KeyButton(look, "Close the day", "Enter", kind=Kind.PRIMARY)
         self.back = KeyButton(look, "Back", "Esc")
         self._lay_out()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(860, parent.width() - 40), min(520, tallest(parent)))
         self._connect()
         self.show_plan(plan)

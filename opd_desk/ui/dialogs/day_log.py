@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from opd_desk.services.day_log import Sort, matching
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.models.log import COLUMNS, LogModel, as_text
 from opd_desk.ui.models.rows import ROW
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 from opd_desk.ui.widgets.segments import Segments
@@ -89,7 +90,7 @@ class DayLogDialog(QDialog):
         whole.addWidget(self.table, 1)
         whole.addWidget(self.whole)
         whole.addLayout(foot)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def _connect(self) -> None:
         self.field.edit.textChanged.connect(lambda _: self._filter())

@@ -12,8 +12,9 @@ from opd_desk.domain.dates import months_on, read_date
 from opd_desk.domain.wording import date_words
 from opd_desk.services.ahead import Sits
 from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.calendar import MonthGrid, day_on
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 
@@ -81,7 +82,7 @@ class GoDialog(QDialog):
         whole.addLayout(head)
         whole.addWidget(self.grid)
         whole.addLayout(foot)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def ask_dates(self) -> None:
         """Ask how the dates in view stand."""

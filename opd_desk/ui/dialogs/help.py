@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from opd_desk.ui.access import Role, call
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.flows import Step
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton
@@ -124,8 +125,7 @@ class HelpDialog(QDialog):
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _dress(self) -> None:
-        theme = self._look.theme
-        set_ground(self, theme.bg)
+        dress_dialog(self, self._look)
         choose_in_tint(self.list, self._look)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

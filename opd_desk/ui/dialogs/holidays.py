@@ -15,10 +15,11 @@ from opd_desk.services.public_holidays import HOME
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.leave import FATE_WIDTHS, FATES, show_fates
 from opd_desk.ui.dialogs.telling import Cell, reading_table, tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
 from opd_desk.ui.tips import as_typed
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class HolidaysDialog(QDialog):
         whole.addWidget(self.told)
         whole.addWidget(self.fates, 1)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def _connect(self) -> None:
         self.where.changed.connect(self.place_changed)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWid
 
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 
@@ -89,7 +90,7 @@ class HoursDialog(QDialog):
         whole.addWidget(self.told)
         whole.addWidget(self.table)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def show_plan(self, words: str, chances: Sequence[Chance], *, why_no_more: str = "") -> None:
         """Say what it would do, and to whom; `why_no_more`: why there is nobody to go on with."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVB
 
 from opd_desk.services.booking_file import BadRow, Row
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class ImportDialog(QDialog):
         for part in (self.told, self.table, self.progress, self.past):
             whole.addWidget(part)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def show_taken(self, taken: Sequence[Taken]) -> None:
         """Count rows that have been decided, and list those that were refused."""

@@ -13,8 +13,9 @@ from opd_desk.domain.dates import read_date
 from opd_desk.domain.wording import day_words, phone_words
 from opd_desk.services.absences import EVERYONE, plan_words, span_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.entries import Entries, Entry
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class LeaveDialog(QDialog):
         whole.addWidget(self.fates, 3)
         whole.addWidget(self.coming, 2)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def _connect(self) -> None:
         self.who.currentIndexChanged.connect(lambda _: self.changed.emit())

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class MakingDialog(QDialog):
         whole.addWidget(self.told)
         whole.addWidget(self.progress)
         whole.addLayout(row)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(_WIDE, parent.width() - 40), self.sizeHint().height())
         self.cancel.setFocus()
 

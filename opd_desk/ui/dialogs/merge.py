@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from opd_desk.ui.dialogs.telling import is_enter, tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.lists import FamilyList
 from opd_desk.ui.models.visits import PeopleModel
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 
@@ -60,7 +61,7 @@ class MergeDialog(QDialog):
         whole.addWidget(self.pages, 1)
         whole.addWidget(self.told)
         whole.addLayout(row)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(680, parent.width() - 20), min(400, tallest(parent)))
         self.search.edit.textEdited.connect(self.typed)
         self.search.edit.installEventFilter(self)

@@ -11,7 +11,8 @@ from opd_desk.domain.resettle import With
 from opd_desk.domain.wording import day_words
 from opd_desk.ui.dialogs.hours import chance_table, field_for, fill
 from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
 
@@ -82,7 +83,7 @@ class MoveDialog(QDialog):
         whole.addLayout(grid)
         whole.addLayout(buttons)
         self.field.setFixedWidth(_DATES_WIDE)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def show_dates(self, dates: Sequence[FreeDate]) -> None:
         """Show the next dates and their free places."""

@@ -12,7 +12,8 @@ from opd_desk.domain.wording import clock, day_words
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.hours import field_for
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class NewDatesDialog(QDialog):
         for part in (self.told, self.table, self.reason):
             whole.addWidget(part)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def show_rows(self, rows: Sequence[NewDateRow]) -> None:
         """Show who needs a new date; who was chosen stays chosen, else the first is."""

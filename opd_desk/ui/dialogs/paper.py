@@ -13,7 +13,8 @@ from opd_desk.paper.out import file_name
 from opd_desk.ui.dialogs.page_bar import PageBar
 from opd_desk.ui.dialogs.pages import Fit, PageView
 from opd_desk.ui.dialogs.telling import tallest
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class PaperDialog(QDialog):
         whole.addWidget(self._told)
         whole.addLayout(self._buttons(look, why_no_print))
         self._connect()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         sheet = self.pages.width() > _SHEET
         wide = round(self.pages.width() * (_LARGER if sheet else 1)) + 60
         self.resize(min(wide, parent.width() - 40), tallest(parent))

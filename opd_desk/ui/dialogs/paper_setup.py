@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScroll
 
 from opd_desk.ui.dialogs.span_figures import FiguresView
 from opd_desk.ui.dialogs.telling import tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.paper_fields import PaperFields
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -73,6 +74,7 @@ class PaperSetupDialog(QDialog):
         whole.addLayout(buttons)
         for ground in (self, self.area.viewport(), self.fields):
             set_ground(ground, look.theme.bg)
+        dress_dialog(self, look)
 
     def _connect(self) -> None:
         self.fields.changed.connect(self.preview_wanted)

@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from opd_desk.ui.dialogs.telling import dress_table, reading_table, tallest, write_row
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.models.visits import VisitsModel
 from opd_desk.ui.panels.entries import PATIENT, Entries
 from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.scanner import Scanner
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class PatientDialog(QDialog):
             head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.split = KeyButton(look, "Take back the merge", "Alt B")
         self._lay_out(look, parent)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(960, parent.width() - 40), min(520, tallest(parent)))
         self.visits.activated.connect(self._go)
         # A long change takes the lines it needs, more of them where the scroll bar takes some of the width.

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 from opd_desk.domain.accounts import SHORTEST_PASSWORD, SHORTEST_PIN, Secret
 from opd_desk.domain.roles import Role
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
-from opd_desk.ui.widgets.base import RING, Words, set_ground
+from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.widgets.base import RING, Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 from opd_desk.ui.widgets.segments import Segments
@@ -68,7 +69,7 @@ class PeopleDialog(QDialog):
         whole.addWidget(self.told)
         whole.addLayout(buttons)
         self.told.hide()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(680, parent.width() - 40), min(440, tallest(parent)))
         self._bind(close)
         self.table.setFocus()
@@ -166,7 +167,7 @@ class AccountDialog(QDialog):
         for field in (self.pin, self.again):
             field.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.told.hide()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.setFixedWidth(420)
         self.save.clicked.connect(self._save)
         back.clicked.connect(self.reject)
@@ -223,7 +224,7 @@ class OwnPinDialog(QDialog):
         for field in self.fields:
             field.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.told.hide()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.setFixedWidth(380)
         save.clicked.connect(self._save)
         back.clicked.connect(self.reject)

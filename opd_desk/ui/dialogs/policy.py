@@ -13,8 +13,9 @@ from opd_desk.domain.policy import Scope, WhenFull
 from opd_desk.domain.policy_words import policy_sentences
 from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.ui.access import Role, call
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
 
@@ -114,7 +115,7 @@ class PolicyDialog(QDialog):
         whole.addLayout(sides, 1)
         whole.addLayout(buttons)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def _choices(self, look: Look, rows: tuple[tuple[str, Segments], ...]) -> QGridLayout:
         grid = QGridLayout()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout
 
 from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.dialogs.telling import dress_table, is_enter, tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.models.print_jobs import PrintJobsModel, in_order, state_words
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.printer import printer_words
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class PrintQueueDialog(QDialog):
         self.drop_all = KeyButton(look, "Drop all", "Shift Del", kind=Kind.DANGER_OUTLINE)
         self.close_button = KeyButton(look, "Close", "Esc")
         self._lay_out()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(980, parent.width() - 40), min(520, tallest(parent)))
         self._connect()
         self.show_jobs([])

@@ -12,8 +12,9 @@ from opd_desk.domain.backups import Reason, age_words
 from opd_desk.domain.wording import date_words, moment_words
 from opd_desk.services.backup_words import tokens_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.tips import as_typed
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class RestoreDialog(QDialog):
         whole.addWidget(self.bar)
         whole.addLayout(buttons)
         self.bar.hide()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def _connect(self) -> None:
         self.table.doubleClicked.connect(lambda _: self._go_on())

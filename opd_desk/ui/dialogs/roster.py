@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWid
 
 from opd_desk.services.roster import LABELS, days_written, week_rows
 from opd_desk.ui.dialogs.telling import Cell
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.entries import WEEK, Entries
 from opd_desk.ui.tips import as_typed
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class EntryDialog(QDialog):
         whole.addWidget(self.entries)
         whole.addStretch(1)
         whole.addLayout(_row(None, save, back))
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(560, parent.width() - 40), self.sizeHint().height())
         self.entries.entered.connect(self._save)
         save.clicked.connect(self._save)
@@ -104,7 +105,7 @@ class DoctorsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self.table)
         whole.addLayout(_row(new, self.active, None, self.hours, self.change, close))
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(700, parent.width() - 40), min(420, parent.height() - 40))
         new.clicked.connect(self.new_wanted)
         close.clicked.connect(self.reject)
@@ -167,7 +168,7 @@ class WeekDialog(QDialog):
         for part in (note, self.table, self.told):
             whole.addWidget(part)
         whole.addLayout(_row(more, remove, None, save, back))
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(680, parent.width() - 40), min(400, parent.height() - 40))
         self._fill(week)
         for button, keys, do in (

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, Q
 
 from opd_desk.services.slip_batches import Which
 from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.printer import printer_words
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
 
@@ -88,7 +89,7 @@ class SlipBatchDialog(QDialog):
         whole.addWidget(self.told)
         whole.addWidget(self.progress)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     # the choice
 

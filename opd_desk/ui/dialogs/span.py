@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 from opd_desk.domain.wording import date_words
 from opd_desk.ui.dialogs.span_figures import FiguresView
 from opd_desk.ui.dialogs.telling import is_enter, scroll_by_key, tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.lists.register import RegisterTable
 from opd_desk.ui.models.register import RegisterModel
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.panels.register_filter import RegisterFilter
 from opd_desk.ui.panels.span_fields import ROOMY, SpanFields
 from opd_desk.ui.panels.span_files import SpanFiles
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
 
@@ -117,7 +118,7 @@ class SpanDialog(QDialog):
         whole.addWidget(self.stack, 1)
         whole.addLayout(said)
         whole.addLayout(self._buttons(look))
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def _buttons(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from opd_desk.ui.access import Role, call
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
@@ -60,7 +61,7 @@ class TellingDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(area, 1)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         set_ground(inner, look.theme.surface)
         wide = min(680, parent.width() - 40)
         margins = whole.contentsMargins()

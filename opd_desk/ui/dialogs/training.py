@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.tips import as_typed
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
 
@@ -96,7 +97,7 @@ class TrainingDialog(QDialog):
         whole.addLayout(speeds)
         whole.addLayout(buttons)
         self.told.hide()
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
 
     def add_day(self, day: DayShown) -> None:
         """Offer one more day, chosen."""

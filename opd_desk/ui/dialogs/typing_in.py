@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.hours import field_for
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.panels.sheet_fields import SheetFields
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class SheetDateDialog(QDialog):
             whole.addWidget(part)
         whole.addStretch(1)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(min(520, parent.width() - 40), 190)
         self.date.edit.textChanged.connect(self.typed)
         self.date.edit.selectAll()
@@ -98,7 +99,7 @@ class TypingDialog(QDialog):
         self.doctor = Words(look, "text", bold=True)
         self.doctor.setFont(paint.font(look.metrics.title, True))
         self.other = KeyButton(look, "Another doctor", "Ctrl PgDn", kind=Kind.QUIET)
-        self.date = field_for(look, "Date of the sheet", placeholder="Today, or a day before")
+        self.date = field_for(look, "Date of the sheet", placeholder="today, 28 jan")
         self.date.edit.setText(day)
         self.date.setFixedWidth(230)
         self.table = reading_table(look, "Typed in", HEADS, _WIDTHS)
@@ -130,7 +131,7 @@ class TypingDialog(QDialog):
             whole.addWidget(part)
         whole.addLayout(buttons)
         whole.setSpacing(6)
-        set_ground(self, self._look.theme.bg)
+        dress_dialog(self, self._look)
 
     def _connect(self) -> None:
         pressed: tuple[tuple[KeyButton, str, Callable[[], None]], ...] = (

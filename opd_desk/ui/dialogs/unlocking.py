@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVB
 
 from opd_desk.ui.appearance import theme_called
 from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.main_window import palette_of
 from opd_desk.ui.metrics import metrics_for
 from opd_desk.ui.theme import Look
-from opd_desk.ui.widgets.base import Words, set_ground
+from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
 
@@ -46,7 +47,7 @@ class UnlockDialog(QDialog):
             whole.addWidget(part)
         whole.addStretch(1)
         whole.addLayout(buttons)
-        set_ground(self, look.theme.bg)
+        dress_dialog(self, look)
         self.resize(520, 190)
         self.passphrase.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from opd_desk.ui import paint
+from opd_desk.ui.dress import scroll_bars
 from opd_desk.ui.icons import draw_icon
 
 if TYPE_CHECKING:
@@ -120,13 +121,7 @@ def prepare(view: QAbstractItemView) -> None:
 def dress(view: QAbstractItemView, ground: str, theme: Theme) -> None:
     """Give a view its ground and a thin scroll bar in the theme's colours."""
     # The bar alone: a style sheet on the view itself would take its palette away.
-    view.verticalScrollBar().setStyleSheet(
-        "QScrollBar:vertical { width: 8px; background: transparent; margin: 0; }"
-        f"QScrollBar::handle:vertical {{ background: {theme.thumb}; }}"
-        "QScrollBar::handle:vertical { border-radius: 2px; min-height: 32px; margin: 2px; }"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
-    )
+    view.verticalScrollBar().setStyleSheet(scroll_bars(theme))
     palette = view.palette()
     palette.setColor(QPalette.ColorRole.Base, QColor(ground))
     palette.setColor(QPalette.ColorRole.Window, QColor(ground))

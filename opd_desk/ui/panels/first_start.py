@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from opd_desk.ui import paint
+from opd_desk.ui.dress import scroll_bars
 from opd_desk.ui.panels.entries import DOCTOR, HOSPITAL, WEEK, Entries
 from opd_desk.ui.panels.step import STEPS, Step, in_row, under_title
 from opd_desk.ui.widgets.base import Looked, Painted, Rule, Words, set_ground
@@ -152,6 +153,7 @@ class FirstStart(Looked):
             button.setFixedHeight(look.metrics.button)
         self._card.setMaximumWidth(480 if look.metrics.body < 15 else 580)
         self._title.setFixedHeight(64 if not look.metrics.strips else 48)
+        self.area.verticalScrollBar().setStyleSheet(scroll_bars(look.theme))
         for ground in (self, self._page, self.area.viewport()):
             set_ground(ground, look.theme.surface)
 
