@@ -77,12 +77,18 @@ class HallWindow(QWidget):
         first = self._page * self._on_a_page
         return (self._cards or ())[first : first + self._on_a_page]
 
+    def _heard(self) -> str:
+        """Return what the screen shows, in one sentence: rooms with the numbers inside."""
+        told = (f"{card.room or card.doctor}: {card.number or 'nobody'}" for card in self._cards or ())
+        return f"{self._hospital}. {', '.join(told)}"
+
     def show_cards(self, cards: Sequence[HallCard], *, over: bool = False) -> None:
         """Show these cards; where somebody was called since the last ones, that card turns and its page comes.
 
         `over`: where there is no card, it is because the day was closed.
         """
         before, self._cards = self._cards, tuple(cards)
+        self.setAccessibleName(self._heard())
         nobody, self._nobody = self._nobody, _OVER if over else _NOBODY
         calls = [] if before is None else self._new_calls(before)
         new = calls[-1] if calls else None

@@ -1,17 +1,20 @@
 """The window in pictures: `python -m tests.ui.draw_windows [FOLDER [LANGUAGE ...]]` draws them.
 
-README's are drawn anew from the demo, into resources/help. FOLDER gets contact sheets to be looked at: for each
-language and theme the window of an empty, a normal and a crowded day on every screen, and what else can stand in it.
-A language that is not there yet is drawn in English.
+Alone it draws README's anew from the demo, into resources/help. Into FOLDER it draws contact sheets to be looked at: for
+each language and theme the window of an empty, a normal and a crowded day on every screen, and what else can stand in
+it.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +31,6 @@ from opd_desk.domain.model import DayKey, Patient, Source, TokenId
 from opd_desk.resources import resource
 from opd_desk.services.desk import Desk
 from opd_desk.services.setup import apply_roster, load_presets, parse_roster
-from opd_desk.settings import Settings
 from opd_desk.simulation.stored import StoppedClock
 from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.theme import THEMES
@@ -36,7 +38,6 @@ from tests.ui.counter import DAY, ROSTER, at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from datetime import datetime
 
     from opd_desk.ui.main_window import MainWindow
 
@@ -127,10 +128,11 @@ def desk_of(
     folder: Path, day: Callable[[Path], datetime], language: str = "en", theme: str = "light"
 ) -> Iterator[MainWindow]:
     """Open a window on a new file with that day."""
-    path = Path(tempfile.mkdtemp(dir=folder)) / "desk.db"
-    clock = StoppedClock(day(path))
+    path, clock = _file_of(folder, day)
     desk = Desk.open(path, clock, CLERK.by)
-    window = build_window(desk, lambda: Desk.open(path, clock, CLERK.by), _settings(language, theme), save=False)
+    window = build_window(
+        desk, lambda: Desk.open(path, clock, CLERK.by), replace(CLERK, language=language, theme=theme), save=False
+    )
     try:
         yield window
     finally:
@@ -140,10 +142,15 @@ def desk_of(
         desk.close()
 
 
-def _settings(language: str, theme: str) -> Settings:
-    wanted = {"language": language, "theme": theme}
-    known = {field.name for field in fields(Settings)}
-    return Settings(**asdict(CLERK) | {key: value for key, value in wanted.items() if key in known})
+def _file_of(folder: Path, day: Callable[[Path], datetime]) -> tuple[Path, StoppedClock]:
+    """Return a file of a day, and its time; each day is played once and copied from then on."""
+    played = folder / f"{day.__name__}.db"
+    told = played.with_suffix(".time")
+    if not played.exists():
+        told.write_text(day(played).isoformat())
+    path = Path(tempfile.mkdtemp(dir=folder)) / "desk.db"
+    shutil.copy(played, path)
+    return path, StoppedClock(datetime.fromisoformat(told.read_text()))
 
 
 def picture(widget: QWidget, scale: float = 1) -> QPixmap:
@@ -186,28 +193,29 @@ def contact_sheet(rows: Sequence[Sequence[QPixmap]]) -> QPixmap:
     return sheet
 
 
-def draw_sheets(folder: Path, languages: tuple[str, ...]) -> None:
+def draw_sheets(folder: Path, language: str) -> None:
     """Draw the contact sheets: a row a screen and a day a column; and all states, in a wide and in the least window."""
     with tempfile.TemporaryDirectory() as files:
-        for language in languages:
-            for theme in THEMES:
-                rows: list[list[QPixmap]] = [[] for _ in SCREENS]
-                for day in DAYS.values():
-                    with desk_of(Path(files), day, language, theme=theme) as window:
-                        for row, (wide, high, scale) in zip(rows, SCREENS.values(), strict=True):
-                            show(window, (wide, high))
-                            row.append(picture(window, scale))
-                contact_sheet(rows).save(str(folder / f"days-{language}-{theme}.png"))
-                for screen, (wide, high) in {"wide": (1366, 768), "least": (880, 430)}.items():
-                    shown = []
-                    for day, pressed in STATES.values():
-                        with desk_of(Path(files), day, language, theme=theme) as window:
-                            show(window, (wide, high))
-                            keys(window, *pressed)
-                            shown.append(picture(window))
-                    pairs = [shown[place : place + 2] for place in range(0, len(shown), 2)]
-                    contact_sheet(pairs).save(str(folder / f"states-{language}-{theme}-{screen}.png"))
-                print(f"{language} {theme}", flush=True)
+        for theme in THEMES:
+            rows: list[list[QPixmap]] = [[] for _ in SCREENS]
+            for day in DAYS.values():
+                with desk_of(Path(files), day, language, theme=theme) as window:
+                    for row, (wide, high, scale) in zip(rows, SCREENS.values(), strict=True):
+                        show(window, (wide, high))
+                        row.append(picture(window, scale))
+            contact_sheet(rows).save(str(folder / f"days-{language}-{theme}.png"))
+            for name, size in {"wide": (1366, 768), "least": (880, 430)}.items():
+                shown = [_state(Path(files), state, language, theme, size) for state in STATES]
+                pairs = [shown[place : place + 2] for place in range(0, len(shown), 2)]
+                contact_sheet(pairs).save(str(folder / f"states-{language}-{theme}-{name}.png"))
+
+
+def _state(folder: Path, state: str, language: str, theme: str, size: tuple[int, int]) -> QPixmap:
+    day, pressed = STATES[state]
+    with desk_of(folder, day, language, theme=theme) as window:
+        show(window, size)
+        keys(window, *pressed)
+        return picture(window)
 
 
 def _window(folder: Path, theme: str) -> QPixmap:
@@ -255,26 +263,36 @@ README: dict[str, Callable[[Path], QPixmap]] = {
 
 
 def keep(pixels: QPixmap, path: Path) -> None:
-    """Write a picture in 256 colours of its own: all that a window has, and a third of the bytes."""
+    """Write a picture as small as a PNG of it can be."""
     image = pixels.toImage().convertToFormat(QImage.Format.Format_RGBA8888)
     size = (image.width(), image.height())
     whole = Image.frombytes("RGBA", size, bytes(image.constBits()), "raw", "RGBA", image.bytesPerLine())
-    whole.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+    whole.convert("RGB").save(path, optimize=True)
 
 
-def main(folder: Path | None, languages: tuple[str, ...]) -> None:
-    """Draw README's pictures, and the contact sheets into a folder."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def draw_readme() -> None:
+    """Draw README's pictures."""
     application(quiet=True)
     with tempfile.TemporaryDirectory() as files:
         for name, draw in README.items():
             keep(draw(Path(files)), HELP / name)
     print(f"{len(README)} pictures in {HELP}.")
-    if folder:
+
+
+def main(folder: Path | None, languages: Sequence[str]) -> None:
+    """Draw README's pictures, or the contact sheets into a folder."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if folder is None:
+        draw_readme()
+    elif len(languages) == 1:
         folder.mkdir(parents=True, exist_ok=True)
-        draw_sheets(folder, languages)
-        print(f"{len(list(folder.glob('*.png')))} contact sheets in {folder}.")
+        application(languages[0], quiet=True)
+        draw_sheets(folder, languages[0])
+        print(f"{len(list(folder.glob(f'*-{languages[0]}-*.png')))} contact sheets in {folder}.")
+    else:  # a language is the application's, of which a process has one
+        for language in languages:
+            subprocess.run([sys.executable, "-m", "tests.ui.draw_windows", str(folder), language], check=True)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None, tuple(sys.argv[2:]) or LANGUAGES)
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None, sys.argv[2:] or LANGUAGES)

@@ -14,8 +14,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from opd_desk.demo import CLERK, FAMILY_PHONE, MOMENT
 from opd_desk.domain.model import Source
+from opd_desk.services.hall import HallCard
 from opd_desk.simulation.stored import StoppedClock
 from opd_desk.ui import access
+from opd_desk.ui.hall import HallWindow
+from opd_desk.ui.panels.lock import LockScreen
+from opd_desk.ui.panels.proof import Person
+from opd_desk.ui.panels.training_band import TrainingBand, TrainingState
+from opd_desk.ui.panels.veil import Veil
 from opd_desk.ui.theme import THEMES, Theme
 from tests.ui.counter import at
 from tests.ui.every_dialog import opened_by
@@ -68,6 +74,19 @@ def test_the_first_start_has_names_and_roles(tmp_path: Path, open_counter: Calla
     open_database(path, StoppedClock(at("08:50")), CLERK.by).close()
     counter = open_counter(path)
     assert (unheard(counter.window), unknown(counter.window)) == ([], [])
+
+
+def test_what_covers_the_window_and_what_stands_beside_it_has_names(two: Counter) -> None:
+    covers = (Veil(two.window.look), LockScreen(two.window.look), HallWindow("City Care Hospital", names=False))
+    band = TrainingBand(two.window.look)
+    band.show_state(TrainingState("A crowded Thursday", 5, paused=False, played=3, skipped=0, steps=90))
+    covers[1].ask("Who is here?", "", [Person("Asha Verma", "clerk")])
+    for part in (*covers, band):
+        two.qtbot.addWidget(part)
+        part.show()
+        assert (unheard(part), unknown(part)) == ([], [])
+    covers[2].show_cards([HallCard("DOC001", "4", "Dr. Rajesh Kumar", 17), HallCard("DOC002", "7", "Dr. Priya Sharma")])
+    assert name(part_of(covers[2])) == "City Care Hospital. 4: 17, 7: nobody"
 
 
 def cells(view: QWidget, role: QAccessible.Role) -> list[str]:

@@ -34,7 +34,7 @@ class Passing(QObject):
         now = self._desk.clock()
         shown.ticked.emit()
         if now.replace(second=0, microsecond=0) == self._last.replace(second=0, microsecond=0):
-            with shown_to(self._window.queue, lambda _: None):
+            with shown_to(self._window.queue, lambda _: None), self._window.queue.fading.watching():
                 self._desk.others.look({shown.date, now.date()})
             return
         if now.date() != self._last.date() and shown.date == self._last.date():

@@ -13,7 +13,8 @@ from opd_desk.services.rows import SectionRow
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.queue import QueueRows
 from opd_desk.ui.lists.choice import Empty, dress, prepare, take_focus
-from opd_desk.ui.lists.queue_columns import ORDER, QueueHeader, column_widths
+from opd_desk.ui.lists.fading import Fading
+from opd_desk.ui.lists.queue_columns import ORDER, QueueHeader, column_widths, columns_in
 from opd_desk.ui.lists.queue_steps import next_token, row_after
 from opd_desk.ui.lists.several import Several
 
@@ -59,7 +60,7 @@ class QueueTable(QTableView):
         self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        self._painted = QueueRows(look, model)
+        self._painted, self.fading = QueueRows(look, model), Fading(self, model)
         self._hovered = -1
         self.setModel(model)
         self._several = Several(self, model)
@@ -273,14 +274,11 @@ class QueueTable(QTableView):
 
     def _paint_rows(self, painter: QPainter, region: QRegion) -> None:
         """Paint the rows that a part of the view has to do with."""
-        shown = [number for number in range(len(ORDER)) if not self.isColumnHidden(number)]
-        columns = {ORDER[at]: (self.columnViewportPosition(at), self.columnWidth(at)) for at in shown[:-1]}
-        last = self.columnViewportPosition(shown[-1])
-        columns[ORDER[shown[-1]]] = last, self.width() - last
-        keys = set(self._several.keys)
+        columns, keys = columns_in(self), set(self._several.keys)
         for row in self._rows_in_view():
             rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
             if region.intersects(rect):
+                self.fading.paint(painter, rect.toRectF(), row, self._look.theme)
                 what, hovered = self._rows.at(row), row == self._hovered
                 chosen = self._rows.key_of(what) in keys
                 self._painted.paint(painter, rect.toRectF(), columns, what, chosen=chosen, hovered=hovered)

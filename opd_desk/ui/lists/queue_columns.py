@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.models.queue import COLUMNS
@@ -43,6 +43,15 @@ def column_widths(width: int, metrics: Metrics) -> dict[str, int]:
         if name < _LEAST_NAME * unit:
             name += shown.pop(column)
     return shown | {"name": max(name, 1)}
+
+
+def columns_in(view: QTableView) -> dict[str, tuple[int, int]]:
+    """Return where each shown column of a queue begins and how wide it is, in px; the last reaches to the edge."""
+    shown = [number for number in range(len(ORDER)) if not view.isColumnHidden(number)]
+    columns = {ORDER[at]: (view.columnViewportPosition(at), view.columnWidth(at)) for at in shown[:-1]}
+    last = view.columnViewportPosition(shown[-1])
+    columns[ORDER[shown[-1]]] = last, view.width() - last
+    return columns
 
 
 class QueueHeader(QHeaderView):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from opd_desk.domain.dates import months_on
 from opd_desk.services.ahead import DateRow, Sits
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.widgets.base import Looked
 
@@ -48,6 +49,7 @@ class MonthGrid(Looked):
 
     picked = Signal(object)
     taken = Signal(object)
+    accessible_role = Role.Grouping
 
     def __init__(self, look: Look, chosen: date, today: date, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -70,6 +72,7 @@ class MonthGrid(Looked):
         """Choose a date; tell whether that brings other weeks into view, whose dates are then not known yet."""
         before, self.chosen = self.first, day
         self.setAccessibleName(f"{day:%A} {day.day} {day:%B} {day.year}, {self.words_of(day)}")
+        announce(self, self.accessibleName())
         self.update()
         return before != self.first
 

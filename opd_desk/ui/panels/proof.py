@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from opd_desk.domain.accounts import LONGEST, Secret
 from opd_desk.domain.people import name_key
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role, announce
 from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.widgets.base import RING, Looked, Words
 from opd_desk.ui.widgets.field import Field
@@ -45,6 +46,7 @@ class PersonRows(Looked):
     """The people as rows, the first nine with a digit before them; one is chosen. `picked(str)`: by a click."""
 
     picked = Signal(str)
+    accessible_role = Role.List
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -62,6 +64,7 @@ class PersonRows(Looked):
         """Show who is chosen, "" for nobody."""
         self.chosen = name
         self.setAccessibleName(f"{name or 'Nobody'} is chosen of {len(self.people)}")
+        announce(self, name)
         self.update()
 
     def step(self, by: int) -> None:

@@ -97,6 +97,7 @@ class TrainingBand(Looked):
         self._state = state
         self.pause.set_words("Go on" if state.paused else "Pause", PAUSE_KEY)
         self.setAccessibleName(state.detail)
+        self._words.setAccessibleName(state.detail)
         self.setToolTip(as_typed(state.detail))
         self._words.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from opd_desk.ui import paint
+from opd_desk.ui.access import Role
 from opd_desk.ui.widgets.base import Looked, Words, set_ground
 
 if TYPE_CHECKING:
@@ -25,8 +26,11 @@ _MOST = 12
 class Veil(Looked):
     """Says who is called and who waits by number alone. The key that ends it does nothing else."""
 
+    accessible_role = Role.AlertMessage
+
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.setAccessibleName(f"{TITLE}. {ABOUT}")
         self.title, self.about = Words(look, "muted", bold=True), Words(look)
         self.doctor = Words(look, "text", bold=True)
         self.called, self.waiting = Words(look, "text"), Words(look, "text")
