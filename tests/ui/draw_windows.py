@@ -1,8 +1,8 @@
 """The window in pictures: `python -m tests.ui.draw_windows [FOLDER [LANGUAGE ...]]` draws them.
 
-Alone it draws README's anew from the demo, into resources/help. Into FOLDER it draws contact sheets to be looked at: for
-each language and theme the window of an empty, a normal and a crowded day on every screen, and what else can stand in
-it.
+Alone it draws README's anew from the demo, into resources/help. Into FOLDER it draws contact sheets to be looked at:
+for each language and theme the window of an empty, a normal and a crowded day on every screen, and what else can stand
+in it.
 """
 
 from __future__ import annotations
