@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.people import clean_name
+from opd_desk.domain.said import say
 
 SHORTEST_PIN, SHORTEST_PASSWORD, LONGEST = 4, 8, 128
 LONGEST_NAME = 60
@@ -38,11 +39,14 @@ def check_secret(secret: Secret) -> Secret:
     least = SHORTEST_PIN if kept.text.isdecimal() else SHORTEST_PASSWORD
     if len(kept.text) < least or not kept.text.strip():
         raise Invalid(
-            f"A PIN has at least {SHORTEST_PIN} digits, a password at least {SHORTEST_PASSWORD} characters: "
-            "choose a longer one."
+            say(
+                "A PIN has at least {digits} digits, a password at least {characters} characters: choose a longer one.",
+                digits=SHORTEST_PIN,
+                characters=SHORTEST_PASSWORD,
+            )
         )
     if len(kept.text) > LONGEST:
-        raise Invalid(f"A password has {LONGEST} characters at most: choose a shorter one.")
+        raise Invalid(say("A password has {most} characters at most: choose a shorter one.", most=LONGEST))
     return kept
 
 
@@ -50,11 +54,11 @@ def check_name(name: str) -> str:
     """Return the name of an account as it is kept; raises Invalid. Commas and semicolons part names in the log."""
     kept = clean_name(name)
     if not any(char.isalnum() for char in kept):
-        raise Invalid("The account needs a name.")
+        raise Invalid(say("The account needs a name."))
     if len(kept) > LONGEST_NAME:
-        raise Invalid(f"A name has {LONGEST_NAME} letters at most: choose a shorter one.")
+        raise Invalid(say("A name has {most} letters at most: choose a shorter one.", most=LONGEST_NAME))
     if any(char in ",;" for char in kept):
-        raise Invalid("A name has no comma and no semicolon: they part names in the log.")
+        raise Invalid(say("A name has no comma and no semicolon: they part names in the log."))
     return kept
 
 

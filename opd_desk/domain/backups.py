@@ -9,6 +9,9 @@ from enum import StrEnum
 from itertools import count
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say, say_n
+from opd_desk.domain.spelled import duration
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
@@ -97,8 +100,8 @@ def age_words(age: timedelta) -> str:
     """Return how old a backup is: `now`, `12 min`, `3 h`, `2 days`."""
     minutes = max(0, int(age.total_seconds() // 60))
     if minutes < 60:
-        return f"{minutes} min" if minutes else "now"
+        return duration(minutes) if minutes else say("now", "an age")
     if minutes < 24 * 60:
-        return f"{minutes // 60} h"
+        return say("{hours} h", hours=minutes // 60)
     days = minutes // (24 * 60)
-    return f"{days} day{'s' * (days != 1)}"
+    return say_n("{n} day", "{n} days", days)

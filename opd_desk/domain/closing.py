@@ -13,7 +13,10 @@ from opd_desk.domain.events import Kind
 from opd_desk.domain.hours import set_openness
 from opd_desk.domain.model import SEATED, UNSEEN, DayKey, Status, Token, TokenId
 from opd_desk.domain.queueing import ends, grace_ends, has_ended, rank, usable_slots
+from opd_desk.domain.reasons import DAY_CLOSED, NO_PLACE, NOT_CALLED
 from opd_desk.domain.refusing import duplicate
+from opd_desk.domain.said import say
+from opd_desk.domain.spelled import clock
 from opd_desk.domain.wording import day_words, moment_words
 
 if TYPE_CHECKING:
@@ -23,9 +26,6 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act
 
-NOT_CALLED = "came, but was never called"
-NO_PLACE = "no place came free"
-DAY_CLOSED = "the day was closed"
 DAY = "day"
 """Why a slot was closed: with all others of its date."""
 
@@ -88,7 +88,7 @@ def close_day(
             _end(day, token, targets.get(day.doctor.code), wishes, act.at) for day in going for token in leftovers(day)
         )
         if shown is not None and {ending.outline for ending in endings} != set(shown):
-            raise Changed("The day has changed since: look at the list again.")
+            raise Changed(say("The day has changed since: look at the list again."))
         for day in going:
             for slot in day.slots:
                 set_openness(day, slot, is_open=False, why=DAY)
@@ -108,26 +108,33 @@ def _refuse(days: Sequence[DoctorDay], going: Sequence[DoctorDay], wishes: Wishe
     if not going:
         closed = max((day.closed_at for day in days if day.closed_at), default=None)
         if closed is None:
-            raise Invalid("Nobody sits on that day: there is nothing to close.")
-        raise Invalid(f"{day_words(days[0].date)} is closed since {moment_words(closed, days[0].date)}.")
+            raise Invalid(say("Nobody sits on that day: there is nothing to close."))
+        on = days[0].date
+        raise Invalid(say("{date} is closed since {time}.", date=day_words(on), time=moment_words(closed, on)))
     day = going[0].date
     if wishes.to is not None and (wishes.to <= day or wishes.to < act.at.date()):
-        raise WrongDay(f"Tokens of {day_words(day)} are carried to a later date, today or after.")
+        raise WrongDay(say("Tokens of {date} are carried to a later date, today or after.", date=day_words(day)))
     waits = [wait for each in going for wait in _waits(each)]
     last, why = max(waits, default=(act.at, ""))
     if last > act.at:
-        raise TooEarly(f"{day_words(day)} can be closed from {moment_words(last, act.at.date())} on: {why}.", last)
-    require_day_come(going[0], act.at, "Closing the day")  # one whose slots are all closed keeps nobody waiting
+        from_ = moment_words(last, act.at.date())
+        raise TooEarly(
+            say("{date} can be closed from {time} on: {why}.", date=day_words(day), time=from_, why=why), last
+        )
+    require_day_come(going[0], act.at, say("Closing the day"))  # one whose slots are all closed keeps nobody waiting
 
 
 def _waits(day: DoctorDay) -> Iterator[tuple[datetime, str]]:
     """Yield until when closing has to wait, and for what."""
+    name = day.doctor.name
     for slot in day.slots:
         if slot.open:
-            yield ends(day, slot), f"the {slot.start:%H:%M} slot of {day.doctor.name} goes on until then"
+            words = say("the {at} slot of {doctor} goes on until then", at=clock(slot.start), doctor=name)
+            yield ends(day, slot), words
     for token in day.tokens.values():
         if token.status in SEATED:
-            yield grace_ends(day, token), f"token {token.number} of {day.doctor.name} can still come until then"
+            words = say("token {number} of {doctor} can still come until then", number=token.number, doctor=name)
+            yield grace_ends(day, token), words
 
 
 def _end(day: DoctorDay, token: Token, there: DoctorDay | None, wishes: Wishes, now: datetime) -> Ending:
@@ -153,14 +160,14 @@ def _carry(day: DoctorDay, token: Token, there: DoctorDay, now: datetime) -> Tok
     """Seat a token in the first place of the same doctor on another date; where there is none, return why."""
     on = day_words(there.date)
     if not there.doctor.active:
-        return f"{there.doctor.name} takes no patients at present"
+        return say("{doctor} takes no patients at present", doctor=there.doctor.name)
     if duplicate(there, token.patient):
-        return f"has a token on {on} already"
+        return say("has a token on {date} already", date=on)
     for slot in usable_slots(there, now):
         room = room_for_move(there, token, slot, now)
         if room is not None:
             return transfer(day, there, token, room, Kind.MOVED, now)
-    return f"no place on {on}"
+    return say("no place on {date}", date=on)
 
 
 def reopen_day(days: Sequence[DoctorDay], closed: Collection[tuple[DayKey, datetime]], act: Act) -> None:
@@ -171,7 +178,7 @@ def reopen_day(days: Sequence[DoctorDay], closed: Collection[tuple[DayKey, datet
     with commanding(days, act, though_closed=True):
         shut = [day for day in days if day.closed_at is not None]
         if not shut:
-            raise Invalid("That day is not closed.")
+            raise Invalid(say("That day is not closed."))
         for day in shut:
             day.closed_at = None
             day.note(Kind.DAY_REOPENED)

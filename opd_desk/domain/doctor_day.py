@@ -1,8 +1,8 @@
 """DoctorDay: one doctor on one date, the unit that is loaded, decided on and saved together (RULES §1).
 
-It keeps slots and tokens, counts places, and records what each act changes: as events, for the log, and as what was
-before, so that a refusal leaves no trace and an undo finds its way back; and which tokens it has `touched`, for whoever
-writes them down. The decisions themselves are the functions of the modules beside it.
+It keeps slots and tokens, counts places, and records what each act changes: as events, for the log, as what was before,
+so that a refusal leaves no trace and an undo finds its way back, and as the tokens `touched`, for whoever writes them
+down. The decisions themselves are the functions of the modules beside it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from opd_desk.domain.errors import Unknown
 from opd_desk.domain.events import Before, Change, Event
 from opd_desk.domain.model import STAMP_OF, DayKey, Status
+from opd_desk.domain.spelled import no_slot_words, no_token_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -114,16 +115,15 @@ class DoctorDay:
 
     def slot(self, start: datetime) -> Slot:
         """Return the slot that starts then; raises Unknown."""
-        found = self._slots.get(start)
-        if found is None:
-            raise Unknown(f"{self.doctor.name} has no slot at {start:%H:%M} on {start:%d %b %Y}.")
-        return found
+        if start not in self._slots:
+            raise Unknown(no_slot_words(self.doctor.name, start))
+        return self._slots[start]
 
     def token(self, token: TokenId) -> Token:
         """Return a token; raises Unknown."""
         found = self._tokens.get(token)
         if found is None:
-            raise Unknown(f"There is no token {token} with {self.doctor.name} on {self.date:%d %b %Y}.")
+            raise Unknown(no_token_words(token, self.doctor.name, self.date))
         return found
 
     def members(self, slot: Slot) -> Iterable[Token]:
@@ -221,14 +221,12 @@ class DoctorDay:
         """Change a token's status, slot or marks, stamp it, and record the event."""
         assert self._act is not None
         after = status or token.status
-        stamps = token.stamps
-        if after is not token.status:
-            stamps = replace(stamps, **{STAMP_OF[after]: self._act.at})
+        changes = {} if after is token.status else {STAMP_OF[after]: self._act.at}
         if after is not Status.CHECKED_IN:
             marks["skipped"] = False
         if after is Status.IN_CONSULTATION:
             marks["inside"] = True
-        changed = replace(token, status=after, stamps=stamps, **marks)
+        changed = replace(token, status=after, stamps=replace(token.stamps, **changes), **marks)
         if changed == token:
             return token
         self.put(changed)
@@ -273,11 +271,10 @@ class DoctorDay:
     def _set_slot(self, start: datetime, slot: Slot | None) -> None:
         if slot is None:
             self._slots.pop(start, None)
-        else:
-            known = start in self._slots
+        elif start in self._slots:
             self._slots[start] = slot
-            if not known:
-                self._slots = dict(sorted(self._slots.items()))
+        else:
+            self._slots = dict(sorted((self._slots | {start: slot}).items()))
 
     def _enter(self, token: Token) -> None:
         self._members[token.slot][token.id] = token

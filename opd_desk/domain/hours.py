@@ -10,6 +10,8 @@ from opd_desk.domain.errors import CapacityInUse, Invalid
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import Slot
 from opd_desk.domain.queueing import ends, has_ended
+from opd_desk.domain.said import say
+from opd_desk.domain.spelled import clock, dated
 from opd_desk.domain.tables import MOST
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def delay(day: DoctorDay, minutes: int, act: Act) -> None:
 
 def _set_delay(day: DoctorDay, minutes: int) -> None:
     if not 0 <= minutes <= MOST:
-        raise Invalid(f"A delay is 0 to {MOST:,} minutes.")
+        raise Invalid(say("A delay is 0 to {most:,} minutes.", most=MOST))
     if minutes != day.delay:
         day.delay = minutes
         day.note(Kind.DELAYED, value=str(minutes))
@@ -86,7 +88,13 @@ def set_capacity(day: DoctorDay, start: datetime, capacity: int, reserve: int | 
         _require_possible(capacity, kept)
         held = day.held(slot)
         if capacity < slot.capacity and capacity < held:
-            raise CapacityInUse(f"{held} places of the {start:%H:%M} slot are taken: it cannot have {capacity}.")
+            words = say(
+                "{held} places of the {at} slot are taken: it cannot have {places}.",
+                held=held,
+                at=clock(start),
+                places=capacity,
+            )
+            raise CapacityInUse(words)
         changed = replace(slot, capacity=capacity, reserve=kept)
         if changed != slot:
             day.put_slot(start, changed)
@@ -97,12 +105,13 @@ def add_slot(day: DoctorDay, new: NewSlot, act: Act) -> None:
     """Add a slot: extra hours."""
     with commanding([day], act):
         if new.end <= new.start:
-            raise Invalid("A slot ends after it starts.")
+            raise Invalid(say("A slot ends after it starts."))
         if not new.start.date() == new.end.date() == day.date:
-            raise Invalid(f"A slot of this day starts and ends on {day.date:%d %b %Y}.")
+            raise Invalid(say("A slot of this day starts and ends on {date}.", date=dated(day.date)))
         for slot in day.slots:
             if new.start < slot.end and slot.start < new.end:
-                raise Invalid(f"The new slot overlaps the one from {slot.start:%H:%M} to {slot.end:%H:%M}.")
+                start, end = clock(slot.start), clock(slot.end)
+                raise Invalid(say("The new slot overlaps the one from {start} to {end}.", start=start, end=end))
         kept = day.policy.reserve_for(new.capacity) if new.reserve is None else new.reserve
         _require_possible(new.capacity, kept)
         day.put_slot(new.start, Slot(new.start, new.end, new.capacity, kept))
@@ -111,6 +120,6 @@ def add_slot(day: DoctorDay, new: NewSlot, act: Act) -> None:
 
 def _require_possible(capacity: int, reserve: int) -> None:
     if capacity < 1:
-        raise Invalid("A slot has at least 1 place.")
+        raise Invalid(say("A slot has at least 1 place."))
     if not 0 <= reserve <= capacity:
-        raise Invalid(f"Of {capacity} places {reserve} cannot be kept for emergencies.")
+        raise Invalid(say("Of {places} places {kept} cannot be kept for emergencies.", places=capacity, kept=reserve))

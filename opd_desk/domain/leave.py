@@ -11,7 +11,7 @@ from opd_desk.domain.away import Absence, empty
 from opd_desk.domain.command import commanding
 from opd_desk.domain.events import Kind
 from opd_desk.domain.hours import set_openness
-from opd_desk.domain.undo import UNDONE
+from opd_desk.domain.reasons import UNDONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -18,7 +18,9 @@ from opd_desk.domain.events import Kind
 from opd_desk.domain.model import SEATED, UNSEEN, Patient, Slot, Source, Stamps, Status, Token, TokenId, reference
 from opd_desk.domain.people import clean_patient
 from opd_desk.domain.queueing import ends, grace_ends, has_ended, usable
+from opd_desk.domain.reasons import LEFT_UNSEEN
 from opd_desk.domain.refusing import refuse_duplicate
+from opd_desk.domain.said import say
 from opd_desk.domain.seating import slot_for
 from opd_desk.domain.sheet_numbers import number_refusal
 from opd_desk.domain.wording import TYPE_IN, clock, day_words
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["LEFT_UNSEEN", "TYPE_IN", "Standing", "Written", "mark_written", "type_in"]
 
-LEFT_UNSEEN = "left without being seen"
 _NOT_SEEN_YET = UNSEEN | {Status.IN_CONSULTATION}
 
 
@@ -108,19 +109,20 @@ def mark_written(day: DoctorDay, token: TokenId, standing: Standing, at: datetim
 def _require_happened(day: DoctorDay, at: datetime, standing: Standing, now: datetime) -> None:
     """Refuse what cannot have been written yet, or not on this date's sheet."""
     if day.date > now.date():
-        raise Invalid(f"{day_words(day.date)} has not come yet: its sheet is typed in when it has.")
+        raise Invalid(say("{date} has not come yet: its sheet is typed in when it has.", date=day_words(day.date)))
     if at.date() != day.date:
-        raise Invalid(f"This is the sheet of {day_words(day.date)}: its times are of that day.")
+        raise Invalid(say("This is the sheet of {date}: its times are of that day.", date=day_words(day.date)))
     if at > now:
-        raise Invalid(f"{clock(at)} has not come yet: it is {clock(now)}.")
+        raise Invalid(say("{time} has not come yet: it is {now}.", time=clock(at), now=clock(now)))
     if standing is Standing.WAITS and day.date < now.date():
-        raise Invalid(f"Nobody waits since {day_words(day.date)}: say seen, left or did not come.")
+        raise Invalid(say("Nobody waits since {date}: say seen, left or did not come.", date=day_words(day.date)))
 
 
 def _target(day: DoctorDay, row: Written) -> Slot:
     """Return the slot that a row without one went into: the first not over then, with a place if one had it."""
     if not day.slots:
-        raise NoSlot(f"{day.doctor.name} has no slot on {day_words(day.date)}: add one first (F10).")
+        on = day_words(day.date)
+        raise NoSlot(say("{doctor} has no slot on {date}: add one first (F10).", doctor=day.doctor.name, date=on))
     lasting = [slot for slot in day.slots if not has_ended(day, slot, row.at)]
     possible = [slot for slot in lasting if slot.open] or lasting or day.slots[-1:]
     return next((slot for slot in possible if day.held(slot) < slot.capacity), possible[0])
@@ -207,9 +209,9 @@ def _add_place(day: DoctorDay, slot: Slot) -> None:
 
 
 def _arrive(day: DoctorDay, token: Token, at: datetime) -> None:
-    require(token, frozenset({Status.CONFIRMED, Status.WAITLISTED}), "checked in")
+    require(token, frozenset({Status.CONFIRMED, Status.WAITLISTED}), say("checked in", "what cannot be done"))
     if token.arrived:
-        raise WrongStatus(f"Token {token.number} has arrived already and is on the waitlist.")
+        raise WrongStatus(say("Token {number} has arrived already and is on the waitlist.", number=token.number))
     marks: dict[str, Any] = {"arrived": True, "arrived_at": at}
     if token.status is Status.CONFIRMED:
         marks |= {"status": Status.CHECKED_IN, "stamps": replace(token.stamps, checked_in=at)}
@@ -233,19 +235,22 @@ def _seat_for_seen(day: DoctorDay, token: Token, standing: Standing, at: datetim
 def _finish(day: DoctorDay, token: Token, standing: Standing, act: Act) -> None:
     """Bring a token to where the sheet says it ended. When it was seen, or left, nobody wrote down."""
     if standing is Standing.SEEN:
-        require(token, _NOT_SEEN_YET, "marked as seen")
+        require(token, _NOT_SEEN_YET, say("marked as seen"))
         stamps = replace(token.stamps, completed=None)
         _change(day, token, Kind.COMPLETED, status=Status.COMPLETED, inside=True, skipped=False, stamps=stamps)
     elif standing is Standing.LEFT:
-        require(token, UNSEEN, "marked as left")
+        require(token, UNSEEN, say("marked as left"))
         stamps = replace(token.stamps, cancelled=None)
         marks: dict[str, Any] = {"status": Status.CANCELLED, "reason": LEFT_UNSEEN, "skipped": False, "stamps": stamps}
         _change(day, token, Kind.CANCELLED, why=LEFT_UNSEEN, **marks)
     elif standing is Standing.ABSENT:
-        require(token, SEATED, "marked a no-show")
+        require(token, SEATED, say("marked a no-show"))
         from_ = grace_ends(day, token)
         if act.at < from_:
-            raise TooEarly(f"Token {token.number} can be marked as not come from {clock(from_)} on.", from_)
+            words = say(
+                "Token {number} can be marked as not come from {time} on.", number=token.number, time=clock(from_)
+            )
+            raise TooEarly(words, from_)
         stamps = replace(token.stamps, no_show=act.at)
         _change(day, token, Kind.NO_SHOW, status=Status.NO_SHOW, skipped=False, stamps=stamps)
 

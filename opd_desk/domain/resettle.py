@@ -13,7 +13,9 @@ from opd_desk.domain.events import Kind
 from opd_desk.domain.model import UNSEEN, Token, TokenId
 from opd_desk.domain.queueing import first_waiting, has_place, rank, unused_reserve, usable, usable_slots
 from opd_desk.domain.refusing import duplicate
+from opd_desk.domain.said import say
 from opd_desk.domain.seating import seat
+from opd_desk.domain.spelled import dated
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -63,7 +65,7 @@ def resettle(days: Iterable[DoctorDay], tokens: Collection[TokenId], target: Tar
     involved = list({day.key: day for day in days}.values())
     with commanding(involved, act) as running:
         if target.date < act.at.date():
-            raise Invalid(f"{target.date:%d %b %Y} is past: choose today or a later date.")
+            raise Invalid(say("{date} is past: choose today or a later date.", date=dated(target.date)))
         going = _unseen(involved, tokens, running)
         going.sort(key=lambda pair: (rank(*pair), pair[1].requested_at, pair[1].number, pair[1].doctor))
         for home, token in going:
@@ -78,12 +80,12 @@ def _unseen(days: Sequence[DoctorDay], tokens: Collection[TokenId], running: Run
     for wanted in dict.fromkeys(tokens):
         home = next((day for day in days if wanted in day.tokens), None)
         if home is None:
-            raise Unknown(f"There is no token {wanted}.")
+            raise Unknown(say("There is no token {token}.", token=wanted))
         token = home.token(wanted)
-        require(token, UNSEEN, "moved")
+        require(token, UNSEEN, say("moved", "what cannot be done"))
         found.append((home, token))
     if not found:
-        raise Invalid("Nobody is chosen who could be moved.")
+        raise Invalid(say("Nobody is chosen who could be moved."))
     if len(found) == 1:
         running.about = found[0][1]
     return found

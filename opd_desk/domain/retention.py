@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
+from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -21,7 +22,7 @@ _LEAST_DIGITS = 6
 def years_before(today: date, years: int) -> date:
     """Return the date so many years ago; the 28th of February for the 29th. Raises Invalid for no years."""
     if not 1 <= years <= 100:
-        raise Invalid(f"{years} is no number of years: 1 to 100.")
+        raise Invalid(say("{years} is no number of years: 1 to 100.", years=years))
     try:
         return today.replace(year=today.year - years)
     except ValueError:
@@ -31,7 +32,7 @@ def years_before(today: date, years: int) -> date:
 def require_past(since: date, today: date) -> None:
     """Raise Invalid for a date that would leave nobody: who came since is to stay."""
     if since > today:
-        raise Invalid(f"{since} is still to come: give a date before today.")
+        raise Invalid(say("{date} is still to come: give a date before today.", date=str(since)))
 
 
 def telling_words(name: str, others: Collection[str]) -> frozenset[str]:

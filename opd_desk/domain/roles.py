@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -103,25 +105,25 @@ NEEDED: Mapping[str, Permission | None] = {
 Undo needs what it takes back, too.
 """
 
-ROLE_WORDS = {
-    Role.CLERK: "somebody of the counter",
-    Role.IN_CHARGE: "an in-charge",
-    Role.ADMINISTRATOR: "an administrator",
+ROLE_WORDS: dict[Role, str] = {
+    Role.CLERK: say("somebody of the counter"),
+    Role.IN_CHARGE: say("an in-charge"),
+    Role.ADMINISTRATOR: say("an administrator"),
 }
-WORK_WORDS = {
-    Permission.COUNTER: "The counter's work",
-    Permission.OVERRIDE: "Booking although refused",
-    Permission.POLICY: "Changing the policy",
-    Permission.ROSTER: "Changing doctors, hours and places",
-    Permission.LEAVE: "Entering or ending leave",
-    Permission.CLOSE_DAY: "Closing or reopening a day",
-    Permission.REPORTS: "The register and figures of many days",
-    Permission.MERGE: "Making two entries of a patient one, or two again",
-    Permission.ACCOUNTS: "Seeing and changing accounts",
-    Permission.SETTINGS: "Changing the hospital's settings",
-    Permission.RESTORE: "Restoring a backup",
-    Permission.ENCRYPTION: "Switching encryption on or off",
-    Permission.ANONYMISE: "Making patients nameless",
+WORK_WORDS: dict[Permission, str] = {
+    Permission.COUNTER: say("The counter's work"),
+    Permission.OVERRIDE: say("Booking although refused"),
+    Permission.POLICY: say("Changing the policy"),
+    Permission.ROSTER: say("Changing doctors, hours and places"),
+    Permission.LEAVE: say("Entering or ending leave"),
+    Permission.CLOSE_DAY: say("Closing or reopening a day"),
+    Permission.REPORTS: say("The register and figures of many days"),
+    Permission.MERGE: say("Making two entries of a patient one, or two again"),
+    Permission.ACCOUNTS: say("Seeing and changing accounts"),
+    Permission.SETTINGS: say("Changing the hospital's settings"),
+    Permission.RESTORE: say("Restoring a backup"),
+    Permission.ENCRYPTION: say("Switching encryption on or off"),
+    Permission.ANONYMISE: say("Making patients nameless"),
 }
 
 

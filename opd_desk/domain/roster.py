@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Slot
-from opd_desk.domain.said import Figures, say
-from opd_desk.domain.spelled import day_words
+from opd_desk.domain.said import say
+from opd_desk.domain.spelled import clock, day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +51,7 @@ class WeekHours:
         length = _minutes(self.end) - _minutes(self.start)
         if length <= 0:
             raise Invalid(
-                say("{start} to {end}: hours end after they start.", start=_clock(self.start), end=_clock(self.end))
+                say("{start} to {end}: hours end after they start.", start=clock(self.start), end=clock(self.end))
             )
         if self.slot_minutes < 1:
             raise Invalid(say("{field} is 1 or more.", field="slot_minutes"))
@@ -59,8 +59,8 @@ class WeekHours:
             rest = length % self.slot_minutes
             words = say(
                 "{start} to {end} in slots of {minutes} min leaves {rest} min over.",
-                start=_clock(self.start),
-                end=_clock(self.end),
+                start=clock(self.start),
+                end=clock(self.end),
                 minutes=self.slot_minutes,
                 rest=rest,
             )
@@ -74,10 +74,6 @@ class WeekHours:
             raise Invalid(words)
 
 
-def _clock(at: time) -> str:
-    return Figures(f"{at:%H:%M}")
-
-
 def check_week(week: Iterable[WeekHours]) -> None:
     """Refuse a week in which hours cannot be cut into slots, or overlap."""
     before: WeekHours | None = None
@@ -86,9 +82,9 @@ def check_week(week: Iterable[WeekHours]) -> None:
         if before is not None and before.weekday == hours.weekday and hours.start < before.end:
             words = say(
                 "{start} to {end} overlaps the hours until {until}.",
-                start=_clock(hours.start),
-                end=_clock(hours.end),
-                until=_clock(before.end),
+                start=clock(hours.start),
+                end=clock(hours.end),
+                until=clock(before.end),
             )
             raise Invalid(words)
         before = hours

@@ -8,6 +8,7 @@ from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import SEATED, Slot, Source, Status, Token
 from opd_desk.domain.policy import Scope, Step
 from opd_desk.domain.queueing import first_waiting, has_place, rank, usable, usable_slots
+from opd_desk.domain.reasons import DISPLACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,7 +76,7 @@ def displace(day: DoctorDay, loser: Token, step: Step, newcomer: Token, now: dat
         day.alter(loser, Kind.DISPLACED, status=Status.WAITLISTED, why="demote", cause=newcomer.number)
     else:
         day.alter(
-            loser, Kind.DISPLACED, status=Status.CANCELLED, why="displaced", cause=newcomer.number, reason="displaced"
+            loser, Kind.DISPLACED, status=Status.CANCELLED, why=DISPLACED, cause=newcomer.number, reason=DISPLACED
         )
     return True
 

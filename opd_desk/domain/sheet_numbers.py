@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
-from opd_desk.domain.undo import UNDONE
+from opd_desk.domain.reasons import UNDONE
+from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,19 +22,26 @@ def number_refusal(day: DoctorDay, number: int, gone: Callable[[int], str]) -> s
     """Say why no row can be typed in under a number, and what can be done; "" where one can."""
     following = day.last_number + 1
     if number < 1:
-        return f"A number is 1 or more; the next free one is {following}."
+        return say("A number is 1 or more; the next free one is {next}.", next=following)
     beyond = max(_LEAST_BEYOND, sum(slot.capacity for slot in day.slots))
     if number > following + beyond:
-        return f"{number} is far beyond the next free number, {following}: look at the sheet again."
+        return say(
+            "{number} is far beyond the next free number, {next}: look at the sheet again.",
+            number=number,
+            next=following,
+        )
     known = _numbered(day, number)
     whose = gone(number) if known is None and number <= day.last_number else ""
     if known is not None and not taken_back(known):
         whose = known.patient.name
     if not whose:
         return ""
-    return (
-        f"Number {number} is {whose}'s. If this is somebody else, give them the next free one, {following}, "
-        "and write it on their paper."
+    return say(
+        "Number {number} is {whose}'s. If this is somebody else, give them the next free one, {next}, and write it on "
+        "their paper.",
+        number=number,
+        whose=whose,
+        next=following,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from opd_desk.domain.errors import Invalid
+from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,9 @@ class Span:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise Invalid(f"{self.first} is after {self.last}: the first date comes first.")
+            raise Invalid(
+                say("{first} is after {last}: the first date comes first.", first=str(self.first), last=str(self.last))
+            )
 
     @property
     def days(self) -> int:
@@ -64,10 +67,10 @@ def _last_month(today: date) -> Span:
 
 
 QUICK: dict[str, Callable[[date], Span]] = {
-    "Today": lambda today: Span(today, today),
-    "Week": _week,
-    "Month": _month,
-    "Last month": _last_month,
-    "Year": lambda today: Span(date(today.year, 1, 1), date(today.year, 12, 31)),
+    say("Today"): lambda today: Span(today, today),
+    say("Week"): _week,
+    say("Month"): _month,
+    say("Last month"): _last_month,
+    say("Year"): lambda today: Span(date(today.year, 1, 1), date(today.year, 12, 31)),
 }
 """The spans that a word stands for, each whole: this week from Monday to Sunday, this month to its last day."""

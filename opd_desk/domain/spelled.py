@@ -9,7 +9,7 @@ from opd_desk.domain.model import AgeUnit
 from opd_desk.domain.said import Figures, say, together
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
 WEEKDAYS = (say("Mon"), say("Tue"), say("Wed"), say("Thu"), say("Fri"), say("Sat"), say("Sun"))
 MONTHS = (
@@ -27,7 +27,7 @@ WHOLE_MONTHS = (
 )
 
 
-def clock(at: datetime | None) -> str:
+def clock(at: datetime | time | None) -> str:
     """Return a time of day, 09:05; nothing for None."""
     # A third of what strftime takes, and a report has thousands.
     return Figures(f"{at.hour:02}:{at.minute:02}" if at else "")
@@ -90,6 +90,16 @@ def ordinal(n: int) -> str:
         if last == 3
         else say("{n}th", n=n)
     )
+
+
+def no_slot_words(doctor: str, start: datetime) -> str:
+    """Say that a doctor has no slot then; `doctor` is the name."""
+    return say("{doctor} has no slot at {at} on {date}.", doctor=doctor, at=clock(start), date=dated(start))
+
+
+def no_token_words(token: str, doctor: str, day: date) -> str:
+    """Say that a doctor has no such token on a date; `doctor` is the name."""
+    return say("There is no token {token} with {doctor} on {date}.", token=token, doctor=doctor, date=dated(day))
 
 
 def phone_words(phone: str) -> str:

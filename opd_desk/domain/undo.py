@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.errors import Changed, NothingToUndo
 from opd_desk.domain.events import Kind, group_of
 from opd_desk.domain.model import Status
+from opd_desk.domain.reasons import UNDONE
+from opd_desk.domain.said import say
 from opd_desk.domain.seating import settle_by_clock
 
 if TYPE_CHECKING:
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act, Change
     from opd_desk.domain.model import DayKey, Slot, Token, TokenId
-
-UNDONE = "undone"
 
 
 def undoable(day: DoctorDay) -> Change | None:
@@ -35,12 +35,12 @@ def undo(days: Mapping[DayKey, DoctorDay], key: DayKey, act: Act, command: str =
     """
     last = undoable(days[key])
     if last is None:
-        raise NothingToUndo(f"Nothing of {days[key].doctor.name} is left to take back.")
+        raise NothingToUndo(say("Nothing of {doctor} is left to take back.", doctor=days[key].doctor.name))
     touched = [days[other] for other in last.days]
     for day in touched:
         settle_by_clock(day, act.at)
     if command and last.act.group != group_of(command):
-        raise Changed("Something else was done since: look again at what would be taken back.")
+        raise Changed(say("Something else was done since: look again at what would be taken back."))
     for step in _steps(touched, last.act.group):
         now = {key: day.tokens[key] for day in step for key in day.journal[-1].before.tokens if key in day.tokens}
         for day in step:
@@ -56,7 +56,7 @@ def _steps(touched: Sequence[DoctorDay], group: str) -> list[list[DoctorDay]]:
     for day in touched:
         here = [change.act for change in day.journal if change.act.group == group and not change.act.clock]
         if not here or [change.act for change in day.journal[-len(here) :]] != here:
-            raise Changed("Places have changed since, by the clock or another command: it cannot be taken back.")
+            raise Changed(say("Places have changed since, by the clock or another command: it cannot be taken back."))
         for act in here:
             steps[act.place].append(day)
     return [steps[place] for place in sorted(steps, reverse=True)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.day_wording import of_the_day
 from opd_desk.domain.events import Change, Event, Kind
+from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.said import Figures, listed, say, together
 from opd_desk.domain.spelled import (
@@ -234,7 +235,7 @@ def _undone(event: Event) -> str:
 
 
 def _reason(words: str) -> Callable[[Event], str]:
-    return lambda event: together(words, event.why, between=": ")
+    return lambda event: together(words, kept(event.why), between=": ")
 
 
 def _reinstated(event: Event) -> str:
@@ -244,7 +245,7 @@ def _reinstated(event: Event) -> str:
 
 
 def _no_show(event: Event) -> str:
-    return say("no-show: {why}", why=event.why) if event.why else say("did not come")
+    return say("no-show: {why}", why=kept(event.why)) if event.why else say("did not come")
 
 
 _OF_TOKEN: dict[Kind, Callable[[Event], str]] = {

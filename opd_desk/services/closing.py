@@ -12,6 +12,7 @@ from opd_desk.domain.command import STATUS_WORDS
 from opd_desk.domain.events import Act
 from opd_desk.domain.model import UNSEEN, DayKey, Status
 from opd_desk.domain.queueing import closed_since
+from opd_desk.domain.reasons import NO_PLACE, NOT_CALLED
 from opd_desk.domain.said import say, say_n, together
 from opd_desk.domain.wording import clock, day_words
 from opd_desk.store import log, tokens
@@ -197,4 +198,4 @@ def _becomes(ending: Ending) -> str:
 
 
 def _reason(ending: Ending) -> str:
-    return rules.NO_PLACE if ending.token.status is Status.WAITLISTED else rules.NOT_CALLED
+    return NO_PLACE if ending.token.status is Status.WAITLISTED else NOT_CALLED

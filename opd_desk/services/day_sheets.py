@@ -11,9 +11,9 @@ from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Source, Status, Token, TokenId
 from opd_desk.domain.queueing import closed_since
+from opd_desk.domain.reasons import UNDONE
 from opd_desk.domain.roster import absence_words
 from opd_desk.domain.said import Figures, listed, say
-from opd_desk.domain.undo import UNDONE
 from opd_desk.domain.wording import clock
 from opd_desk.services.remarks import remarks_on
 from opd_desk.services.sheets import DayReport, Displaced, DoctorLine, Incident, SlotUse, Visit

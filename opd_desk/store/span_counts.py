@@ -8,7 +8,7 @@ from sqlalchemy import Integer, String, and_, case, cast, exists, func, or_, sel
 
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import HOLDING, AgeUnit, Source, Status
-from opd_desk.domain.undo import UNDONE
+from opd_desk.domain.reasons import UNDONE
 from opd_desk.store.span_rows import WAITED, in_span
 from opd_desk.store.tables import events, patients, slots, tokens
 

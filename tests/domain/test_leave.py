@@ -11,8 +11,8 @@ from opd_desk.domain.events import Act, Event, Kind
 from opd_desk.domain.leave import LEAVE, Leaving, Returning, change_leave, closed_by_leave
 from opd_desk.domain.model import DayKey, Doctor, Slot
 from opd_desk.domain.policy import Policy, Scope, WhenFull
+from opd_desk.domain.reasons import UNDONE
 from opd_desk.domain.roster import Leave, WeekHours, absence_words, slots_of
-from opd_desk.domain.undo import UNDONE
 
 DAY = date(2026, 1, 29)
 NINE = datetime.combine(DAY, time(9))

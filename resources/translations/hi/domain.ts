@@ -4,6 +4,48 @@
 <context>
     <name>desk</name>
     <message>
+        <location filename="opd_desk/domain/accounts.py"/>
+        <source>A PIN has at least {digits} digits, a password at least {characters} characters: choose a longer one.</source>
+        <translation>PIN में कम से कम {digits} अंक और पासवर्ड में कम से कम {characters} अक्षर हों: लंबा चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/accounts.py"/>
+        <source>A password has {most} characters at most: choose a shorter one.</source>
+        <translation>पासवर्ड में ज़्यादा से ज़्यादा {most} अक्षर हों: छोटा चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/accounts.py"/>
+        <source>The account needs a name.</source>
+        <translation>खाते का नाम ज़रूरी है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/accounts.py"/>
+        <source>A name has {most} letters at most: choose a shorter one.</source>
+        <translation>नाम में ज़्यादा से ज़्यादा {most} अक्षर हों: छोटा चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/accounts.py"/>
+        <source>A name has no comma and no semicolon: they part names in the log.</source>
+        <translation>नाम में अल्पविराम या अर्धविराम न हो: लॉग में इनसे नाम अलग होते हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/backups.py"/>
+        <source>now</source>
+        <comment>an age</comment>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/backups.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} घंटे</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/domain/backups.py"/>
+        <source>{n} days</source>
+        <extracomment>One: {n} day</extracomment>
+        <translation><numerusform>{n} दिन</numerusform><numerusform>{n} दिन</numerusform></translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/booking.py"/>
         <source>{doctor} takes no patients at present.</source>
         <translation>{doctor} अभी मरीज़ नहीं देख रहे हैं।</translation>
@@ -64,6 +106,66 @@
         <location filename="opd_desk/domain/booking.py"/>
         <source>Token {number} is in the {at} slot already.</source>
         <translation>टोकन {number} पहले से {at} के स्लॉट में है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>The day has changed since: look at the list again.</source>
+        <translation>इस बीच दिन बदल गया है: सूची फिर से देखें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>Nobody sits on that day: there is nothing to close.</source>
+        <translation>उस दिन कोई डॉक्टर नहीं बैठते: बंद करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>{date} is closed since {time}.</source>
+        <translation>{date} का दिन {time} से बंद है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>Tokens of {date} are carried to a later date, today or after.</source>
+        <translation>{date} के टोकन बाद की तारीख पर ही जा सकते हैं, आज या उसके बाद।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>{date} can be closed from {time} on: {why}.</source>
+        <translation>{date} का दिन {time} के बाद बंद कर सकते हैं: {why}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>Closing the day</source>
+        <translation>दिन बंद करना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>the {at} slot of {doctor} goes on until then</source>
+        <translation>{doctor} का {at} का स्लॉट तब तक चलेगा</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>token {number} of {doctor} can still come until then</source>
+        <translation>{doctor} का टोकन {number} तब तक आ सकता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>{doctor} takes no patients at present</source>
+        <translation>{doctor} अभी मरीज़ नहीं देख रहे हैं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>has a token on {date} already</source>
+        <translation>{date} को पहले से टोकन है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>no place on {date}</source>
+        <translation>{date} को जगह नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/closing.py"/>
+        <source>That day is not closed.</source>
+        <translation>वह दिन बंद नहीं है।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/command.py"/>
@@ -265,6 +367,41 @@
         <translation>{doctor} का दिन फिर से खुला है</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/hours.py"/>
+        <source>A delay is 0 to {most:,} minutes.</source>
+        <translation>देरी 0 से {most:,} मिनट तक हो सकती है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/hours.py"/>
+        <source>{held} places of the {at} slot are taken: it cannot have {places}.</source>
+        <translation>{at} के स्लॉट की {held} जगह भर चुकी हैं: {places} नहीं कर सकते।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/hours.py"/>
+        <source>A slot ends after it starts.</source>
+        <translation>स्लॉट शुरू होने के बाद ही खत्म होता है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/hours.py"/>
+        <source>A slot of this day starts and ends on {date}.</source>
+        <translation>इस दिन का स्लॉट {date} को ही शुरू और खत्म होता है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/hours.py"/>
+        <source>The new slot overlaps the one from {start} to {end}.</source>
+        <translation>नया स्लॉट {start} से {end} वाले स्लॉट से टकराता है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/hours.py"/>
+        <source>A slot has at least 1 place.</source>
+        <translation>स्लॉट में कम से कम 1 जगह होती है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/hours.py"/>
+        <source>Of {places} places {kept} cannot be kept for emergencies.</source>
+        <translation>{places} जगहों में से {kept} इमरजेंसी के लिए नहीं रख सकते।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/kept.py"/>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a date</comment>
@@ -295,6 +432,46 @@
         <translation>{day} {month}</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>{date} has not come yet: its sheet is typed in when it has.</source>
+        <translation>{date} अभी नहीं आई: उसकी शीट तभी टाइप करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>This is the sheet of {date}: its times are of that day.</source>
+        <translation>यह {date} की शीट है: इसके समय उसी दिन के हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>{time} has not come yet: it is {now}.</source>
+        <translation>{time} अभी नहीं बजे: अभी {now} हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>Nobody waits since {date}: say seen, left or did not come.</source>
+        <translation>{date} से कोई इंतज़ार नहीं कर रहा: ‘देखा गया’, ‘चला गया’ या ‘नहीं आया’ चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>{doctor} has no slot on {date}: add one first (F10).</source>
+        <translation>{date} को {doctor} का कोई स्लॉट नहीं है: पहले जोड़ें (F10)।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>marked as seen</source>
+        <translation>‘देखा गया’ दर्ज किया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>marked as left</source>
+        <translation>‘चला गया’ दर्ज किया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/number_sheet.py"/>
+        <source>Token {number} can be marked as not come from {time} on.</source>
+        <translation>टोकन {number} को {time} के बाद ही ‘नहीं आया’ दर्ज कर सकते हैं।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/people.py"/>
         <source>{typed} is no phone number: 6 to 15 digits, or nothing.</source>
         <translation>{typed} फ़ोन नंबर नहीं है: 6 से 15 अंक लिखें, या खाली छोड़ें।</translation>
@@ -311,16 +488,6 @@
     </message>
     <message>
         <location filename="opd_desk/domain/people.py"/>
-        <source>The patient needs a name.</source>
-        <translation>मरीज़ का नाम ज़रूरी है।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/people.py"/>
-        <source>An age of {age} cannot be: it is 0 to {oldest}.</source>
-        <translation>उम्र {age} नहीं हो सकती: 0 से {oldest} तक लिखें।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/people.py"/>
         <source>The sex</source>
         <translation>लिंग</translation>
     </message>
@@ -333,6 +500,16 @@
         <location filename="opd_desk/domain/people.py"/>
         <source>The place</source>
         <translation>जगह</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/people.py"/>
+        <source>The patient needs a name.</source>
+        <translation>मरीज़ का नाम ज़रूरी है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/people.py"/>
+        <source>An age of {age} cannot be: it is 0 to {oldest}.</source>
+        <translation>उम्र {age} नहीं हो सकती: 0 से {oldest} तक लिखें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
@@ -420,6 +597,199 @@
         <translation>{field} "waitlist" या "refuse" हो, या emergency और rest की तालिका</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>{one}, then {other}</source>
+        <translation>{one}, फिर {other}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Who comes first: {order}; of the same kind, who asked first.</source>
+        <translation>पहले कौन: {order}; एक ही तरह में, जिसने पहले माँगा।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} और {other}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Only the slot asked for counts, on its waitlist too; an emergency is tried in the doctor's others as well.</source>
+        <translation>केवल माँगा गया स्लॉट गिना जाता है, उसकी प्रतीक्षा सूची में भी; इमरजेंसी के लिए डॉक्टर के दूसरे स्लॉट भी देखे जाते हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Where the slot asked for is full, a place in another slot of the doctor's day is given.</source>
+        <translation>माँगा गया स्लॉट भरा हो तो डॉक्टर के उसी दिन के दूसरे स्लॉट में जगह दी जाती है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>An emergency takes a free place in any slot of the doctor's day; nobody makes room for it.</source>
+        <translation>इमरजेंसी को डॉक्टर के दिन के किसी भी स्लॉट में खाली जगह मिलती है; उसके लिए कोई जगह नहीं छोड़ता।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>An emergency takes a free place, or where its slot has none: {steps}; then the same in the others.</source>
+        <translation>इमरजेंसी को खाली जगह मिलती है, और उसके स्लॉट में न हो तो: {steps}; फिर दूसरे स्लॉटों में भी ऐसे ही।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>An emergency takes a free place anywhere in the doctor's day; where there is none: {steps}.</source>
+        <translation>इमरजेंसी को डॉक्टर के दिन में कहीं भी खाली जगह मिलती है; कहीं न हो तो: {steps}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Of the others nobody gives up a place for somebody more urgent.</source>
+        <translation>बाकी में कोई भी ज़्यादा ज़रूरी मरीज़ के लिए जगह नहीं छोड़ता।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Anyone else who is more urgent than the least urgent of the slot, where there is no place: {steps}.</source>
+        <translation>जगह न हो तो जो भी स्लॉट के सबसे कम ज़रूरी से ज़्यादा ज़रूरी हो, उसके लिए: {steps}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Anyone else who is more urgent than the least urgent of the doctor's day, where there is no place: {steps}.</source>
+        <translation>जगह न हो तो जो भी डॉक्टर के दिन के सबसे कम ज़रूरी से ज़्यादा ज़रूरी हो, उसके लिए: {steps}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>it is seated beyond the places</source>
+        <translation>जगहों से ऊपर लिया जाता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>the least urgent moves to a later slot that day</source>
+        <translation>सबसे कम ज़रूरी मरीज़ उसी दिन के बाद के स्लॉट में जाता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>the least urgent goes to the waitlist</source>
+        <translation>सबसे कम ज़रूरी मरीज़ प्रतीक्षा सूची में जाता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>the least urgent is cancelled</source>
+        <translation>सबसे कम ज़रूरी मरीज़ का टोकन रद्द होता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>{one}, or else {other}</source>
+        <translation>{one}, नहीं तो {other}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>No slot ever has more patients than places.</source>
+        <translation>किसी स्लॉट में जगहों से ज़्यादा मरीज़ कभी नहीं होते।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Emergencies may go beyond the places of a slot without a limit.</source>
+        <translation>इमरजेंसी स्लॉट की जगहों से ऊपर बिना सीमा के जा सकती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Up to {n} emergencies may go beyond the places of one slot.</source>
+        <extracomment>One: Up to {n} emergency may go beyond the places of one slot.</extracomment>
+        <translation><numerusform>एक स्लॉट की जगहों से ऊपर {n} इमरजेंसी तक जा सकती है।</numerusform><numerusform>एक स्लॉट की जगहों से ऊपर {n} इमरजेंसी तक जा सकती हैं।</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>waitlisted</source>
+        <comment>a patient</comment>
+        <translation>प्रतीक्षा सूची में जाता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>refused, and told where there is a place</source>
+        <translation>मना किया जाता है, और बताया जाता है कि जगह कहाँ है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Whoever still has no place is {rest}.</source>
+        <translation>जिसे फिर भी जगह न मिले: वह {rest}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Whoever still has no place is {rest}; an emergency is {urgent}.</source>
+        <translation>जिसे फिर भी जगह न मिले: वह {rest}; इमरजेंसी हो तो {urgent}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>A new slot keeps no place for emergencies, unless the doctor's hours say so.</source>
+        <translation>नए स्लॉट में इमरजेंसी के लिए जगह नहीं रखी जाती, जब तक डॉक्टर के समय में न लिखा हो।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>A new slot keeps {n} places for emergencies, never its last, unless the doctor's hours say otherwise.</source>
+        <extracomment>One: A new slot keeps {n} place for emergencies, never its last, unless the doctor's hours say otherwise.</extracomment>
+        <translation><numerusform>नए स्लॉट में इमरजेंसी के लिए {n} जगह रखी जाती है, आखिरी जगह कभी नहीं, जब तक डॉक्टर के समय में कुछ और न लिखा हो।</numerusform><numerusform>नए स्लॉट में इमरजेंसी के लिए {n} जगह रखी जाती हैं, आखिरी जगह कभी नहीं, जब तक डॉक्टर के समय में कुछ और न लिखा हो।</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Places kept for emergencies are kept until the slot ends.</source>
+        <translation>इमरजेंसी के लिए रखी जगहें स्लॉट खत्म होने तक रखी रहती हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>When the slot starts, kept places that no emergency took are for everyone.</source>
+        <translation>स्लॉट शुरू होते ही इमरजेंसी की बची हुई रखी जगहें सबके लिए हो जाती हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>From {minutes} min after the slot starts, kept places that no emergency took are for everyone.</source>
+        <translation>स्लॉट शुरू होने के {minutes} मिनट बाद इमरजेंसी की बची हुई रखी जगहें सबके लिए हो जाती हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>A patient has one token a day with a doctor; a second one is refused.</source>
+        <translation>एक मरीज़ को एक डॉक्टर के पास दिन में एक ही टोकन मिलता है; दूसरा मना किया जाता है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>A patient may have several tokens a day with the same doctor.</source>
+        <translation>एक मरीज़ को उसी डॉक्टर के पास दिन में कई टोकन मिल सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Who has not come can be marked a no-show at the slot's start, or the booking if that was later.</source>
+        <translation>जो नहीं आया उसे स्लॉट शुरू होते ही, या पंजीकरण बाद में हुआ हो तो तब, अनुपस्थित दर्ज कर सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy_words.py"/>
+        <source>Who has not come can be marked a no-show {minutes} min after the slot's start, or the booking if that was later.</source>
+        <translation>जो नहीं आया उसे स्लॉट शुरू होने के, या पंजीकरण बाद में हुआ हो तो उसके, {minutes} मिनट बाद अनुपस्थित दर्ज कर सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/reasons.py"/>
+        <source>came, but was never called</source>
+        <translation>आए, पर बुलाए नहीं गए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/reasons.py"/>
+        <source>no place came free</source>
+        <translation>कोई जगह खाली नहीं हुई</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/reasons.py"/>
+        <source>the day was closed</source>
+        <translation>दिन बंद किया गया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/reasons.py"/>
+        <source>left without being seen</source>
+        <translation>बिना दिखाए चले गए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/reasons.py"/>
+        <source>undone</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/reasons.py"/>
+        <source>displaced</source>
+        <translation>जगह किसी और को मिली</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/refusing.py"/>
         <source>{patient} has token {number} with {doctor} on {date}.</source>
         <translation>{patient} के पास {date} को {doctor} का टोकन {number} पहले से है।</translation>
@@ -445,9 +815,114 @@
         <translation>{doctor} का {at} का स्लॉट भरा है: {capacity} में से {held} जगह।</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/resettle.py"/>
+        <source>{date} is past: choose today or a later date.</source>
+        <translation>{date} बीत चुकी है: आज या बाद की तारीख चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/resettle.py"/>
+        <source>There is no token {token}.</source>
+        <translation>टोकन {token} नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/resettle.py"/>
+        <source>Nobody is chosen who could be moved.</source>
+        <translation>जिसे भेज सकें, ऐसा कोई नहीं चुना है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/retention.py"/>
+        <source>{years} is no number of years: 1 to 100.</source>
+        <translation>{years} वर्षों की संख्या नहीं है: 1 से 100।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/retention.py"/>
+        <source>{date} is still to come: give a date before today.</source>
+        <translation>{date} अभी आनी है: आज से पहले की तारीख दें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>somebody of the counter</source>
+        <translation>काउंटर का कोई व्यक्ति</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>an in-charge</source>
+        <translation>इन-चार्ज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>an administrator</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>The counter's work</source>
+        <translation>काउंटर का काम</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Booking although refused</source>
+        <translation>मना होने पर भी पंजीकरण</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Changing the policy</source>
+        <translation>नियम बदलना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Changing doctors, hours and places</source>
+        <translation>डॉक्टर, समय और जगहें बदलना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Entering or ending leave</source>
+        <translation>छुट्टी लिखना या खत्म करना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Closing or reopening a day</source>
+        <translation>दिन बंद करना या फिर खोलना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>The register and figures of many days</source>
+        <translation>कई दिनों का रजिस्टर और आँकड़े</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Making two entries of a patient one, or two again</source>
+        <translation>मरीज़ की दो प्रविष्टियाँ एक करना, या फिर से अलग करना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Seeing and changing accounts</source>
+        <translation>खाते देखना और बदलना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Changing the hospital's settings</source>
+        <translation>अस्पताल की सेटिंग बदलना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Restoring a backup</source>
+        <translation>बैकअप वापस लाना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Switching encryption on or off</source>
+        <translation>एन्क्रिप्शन चालू या बंद करना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>Making patients nameless</source>
+        <translation>मरीज़ों के नाम हटाना</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/roster.py"/>
         <source>{start} to {end}: hours end after they start.</source>
-        <translation>{start} से {end}: समय शुरू होने के बाद खत्म होना चाहिए।</translation>
+        <translation>{start} से {end}: समय शुरू होने के बाद खत्म होता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roster.py"/>
@@ -457,12 +932,7 @@
     <message>
         <location filename="opd_desk/domain/roster.py"/>
         <source>{start} to {end} in slots of {minutes} min leaves {rest} min over.</source>
-        <translation>{start} से {end} को {minutes} मिनट के स्लॉट में बाँटने पर {rest} मिनट बच जाते हैं।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/roster.py"/>
-        <source>Of {places} places {kept} cannot be kept for emergencies.</source>
-        <translation>{places} में से {kept} जगह इमरजेंसी के लिए नहीं रखी जा सकतीं।</translation>
+        <translation>{start} से {end} को {minutes} मिनट के स्लॉटों में बाँटने पर {rest} मिनट बचते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roster.py"/>
@@ -503,6 +973,51 @@
         <location filename="opd_desk/domain/said.py"/>
         <source>0123456789</source>
         <translation>0123456789</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/sheet_numbers.py"/>
+        <source>A number is 1 or more; the next free one is {next}.</source>
+        <translation>नंबर 1 या ज़्यादा होता है; अगला खाली नंबर {next} है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/sheet_numbers.py"/>
+        <source>{number} is far beyond the next free number, {next}: look at the sheet again.</source>
+        <translation>{number} अगले खाली नंबर {next} से बहुत आगे है: शीट फिर से देखें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/sheet_numbers.py"/>
+        <source>Number {number} is {whose}'s. If this is somebody else, give them the next free one, {next}, and write it on their paper.</source>
+        <translation>नंबर {number} {whose} का है। यह कोई और हो तो उन्हें अगला खाली नंबर {next} दें, और उनके कागज़ पर लिखें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spans.py"/>
+        <source>{first} is after {last}: the first date comes first.</source>
+        <translation>{first}, {last} के बाद है: पहली तारीख पहले आए।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spans.py"/>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spans.py"/>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spans.py"/>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spans.py"/>
+        <source>Last month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spans.py"/>
+        <source>Year</source>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/spelled.py"/>
@@ -727,6 +1242,16 @@
     </message>
     <message>
         <location filename="opd_desk/domain/spelled.py"/>
+        <source>{doctor} has no slot at {at} on {date}.</source>
+        <translation>{date} को {at} पर {doctor} का कोई स्लॉट नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spelled.py"/>
+        <source>There is no token {token} with {doctor} on {date}.</source>
+        <translation>{date} को {doctor} के पास टोकन {token} नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/spelled.py"/>
         <source>M</source>
         <comment>sex</comment>
         <translation>पु.</translation>
@@ -797,6 +1322,21 @@
         <location filename="opd_desk/domain/tables.py"/>
         <source>{value} is no time; write "09:00" or "2026-01-28 18:00"</source>
         <translation>{value} समय नहीं है; "09:00" या "2026-01-28 18:00" लिखें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/undo.py"/>
+        <source>Nothing of {doctor} is left to take back.</source>
+        <translation>{doctor} का वापस लेने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/undo.py"/>
+        <source>Something else was done since: look again at what would be taken back.</source>
+        <translation>इस बीच कुछ और किया गया है: फिर से देखें कि क्या वापस होगा।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/undo.py"/>
+        <source>Places have changed since, by the clock or another command: it cannot be taken back.</source>
+        <translation>इस बीच समय या किसी और काम से जगहें बदल गई हैं: इसे वापस नहीं ले सकते।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
