@@ -9,6 +9,7 @@ from opd_desk.domain.queueing import Outlook, lively_outlook
 from opd_desk.domain.said import together
 from opd_desk.services import panel_rows
 from opd_desk.services.patient_rows import ahead_words, person_row
+from opd_desk.services.rows import PersonRow
 from opd_desk.store import patients, tokens, visits
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.model import DayKey, Token
-    from opd_desk.services.rows import PersonRow, TokenRow
+    from opd_desk.services.rows import TokenRow
     from opd_desk.store.days import Reader
     from opd_desk.store.visits import Ahead, Visitor
 
@@ -50,7 +51,8 @@ def found_by(reader: Reader, text: str, shown: date, now: datetime) -> list[Pers
     for visitor in people:
         who = visitor.patient.id
         found += standing.get(who) or [person_row(visitor, coming.get(who, ()), now)]
-    return list(dict.fromkeys(found))[:SEARCH_MOST]
+    whole = {row.patient_id if isinstance(row, PersonRow) else row.id: row for row in found}
+    return list(whole.values())[:SEARCH_MOST]
 
 
 class _Here:

@@ -77,6 +77,7 @@ def _asked_by(row: Row, now: datetime) -> Row:
 
 def _book_all(work: Work, rows: list[Row], now: datetime, by: str, *, past: bool) -> list[Taken]:
     known = imports.known(work.connection, [row.booking_id for row in rows])
+    work.expect(row.patient.phone for row in rows)
     taken: list[Taken] = []
     new: list[tuple[str, str, str, datetime]] = []
     for row in rows:

@@ -8,7 +8,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.events import Act
-from opd_desk.domain.model import DayKey
 from opd_desk.domain.people import name_key
 from opd_desk.store import patients as people
 from opd_desk.store.images import load_changes
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Event
-    from opd_desk.domain.model import Doctor, Patient
+    from opd_desk.domain.model import DayKey, Doctor, Patient
     from opd_desk.store.database import Database
     from opd_desk.store.rows import Values
 
@@ -119,6 +118,7 @@ class Work(Reader):
         self._loaded: dict[DayKey, Kept] = {}
         self._strangers: dict[int, Patient] = {}
         self._strangers_named: dict[tuple[str, str], Patient] = {}
+        self._new_phones: set[str] = set()
         self._next_patient = 0
 
     @property
@@ -131,12 +131,20 @@ class Work(Reader):
 
         Raises Unknown for a doctor that does not exist.
         """
-        kept = self._load(key.date, {key.doctor: self._version(key)})[0]
+        kept = self._loaded.get(key)
+        if kept is None:
+            kept = self._load(key.date, {key.doctor: self._version(key)})[0]
+        else:
+            self._listen()
         if journal and not kept.journal:
             of_day = (changes.c.date == key.date, changes.c.doctor == key.doctor)
             kept.journal = load_changes(self.connection, *of_day)
             kept.day.journal[:0] = kept.journal
         return kept.day
+
+    def expect(self, phones: Iterable[str]) -> None:
+        """Find out in one go which of these phones nobody has: identify then asks no more for each of them."""
+        self._new_phones |= people.phones_of_nobody(self.connection, phones)
 
     def identify(self, patient: Patient) -> Patient:
         """Return the patient of this id, or of this phone and name, or as a new one with an id of its own.
@@ -146,7 +154,10 @@ class Work(Reader):
         if patient.id:
             return self._known(patient)
         who = patient.phone, name_key(patient.name)
-        known = people.find(self.connection, patient.phone, patient.name) or self._strangers_named.get(who)
+        known = None
+        if patient.phone not in self._new_phones:
+            known = people.find(self.connection, patient.phone, patient.name)
+        known = known or self._strangers_named.get(who)
         if known is not None:
             return known
         if not self._next_patient:
@@ -181,10 +192,10 @@ class Work(Reader):
 
     def _load(self, date: date, wanted: Mapping[str, int]) -> list[Kept]:
         self._listen()
-        keys = [DayKey(date, code) for code in wanted]
-        if not all(key in self._loaded for key in keys):  # what is loaded stays as it is: nobody else may write now
-            self._loaded |= {kept.day.key: kept for kept in super()._load(date, wanted)}
-        return [self._loaded[key] for key in keys]
+        loaded = super()._load(date, wanted)
+        for kept in loaded:
+            self._loaded.setdefault(kept.day.key, kept)
+        return loaded
 
     def _listen(self) -> None:
         """Collect what happened since: first what the clock did before the command, then the command's own."""

@@ -16,7 +16,7 @@ from opd_desk.store.rows import PATIENT, Values, patient_of
 from opd_desk.store.tables import patient_log, patients
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
@@ -72,6 +72,17 @@ def find(connection: Connection, phone: str, name: str) -> Patient | None:
         return None
     who: dict[str, str | int] = {"phone": phone, "name": name_key(name)}
     return _first(connection, _BY_NAME, **who) or _first(connection, _BY_SECOND, **who)
+
+
+def phones_of_nobody(connection: Connection, phones: Iterable[str]) -> set[str]:
+    """Return those of some phones that are neither the first nor the second one of anybody."""
+    wanted = sorted(set(phones))
+    found: set[str] = set()
+    for start in range(0, len(wanted), _FAMILY):
+        for column in (patients.c.phone, patients.c.second_phone):
+            some = select(column).where(column.in_(wanted[start : start + _FAMILY]))
+            found |= set(connection.execute(some).scalars())
+    return set(wanted) - found
 
 
 def holder(connection: Connection, phone: str, name: str) -> Patient | None:

@@ -9,7 +9,7 @@ from opd_desk.domain.model import DayKey, Status
 from opd_desk.services.booking_file import parse_bookings
 from opd_desk.services.checking import check
 from opd_desk.services.importing import AT_ONCE, Taken
-from tests.services.conftest import ALL, DAY, EVE, KUMAR, RAO, Counter, hour
+from tests.services.conftest import ALL, DAY, EVE, IYER, KUMAR, RAO, Counter, hour
 
 HEADER = "booking_id,date,doctor,slot,source,name,phone,age,gender,requested_at"
 
@@ -242,3 +242,19 @@ def test_a_file_of_many_days_leaves_a_clean_database(counter: Counter, path: Pat
     for key in (KUMAR, RAO):
         numbers = [token.number for token in counter.stored(key).tokens.values()]
         assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_who_comes_twice_in_a_file_or_was_here_before_is_one_patient(counter: Counter) -> None:
+    known = counter.book("Meera Nair", phone="9000000001").patient
+    take(
+        counter,
+        line("W1", "Sita Devi", phone="98765 43210"),
+        line("W2", "sita  devi", phone="+9876543210", doctor="DOC002"),
+        line("W3", "Ram Devi", phone="9876543210"),
+        line("W4", "Meera Nair", phone="9000000001", doctor="DOC002"),
+        line("W5", "Nobody", doctor="DOC002"),
+        line("W6", "Nobody", doctor="DOC003"),
+    )
+    tokens = [token for key in (KUMAR, RAO, IYER) for token in counter.stored(key).tokens.values()]
+    whose = [token.patient.id for token in sorted(tokens, key=lambda token: token.patient.id)]
+    assert whose == [known.id, known.id, *[known.id + 1] * 2, *(known.id + number for number in (2, 3, 4))]

@@ -205,3 +205,12 @@ def test_no_search_reads_a_whole_table(desk: Desk, known: dict[str, Patient]) ->
             scans = [step for step in plan if step.startswith("SCAN") and "patient_names" not in step]
             assert not [step for step in scans if "patients" in step or "tokens" in step], (statement, plan)
     assert len(said) > 20
+
+
+def test_phones_of_nobody_are_told_in_one_go(desk: Desk) -> None:
+    known = replace(Patient("Sita Devi", "9876543210"), second_phone="9876500000")
+    with desk.database.writing() as connection:
+        patients.add(connection, known, EVE)
+        asked = ["9876543210", "9876500000", "9876511111", *(f"7{number:09d}" for number in range(1_200))]
+        nobody = patients.phones_of_nobody(connection, iter(asked))
+    assert nobody == set(asked) - {known.phone, known.second_phone}
