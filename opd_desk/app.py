@@ -182,7 +182,7 @@ def bind(
     looks = AppearanceMenu(appearance, window, kept, announcer, lasting=save)
     rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts, looks, backing_up)
     tools = Tools(papers, patients, importing, *rest, about=about(desk, window))
-    WindowCommands(window, shown, tokens, new_token, searching, tools, room.choose_printer)
+    WindowCommands(window, shown, tokens, new_token, searching, tools)
     importing.imported.connect(announcer.say)
     importing.day_changed.connect(shown.refresh)
     _end_in_order(window, importing, worker, room.printing)

@@ -344,9 +344,9 @@ def test_the_speed_is_changed_and_the_next_step_brought_forward_from_the_menu(tr
 
 
 def test_training_prints_on_no_printer(trainee: Trainee, counter: Counter) -> None:
-    assert "Printer" in menu_of(counter)
+    assert "Printer and slips" in menu_of(counter)
     trainee.to_front()
-    assert "Printer" not in menu_of(trainee)
+    assert "Printer and slips" not in menu_of(trainee)
     assert trainee.papers.printer == ""
     trainee.keys("Ctrl+R")
     dialog = trainee.dialog(PaperDialog)
@@ -356,7 +356,7 @@ def test_training_prints_on_no_printer(trainee: Trainee, counter: Counter) -> No
 
 def menu_of(counter: Counter) -> list[str]:
     counter.keys("F10")
-    words = [name for name in ("Printer", "Report of the day") if path_to(counter.menu, name)]
+    words = [name for name in ("Printer and slips", "Report of the day") if path_to(counter.menu, name)]
     counter.leave(counter.menu)
     return words
 

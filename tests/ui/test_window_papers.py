@@ -8,6 +8,7 @@ from unittest.mock import create_autospec
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from shiboken6 import isValid
 
 from opd_desk.demo import CLERK
 from opd_desk.domain.model import Source, Status
@@ -16,6 +17,7 @@ from opd_desk.ui.dialogs.help import HelpDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.pages import PageColumn, Place
 from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
 from opd_desk.ui.dialogs.telling import TellingDialog
 from opd_desk.ui.theme import LIGHT
 from tests.ui.counter import NAIR, at, plain_words
@@ -374,8 +376,15 @@ def test_the_printer_is_chosen_in_the_menu(hospital: Path, open_counter: Callabl
     counter = open_counter(hospital, replace(CLERK, printer="Thermal 80"), send=FakePrinters())
     assert counter.window.bottom._printer == "Printer ready"
     counter.keys("F10")
-    counter.pick("Printer")
-    counter.pick("None")
+    paper = next(action for action in counter.menu.actions() if plain_words(action.text()) == "Paper").menu()
+    assert isinstance(paper, QMenu)
+    printers = [words for action in paper.actions() if "Printer" in (words := plain_words(action.text()))]
+    assert printers == ["Printer and slips …"]
+    counter.pick("Printer and slips")
+    dialog = counter.dialog(PaperSetupDialog)
+    dialog.fields.printer.setCurrentIndex(0)
+    counter.keys("Ctrl+S")
+    counter.qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
 
     assert counter.papers.printer == ""
     assert counter.window.bottom._printer == "No printer"

@@ -13,6 +13,7 @@ from opd_desk.domain.model import Source
 from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.binding.printing import NO_SHEETS
 from opd_desk.ui.dialogs.paper import PaperDialog
+from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
 from opd_desk.ui.printer import printer_words
 from tests.ui.fake_printer import LASER, ROLL, Came, FakePrinters
 
@@ -242,13 +243,16 @@ def test_reprint_of_what_waits_prints_it_once(press: Counter, printers: FakePrin
 def test_another_printer_is_chosen_and_takes_what_waits(
     press: Counter, printers: FakePrinters, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("opd_desk.ui.binding.commands.printer_names", lambda: ["Roll 58"])
+    monkeypatch.setattr("opd_desk.ui.binding.paper_setup.printer_names", lambda: [ROLL, "Roll 58"])
     printers.missing.add(ROLL)
     walk_in(press, "Anita")
     press.qtbot.waitUntil(lambda: offered(press) == "Slip of 1 as PDF")  # asking again would be of no use
     press.keys("F10")
-    press.pick("Printer")
-    press.pick("Roll 58")
+    press.pick("Printer and slips")
+    dialog = press.dialog(PaperSetupDialog)
+    dialog.fields.printer.setCurrentText("Roll 58")
+    press.keys("Ctrl+S")
+    press.qtbot.waitUntil(lambda: press.papers.printer == "Roll 58")
     press.to_front()
     assert offered(press) == "Print again"
     press.keys("Alt+B")

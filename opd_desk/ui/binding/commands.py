@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QActionGroup
 
 from opd_desk.domain.model import Source
 from opd_desk.ui.keys import KEYS, PRESSES
 from opd_desk.ui.menus import escaped, give_letters, new_menu
-from opd_desk.ui.printer import printer_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,11 +84,10 @@ class WindowCommands(QObject):
         new_token: NewToken,
         searching: Searching,
         tools: Tools,
-        choose_printer: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window, self._shown, self._tokens, self._new_token = window, shown, tokens, new_token
-        self._tools, self._choose_printer = tools, choose_printer
+        self._tools = tools
         form = window.form
         self._do: dict[str, Callable[[], object]] = {
             "form": self._focus_form,
@@ -216,18 +213,7 @@ class WindowCommands(QObject):
         self._tools.slip_batch.add_to(menu)
         self._tools.print_queue.add_to(menu)
         if self._tools.played is None:  # training prints on no real printer
-            self._add_printers(menu)
             self._tools.paper_setup.add_to(menu)
-
-    def _add_printers(self, menu: QMenu) -> None:
-        printers = menu.addMenu("Printer")
-        group = QActionGroup(printers)
-        for name in ("", *printer_names()):
-            action = printers.addAction(escaped(name) or "None: offer slips as PDF")
-            action.setCheckable(True)
-            action.setChecked(name == self._tools.papers.printer)
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, name=name: self._choose_printer(name))
 
     def _focus_form(self) -> None:
         self._new_token.leave_preview()
