@@ -17,6 +17,10 @@ class Paper(StrEnum):
     A5 = "A5"
 
 
+ROLLS = frozenset({Paper.ROLL_80, Paper.ROLL_58})
+"""What a thermal printer takes."""
+
+
 class Field(StrEnum):
     """What a hospital may leave off its slips; everything else stands on every one (PAPER §2, never dropped)."""
 

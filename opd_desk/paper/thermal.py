@@ -139,7 +139,8 @@ def page_bytes(page: Image) -> Iterator[bytes]:
 
     if page.width > HEAD_DOTS:
         raise PrinterTrouble(
-            f"The page is {page.width} dots wide, a thermal printer's head {HEAD_DOTS}: choose a roll as paper."
+            f"The page is {page.width} dots wide, a thermal printer's head {HEAD_DOTS}: drop it, choose a roll as "
+            "paper, then print it again."
         )
     yield HW_INIT
     for top in range(0, page.height, _BAND_ROWS):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from opd_desk.demo import CLERK
 from opd_desk.domain.model import Source
 from opd_desk.services.print_jobs import JobState
-from opd_desk.ui.binding.printing import NO_SHEETS
+from opd_desk.ui.binding.printing import NO_ROLL, NO_SHEETS
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
 from opd_desk.ui.printer import printer_words
@@ -123,6 +123,31 @@ def test_no_report_goes_to_a_roll_where_it_would_stop_the_slips(
     dialog = counter.dialog(PaperDialog)
     assert not dialog.print_button.isEnabled()
     assert dialog._told.text() == NO_SHEETS
+
+
+def test_a_slip_of_a_sheet_is_not_queued_for_a_roll_but_can_be_saved(
+    hospital: Path, open_counter: Callable[..., Counter], printers: FakePrinters
+) -> None:
+    counter = open_counter(hospital, replace(CLERK, printer="escpos:file:/dev/usb/lp0", paper="A6"), send=printers)
+    walk_in(counter, "Anita")
+    assert counter.file_jobs() == []
+    assert NO_ROLL in counter.said
+    assert offered(counter) == "Slip of 1 as PDF"
+    counter.choose(1)
+    counter.papers.show_slip(counter.token(1).id)
+    dialog = counter.dialog(PaperDialog)
+    assert dialog._told.text() == NO_ROLL
+    assert not dialog.print_button.isEnabled()
+
+
+def test_slips_of_sheets_are_shown_together_where_the_printer_takes_a_roll(
+    hospital: Path, open_counter: Callable[..., Counter], printers: FakePrinters
+) -> None:
+    counter = open_counter(hospital, replace(CLERK, printer="escpos:file:/dev/usb/lp0", paper="A5"), send=printers)
+    tokens = [counter.book(name, "09:30") for name in ("Anita", "Bala")]
+    counter.papers.hand_out_several(tokens)
+    assert counter.file_jobs() == []
+    assert offered(counter) == "Slips of 1 and 2 as PDF"
 
 
 def test_the_desk_goes_on_while_a_printer_is_slow_and_slips_come_in_order(

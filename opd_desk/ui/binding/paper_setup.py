@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from opd_desk.paper.design import Paper
+from opd_desk.paper.design import ROLLS
 from opd_desk.paper.thermal import PrinterTrouble, address_of, is_thermal
 from opd_desk.slip_design import design_of
 from opd_desk.ui.binding.first_start import sample_slip
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 _NO_PRINTER = "Slips are shown from now on, to be saved as PDF."
 _NO_SHEETS = "A thermal printer takes a roll: choose 80 or 58 mm as paper."
-_ROLLS = (Paper.ROLL_80, Paper.ROLL_58)
 _log = logging.getLogger(__name__)
 
 
@@ -239,7 +238,7 @@ def _can_be(dialog: PaperSetupDialog, wanted: Settings) -> bool:
     """Return whether slips can go where they are to, and say in the dialog why they cannot."""
     if not _is_address(wanted.printer):
         dialog.refuse_address(f"Write it as {dialog.fields.example}.")
-    elif is_thermal(wanted.printer) and wanted.paper not in _ROLLS:
+    elif is_thermal(wanted.printer) and wanted.paper not in ROLLS:
         dialog.tell(_NO_SHEETS)
     else:
         return True

@@ -163,7 +163,13 @@ class PaperWork(QObject):
         dialog.saved.connect(lambda _: self._desk.papers.printed(*(token for token, _ in batch)))
 
     def _print(self, batch: Batch) -> None:
-        """Print slips as one job."""
+        """Print slips as one job; what the printer could not take is said before it is drawn, and can be saved."""
+        why = self.printing.why_no_print(JobKind.SLIPS)
+        if why:
+            self.trouble.emit(why)
+            found = [self._desk.views.token(token) for token, _ in batch]
+            self._offer(*(known[1] for known in found if known is not None))
+            return
         self._worker.do(lambda: self.slips_pdf(batch), lambda pdf: self.print_drawn(batch, pdf), self._failed)
 
     def print_drawn(self, batch: Batch, pdf: object) -> PrintJob | None:

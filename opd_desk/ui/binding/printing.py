@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from opd_desk.paper.design import ROLLS
 from opd_desk.paper.thermal import is_thermal
 from opd_desk.services.print_jobs import JobKind, JobState
 from opd_desk.ui.messages import say_trouble, shown_to
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
 NO_SHEETS = "A roll takes no sheets: save it as PDF, or choose where reports go in the menu (F10, Paper)."
+NO_ROLL = "A thermal printer takes a roll: choose 80 or 58 mm as paper in the menu (F10, Printer and slips)."
 IN_TRAINING = "Training prints on no printer: save it as PDF."
 NOT_MADE_OUT = "The program could not print it: see the log, then print it again or drop it."
 
@@ -121,6 +123,8 @@ class Printing(QObject):
 
     def why_no_print(self, kind: JobKind) -> str:
         """Say why such a job can go to no printer, and what can be done; "" where it can."""
+        if kind is JobKind.SLIPS and is_thermal(self.printer) and self._kept.now.paper not in ROLLS:
+            return NO_ROLL
         if self.printer_for(kind):
             return ""
         return IN_TRAINING if self._desk.training else NO_SHEETS if self.printer else NO_PRINTER

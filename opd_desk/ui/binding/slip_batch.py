@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.services.errors import StoreError
+from opd_desk.services.print_jobs import JobKind
 from opd_desk.services.slip_batches import SlipsOf
 from opd_desk.ui.binding.watching import JobWatch
 from opd_desk.ui.messages import say_trouble
@@ -154,7 +155,7 @@ class SlipBatchWork(QObject):
         batch, pdf = made
         if self._stopped:
             self._end("Stopped: nothing was printed.")
-        elif not self._papers.printer:
+        elif self._papers.printing.why_no_print(JobKind.SLIPS):
             if self._dialog is not None:
                 self._dialog.accept()
             self._papers.show_drawn(batch, pdf)
