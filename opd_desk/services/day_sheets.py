@@ -47,12 +47,13 @@ def day_report(
         for each in days
         for token in sorted(each.tokens.values(), key=lambda token: token.number)
     }
+    closed_at = _closed_at(days, day, now)
     return DayReport(
         hospital=hospital,
         day=day,
         made_at=now,
         made_by=by,
-        closed_at=_closed_at(days, day, now),
+        closed_at=closed_at,
         doctors=tuple(
             DoctorLine(
                 code=each.doctor.code,
@@ -65,7 +66,7 @@ def day_report(
         slots=tuple(use for each in days for use in _uses(each, closed)),
         visits=tuple(visits.values()),
         incidents=tuple(_incidents(days, events, visits)),
-        remarks=tuple(_remarks(days, events)),
+        remarks=tuple(_remarks(days, events, None if closed_at else now)),
     )
 
 
@@ -174,29 +175,44 @@ def _what(loser: Event) -> str:
     return say("cancelled", "a token")
 
 
-def _leave_remarks(days: Sequence[DoctorDay]) -> list[str]:
+def _leave_remarks(days: Sequence[DoctorDay], *, over: bool) -> list[str]:
     """Say who did not come at all; a holiday once, not for every doctor."""
     said = []
     for day in days:
         if day.leave is not None and day.leave.holiday:
             said.append(say("{what}.", "a sentence", what=absence_words(day)))
         elif day.leave is not None:
-            said.append(_was_on_leave(day.doctor.name, day.leave.reason))
+            said.append(_on_leave(day.doctor.name, day.leave.reason, over=over))
     return list(dict.fromkeys(said))
 
 
-def _was_on_leave(doctor: str, reason: str) -> str:
-    if reason:
+def _on_leave(doctor: str, reason: str, *, over: bool) -> str:
+    if reason and over:
         return say("{doctor} was on leave: {reason}.", doctor=doctor, reason=reason)
-    return say("{doctor} was on leave.", doctor=doctor)
+    if reason:
+        return say("{doctor} is on leave: {reason}.", doctor=doctor, reason=reason)
+    return say("{doctor} was on leave.", doctor=doctor) if over else say("{doctor} is on leave.", doctor=doctor)
 
 
-def _remarks(days: Sequence[DoctorDay], events: Sequence[Event]) -> list[str]:
-    """Say what is known of doctors: on leave, late, away."""
-    said = _leave_remarks(days)
-    said += [
-        say("{doctor} is {minutes} min late.", doctor=day.doctor.name, minutes=day.delay) for day in days if day.delay
-    ]
+def _late(doctor: str, minutes: int, *, over: bool) -> str:
+    if over:
+        return say("{doctor} was {minutes} min late.", doctor=doctor, minutes=minutes)
+    return say("{doctor} is {minutes} min late.", doctor=doctor, minutes=minutes)
+
+
+def _away(doctor: str, since: datetime, now: datetime | None) -> str:
+    if now is None:
+        return say("{doctor} was away from {time}.", doctor=doctor, time=clock(since))
+    if since > now:
+        return say("{doctor} will be away from {time}.", doctor=doctor, time=clock(since))
+    return say("{doctor} is away from {time}.", doctor=doctor, time=clock(since))
+
+
+def _remarks(days: Sequence[DoctorDay], events: Sequence[Event], now: datetime | None) -> list[str]:
+    """Say what is known of doctors: on leave, late, away; as of `now`, None once the day is over."""
+    over = now is None
+    said = _leave_remarks(days, over=over)
+    said += [_late(day.doctor.name, day.delay, over=over) for day in days if day.delay]
     for day in days:
         closed = {slot.start for slot in day.slots if not slot.open}
         left = [
@@ -205,6 +221,5 @@ def _remarks(days: Sequence[DoctorDay], events: Sequence[Event]) -> list[str]:
             if event.day == day.key and event.kind is Kind.CLOSED and event.act.what == "away" and event.slot in closed
         ]
         if left:
-            since = clock(min(filter(None, left)))
-            said.append(say("{doctor} was away from {time}.", doctor=day.doctor.name, time=since))
+            said.append(_away(day.doctor.name, min(filter(None, left)), now))
     return said

@@ -278,7 +278,7 @@ def test_rows_and_state_say_it(counter: Counter) -> None:
 def test_the_report_says_who_was_on_leave_and_the_holiday_once(counter: Counter) -> None:
     leave(counter, first=UNUSED)
     report = counter.desk.papers.day_report(UNUSED)
-    assert "Dr. Rajesh Kumar was on leave: conference." in report.remarks
+    assert "Dr. Rajesh Kumar is on leave: conference." in report.remarks
     assert [use.closed for use in report.slots if use.doctor == "DOC001"] == [True] * 3
     leave(counter, EVERYONE, UNUSED, why="Founders' Day")
     assert counter.desk.papers.day_report(UNUSED).remarks == ("Mon 2 Feb is a holiday: Founders' Day.",)

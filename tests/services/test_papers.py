@@ -1,6 +1,6 @@
 """What paper is given: the slip's words and how often it was printed, and a report that agrees with the database."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -309,9 +309,22 @@ def test_an_emergency_taken_back_is_no_incident(counter: Counter) -> None:
 def test_an_absence_is_remarked_until_it_is_taken_back(counter: Counter) -> None:
     counter.book("A", 10)
     counter.desk.hours.away(KUMAR, hour(10))
-    assert counter.desk.papers.day_report(DAY).remarks == ("Dr. Rajesh Kumar was away from 10:00.",)
+    assert counter.desk.papers.day_report(DAY).remarks == ("Dr. Rajesh Kumar will be away from 10:00.",)
     counter.desk.booking.undo(KUMAR)
     assert counter.desk.papers.day_report(DAY).remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("now", "verb"), [(hour(9), "will be"), (hour(10), "is"), (hour(12), "is"), (hour(10) + timedelta(days=1), "was")]
+)
+def test_what_is_said_of_doctors_fits_the_time(counter: Counter, now: datetime, verb: str) -> None:
+    counter.book("A", 10)
+    counter.desk.hours.away(KUMAR, hour(10))
+    counter.desk.hours.delay(RAO, 15)
+    counter.at(now)
+    late = "was" if verb == "was" else "is"
+    said = (f"Dr. Meena Rao {late} 15 min late.", f"Dr. Rajesh Kumar {verb} away from 10:00.")
+    assert counter.desk.papers.day_report(DAY).remarks == said
 
 
 def test_a_day_with_nothing_on_it(counter: Counter) -> None:
