@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from opd_desk.paper import words
 from opd_desk.paper.page import HEADER, LEFT, TOP, WIDTH, Page, Running, draw_pages
 from opd_desk.paper.particulars import particulars
-from opd_desk.paper.places import PlacesChart
+from opd_desk.paper.places import NAMES, PlacesChart, draw_legend
 from opd_desk.paper.register import register
 from opd_desk.paper.summary import ON_PAGE_1, draw_summary
 from opd_desk.paper.words import PRACTICE
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from opd_desk.paper.progress import Progress
+    from opd_desk.paper.sheet import Sheet
     from opd_desk.services.sheets import DayReport, DoctorLine
 
 LANES = 20
 """How many doctors the chart holds on a page of its own."""
+_LEGEND = 5.0
+"""What the line takes that explains the chart."""
 
 
 def day_report_pdf(report: DayReport, progress: Progress | None = None, *, logo: bytes = b"") -> bytes:
@@ -57,5 +60,11 @@ def _all_places(report: DayReport) -> list[Page]:
 
 
 def _places(report: DayReport, doctors: Sequence[DoctorLine]) -> Page:
-    chart = PlacesChart(report, doctors, WIDTH, 170)
-    return Page("Use of places", [lambda sheet: chart.draw(sheet, LEFT, TOP + HEADER)])
+    top = TOP + HEADER
+    chart = PlacesChart(report, doctors, WIDTH, 170 - _LEGEND)
+
+    def draw(sheet: Sheet) -> None:
+        draw_legend(sheet, LEFT + NAMES, top + 2.4)
+        chart.draw(sheet, LEFT, top + _LEGEND)
+
+    return Page("Use of places", [draw])

@@ -241,6 +241,7 @@ def test_more_than_twelve_doctors_go_on_on_a_page_of_their_own() -> None:
     assert [page[0].endswith("Use of places") for page in pages[:4]] == [False, True, True, False]
     shown = "\n".join(pages[1] + pages[2])
     assert all(doctor.name in shown for doctor in many)
+    assert all("kept for emergencies" in "\n".join(page) for page in pages[:3])
     twelve = "\n".join(pages_of(report(100, doctors(12)))[0])
     assert "fullest" not in twelve
 
