@@ -164,7 +164,7 @@ def bind(
     worker = Worker(window)
     announcer = Announcer(desk, shown, window.bottom, window)
     kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
-    room = PaperRoom(desk, worker, kept, announcer, window, send)
+    room = PaperRoom(desk, open_desk, worker, kept, announcer, window, send)
     papers = room.papers
     tokens, new_token, searching, patients = counter_work(desk, shown, announcer, papers, window)
     importing = ImportWork(open_desk, worker, lambda: window.look, window)
@@ -180,7 +180,7 @@ def bind(
     setting = (hours, roster, hall, sounds, training, played, closing)
     backing_up = keep_backups(desk, backups, shown, announcer, closing, window)
     looks = AppearanceMenu(appearance, window, kept, announcer, lasting=save)
-    rest = (*setting, *going, *room.tools(open_desk, shown, work.hospital), accounts, looks, backing_up)
+    rest = (*setting, *going, *room.tools(shown, work.hospital), accounts, looks, backing_up)
     tools = Tools(papers, patients, importing, *rest, about=about(desk, window))
     WindowCommands(window, shown, tokens, new_token, searching, tools)
     importing.imported.connect(announcer.say)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import get_ident
 from typing import TYPE_CHECKING
 from unittest.mock import create_autospec
 
@@ -13,6 +14,8 @@ from shiboken6 import isValid
 from opd_desk.demo import CLERK
 from opd_desk.domain.model import Source, Status
 from opd_desk.paper.pixels import page_sizes
+from opd_desk.services.papers import Papers
+from opd_desk.store.errors import DiskFull
 from opd_desk.ui.dialogs.help import HelpDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.pages import PageColumn, Place
@@ -25,8 +28,10 @@ from tests.ui.fake_printer import FakePrinters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
+    from opd_desk.services.sheets import DayReport
     from tests.ui.counter import Counter
 
 
@@ -388,3 +393,23 @@ def test_the_printer_is_chosen_in_the_menu(hospital: Path, open_counter: Callabl
 
     assert counter.papers.printer == ""
     assert counter.window.bottom._printer == "No printer"
+
+
+def test_a_report_is_looked_up_beside_the_window(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, look_up = get_ident(), Papers.day_report
+
+    def noted(papers: Papers, day: date) -> DayReport:
+        assert papers is not counter.desk.papers
+        assert get_ident() != here
+        return look_up(papers, day)
+
+    monkeypatch.setattr(Papers, "day_report", noted)
+    counter.keys("Ctrl+R")
+    dialog = counter.dialog(PaperDialog)
+    assert dialog.windowTitle() == "OPD day report of 29 Jan 2026"
+
+
+def test_a_report_that_cannot_be_looked_up_says_why(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Papers, "day_report", create_autospec(Papers.day_report, side_effect=DiskFull("No room.")))
+    counter.keys("Ctrl+R")
+    assert counter.trouble() == "No room."

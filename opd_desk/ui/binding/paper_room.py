@@ -35,6 +35,7 @@ class PaperRoom:
     def __init__(
         self,
         desk: Desk,
+        open_desk: Callable[[], Desk],
         worker: Worker,
         kept: KeptSettings,
         announcer: Announcer,
@@ -42,10 +43,11 @@ class PaperRoom:
         send: Sender | None,
     ) -> None:
         """Begin without the tools of the menu, which need to know what is shown."""
-        self._desk, self._worker, self._kept, self._window = desk, worker, kept, window
+        self._desk, self._open_desk = desk, open_desk
+        self._worker, self._kept, self._window = worker, kept, window
         self._announcer, self._real = announcer, send is None
         self.printing = Printing(desk, kept, send or printer.send, window)
-        self.papers = PaperWork(desk, worker, lambda: window.look, self.printing, window)
+        self.papers = PaperWork(desk, open_desk, worker, lambda: window.look, self.printing, window)
         self._foot = PrinterFoot(self.papers, announcer, window.bottom, window)
 
     def choose_printer(self, name: str) -> None:
@@ -53,9 +55,10 @@ class PaperRoom:
         self._kept.change(printer=name)
         self._foot.show_state("")
 
-    def tools(self, open_desk: Callable[[], Desk], shown: Shown, hospital: Callable[[], Hospital]) -> PaperTools:
+    def tools(self, shown: Shown, hospital: Callable[[], Hospital]) -> PaperTools:
         """Return what the menu offers of paper, and go on with what waited when the program ended."""
-        desk, worker, window, papers, printing = self._desk, self._worker, self._window, self.papers, self.printing
+        desk, open_desk, worker, window = self._desk, self._open_desk, self._worker, self._window
+        papers, printing = self.papers, self.printing
         tells = (self._announcer, self._foot)
         setup = PaperSetup(self._kept, hospital, desk.clock, papers, worker, tells, window)
         tools = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from opd_desk.domain.events import Event, Kind
 from opd_desk.paper.design import STANDARD
 from opd_desk.paper.pixels import page_count
 from opd_desk.paper.shipped import FontTrouble
+from opd_desk.services.errors import StoreError
 from opd_desk.services.papers import batch_order
 from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
 from opd_desk.ui.binding.making import Making
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from opd_desk.services.desk import Desk
     from opd_desk.services.number_sheets import NumberSheet
     from opd_desk.services.print_jobs import PrintJob
-    from opd_desk.services.sheets import DayReport, Slip
+    from opd_desk.services.sheets import Slip
     from opd_desk.ui.binding.printing import Printing
     from opd_desk.ui.dialogs.paper import PaperDialog
     from opd_desk.ui.theme import Look
@@ -39,7 +41,7 @@ _NEW_PLACE = frozenset({Kind.DISPLACED, Kind.PROMOTED, Kind.MOVED})
 
 
 class PaperWork(QObject):
-    """Makes paper, to be shown, or to be printed by `printing`; `design`: how slips look.
+    """Makes paper, to be shown, or to be printed by `printing`; `design`: how slips look; `open_desk`: the worker's.
 
     `trouble(str)`: what keeps a page from the printer, and what to do; `printed(str)`: what has been sent;
     `offered(list[int])`: the numbers of tokens whose slips can be saved instead.
@@ -50,10 +52,17 @@ class PaperWork(QObject):
     printed = Signal(str)
 
     def __init__(
-        self, desk: Desk, worker: Worker, look: Callable[[], Look], printing: Printing, window: QWidget
+        self,
+        desk: Desk,
+        open_desk: Callable[[], Desk],
+        worker: Worker,
+        look: Callable[[], Look],
+        printing: Printing,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._worker, self._look, self._window = desk, worker, look, window
+        self._desk, self._open_desk = desk, open_desk
+        self._worker, self._look, self._window = worker, look, window
         self.printing = printing
         self.design = STANDARD
         self.last: TokenId | None = None
@@ -217,20 +226,25 @@ class PaperWork(QObject):
 
     def show_report(self, day: date) -> None:
         """Show the report of a date as it stands now."""
-        with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
-            report = self._desk.papers.day_report(day)
+        said = f"{day:%d %b %Y}"
 
-            def show(pdf: object) -> None:
-                assert isinstance(pdf, bytes)
-                name, what = f"opd-report-{day}.pdf", f"Report of {day:%d %b %Y}"
-                dialog = self._show(f"OPD day report of {day:%d %b %Y}", pdf, name, JobKind.REPORT)
-                dialog.print_wanted.connect(
-                    lambda: self._print_report(JobKind.REPORT, what, f"OPD day report {day}", pdf)
-                )
+        def show(pdf: object) -> None:
+            assert isinstance(pdf, bytes)
+            dialog = self._show(f"OPD day report of {said}", pdf, f"opd-report-{day}.pdf", JobKind.REPORT)
+            what, title = f"Report of {said}", f"OPD day report {day}"
+            dialog.print_wanted.connect(lambda: self._print_report(JobKind.REPORT, what, title, pdf))
 
-            words = f"The report of {len(report.visits):,} tokens is being made …"
-            making = Making(self._worker, self._look(), "OPD day report", words, self._window)
-            making.start(lambda progress: _report_pdf(report, progress, self.design.logo), show, self._not_made)
+        words = f"The report of {said} is being made …"
+        making = Making(self._worker, self._look(), "OPD day report", words, self._window)
+        making.start(lambda progress: self._report(day, progress), show, self._not_made)
+
+    def _report(self, day: date, progress: Progress) -> bytes:
+        """Make a date's report, on the worker: a long day takes as long to be looked up as to be drawn."""
+        from opd_desk.paper.day_report import day_report_pdf
+
+        with closing(self._open_desk()) as desk:
+            report = desk.papers.day_report(day)
+        return day_report_pdf(report, progress, logo=self.design.logo)
 
     def show_number_sheet(self, made: NumberSheet) -> None:
         """Show the number sheets of a date."""
@@ -277,16 +291,10 @@ class PaperWork(QObject):
         self._say_failed(problem, "The pages could not be made; nothing was changed. Ask for them once more.")
 
     def _say_failed(self, problem: object, words: str) -> None:
-        if isinstance(problem, FontTrouble):
+        if isinstance(problem, (FontTrouble, StoreError)):
             say_trouble(self._window, str(problem))
         else:
             say_trouble(self._window, words, problem)
-
-
-def _report_pdf(report: DayReport, progress: Progress, logo: bytes) -> bytes:
-    from opd_desk.paper.day_report import day_report_pdf
-
-    return day_report_pdf(report, progress, logo=logo)
 
 
 def _sheet_pdf(made: NumberSheet) -> bytes:
