@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -97,6 +97,29 @@ class Event:
     why: str = ""
     cause: int | None = None
     value: str = ""
+
+    @property
+    def at(self) -> datetime:
+        """Return when it happened."""
+        return self.act.at
+
+    @property
+    def what(self) -> str:
+        """Return the name of the command that did it."""
+        return self.act.what
+
+
+class Told(NamedTuple):
+    """As much of an event as is told of it in a few words: a register of years has no use for the rest."""
+
+    kind: Kind
+    what: str
+    at: datetime
+    before: Status | None
+    from_slot: datetime | None
+    from_reference: str
+    why: str
+    cause: int | None
 
 
 @dataclass(slots=True)

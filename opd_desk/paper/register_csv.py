@@ -89,7 +89,7 @@ def _cells(rows: Iterable[RegisterRow], names: Mapping[str, str]) -> Iterator[tu
             doctor,
             names[doctor],
             number,
-            defused(uhid),
+            uhid and defused(uhid),
             defused(name),
             age,
             "" if age is None else AGE_UNITS[unit],
@@ -103,6 +103,6 @@ def _cells(rows: Iterable[RegisterRow], names: Mapping[str, str]) -> Iterator[tu
             done and done[:_MINUTE],
             None if waited is None else round(waited / 60, 1),
             STATUSES[status],
-            defused(reason),
-            defused(remarks),
+            reason and defused(reason),
+            remarks and defused(remarks),
         )

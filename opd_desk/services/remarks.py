@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.events import Event, Kind, Told
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Status
 from opd_desk.domain.said import capital, say, together
@@ -37,25 +37,25 @@ def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
     return found
 
 
-def remarks_on(events: Iterable[Event]) -> str:
+def remarks_on(events: Iterable[Event | Told]) -> str:
     """Return all that is to be remarked on a token; the reason of a cancellation stands by itself."""
     words = [remark(event) for event in events if event.kind is not Kind.CANCELLED]
-    told = together(*words, between="; ")
-    return told if len(told) <= _MOST else told[:_MOST]
+    said = together(*words, between="; ")
+    return said if len(said) <= _MOST else said[:_MOST]
 
 
-def remark(event: Event) -> str:
+def remark(event: Event | Told) -> str:
     """Say an event in a few words, or "" where there is nothing to remark."""
     if event.kind is Kind.BOOKED:
         if event.why == "overflow":
             return _BEYOND
         if event.why:
             return say("Second token allowed: {why}", why=event.why)
-        return _TYPED if event.act.what == TYPE_IN else ""
+        return _TYPED if event.what == TYPE_IN else ""
     if event.kind is Kind.DISPLACED:
         return _displaced(event)
     if event.kind is Kind.PROMOTED and event.before is Status.WAITLISTED:
-        return say("Promoted {time}", time=clock(event.act.at))
+        return say("Promoted {time}", time=clock(event.at))
     if event.kind is Kind.MOVED:
         if event.from_reference:
             return say("Was {reference}", reference=event.from_reference)
@@ -65,11 +65,11 @@ def remark(event: Event) -> str:
     if event.kind is Kind.CANCELLED:
         return kept(event.why)
     if event.kind is Kind.NO_SHOW:
-        return capital(kept(event.why)) if event.why else say("Marked {time}", time=clock(event.act.at))
+        return capital(kept(event.why)) if event.why else say("Marked {time}", time=clock(event.at))
     return _SIMPLE.get(event.kind, "")
 
 
-def _displaced(event: Event) -> str:
+def _displaced(event: Event | Told) -> str:
     taker = say("token {number} came first", number=event.cause)
     if event.why == "rebook":
         return say("Moved from {at}: {why}", at=clock(event.from_slot), why=taker)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.kept import kept
@@ -21,7 +22,7 @@ from opd_desk.store.span_rows import SpanRow as RegisterRow
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from opd_desk.domain.events import Event
+    from opd_desk.domain.events import Told
     from opd_desk.domain.spans import Span
     from opd_desk.services.authority import Authority
     from opd_desk.store.days import Days, Reader
@@ -30,7 +31,7 @@ __all__ = ["PAGE", "Pages", "Register", "RegisterRow", "Spans", "after", "visit_
 PAGE = 200
 """Rows a page of the register on the screen."""
 EVERYONE = Wanted()
-_NOTHING: tuple[None, tuple[Event, ...]] = (None, ())
+_NOTHING: tuple[None, tuple[tuple[str, Told], ...]] = (None, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ class Register:
     def rows(self) -> Iterator[RegisterRow]:
         """Give every token by date, doctor and number, as it comes from the file; as often as is asked."""
         connection = self._reader.connection
-        rows, told = span_rows.rows(connection, self.span), span_rows.telling_events(connection, self.span)
-        return _remarked(rows, told)
+        rows = span_rows.rows(connection, self.span)
+        return _remarked(rows, span_rows.told(connection, self.span))
 
 
 class Spans:
@@ -177,17 +178,17 @@ def _doctors(reader: Reader) -> list[DoctorLine]:
 
 def _page(reader: Reader, span: Span, wanted: Wanted, start: RegisterKey | None, most: int) -> list[RegisterRow]:
     rows = span_rows.page(reader.connection, span, wanted, start, most)
-    told = span_rows.telling_events(reader.connection, span, [row.token for row in rows])
+    told = span_rows.told(reader.connection, span, [row.token for row in rows])
     return list(_remarked(rows, told))
 
 
-def _remarked(rows: Iterable[RegisterRow], told: Iterable[Event]) -> Iterator[RegisterRow]:
+def _remarked(rows: Iterable[RegisterRow], told: Iterable[tuple[str, Told]]) -> Iterator[RegisterRow]:
     """Give rows with what is to be remarked on each of them: `told` comes in the order of the rows."""
-    by_token = groupby(told, key=lambda event: event.token)
+    by_token = groupby(told, key=itemgetter(0))
     token, events = next(by_token, _NOTHING)
     for row in rows:
         if row.token == token:
-            yield RegisterRow(*row[:-1], remarks_on(events))
+            yield RegisterRow(*row[:-1], remarks_on(event for _, event in events))
             token, events = next(by_token, _NOTHING)
         else:
             yield row

@@ -8,13 +8,13 @@ from __future__ import annotations
 from itertools import starmap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import Integer, Select, String, and_, case, cast, func, or_, select, tuple_, type_coerce
+from sqlalchemy import Integer, Select, String, case, cast, func, or_, select, tuple_, type_coerce
 
-from opd_desk.domain.events import Kind
+from opd_desk.domain.events import Kind, Told
 from opd_desk.domain.model import Status
 from opd_desk.domain.people import name_key
 from opd_desk.domain.spans import RegisterKey, Wanted
-from opd_desk.store.rows import EVENT, event_of
+from opd_desk.domain.wording import TYPE_IN
 from opd_desk.store.tables import events, patients, tokens
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection
 
-    from opd_desk.domain.events import Event
     from opd_desk.domain.spans import Span
 
 KEY = (tokens.c.date, tokens.c.doctor, tokens.c.number)
@@ -87,6 +86,17 @@ _ROW: tuple[ColumnElement[Any], ...] = (
     case((_CANCELLED, tokens.c.reason), else_="").label("reason"),
     WAITED.label("waited"),
 )
+_TOLD = (
+    events.c.token,
+    events.c.kind,
+    events.c.what,
+    events.c.at,
+    events.c.before,
+    events.c.from_slot,
+    events.c.from_reference,
+    events.c.why,
+    events.c.cause,
+)
 _READ = 500
 """Rows that are fetched in one go."""
 
@@ -132,14 +142,17 @@ def page_starts(connection: Connection, span: Span, wanted: Wanted, most: int) -
     return [RegisterKey(*row) for row in connection.execute(first.order_by(numbered.c.place))]
 
 
-def telling_events(connection: Connection, span: Span, ids: Sequence[str] | None = None) -> Iterator[Event]:
-    """Give those events of tokens that a register may remark on, in the register's order; `ids`: of these alone."""
-    told = events.c.kind.not_in(_SAYS_NOTHING) & ~and_(events.c.kind == Kind.BOOKED.value, events.c.why == "")
-    query = select(*EVENT).join_from(tokens, events, events.c.token == tokens.c.id).where(in_span(span), told)
+def told(connection: Connection, span: Span, ids: Sequence[str] | None = None) -> Iterator[tuple[str, Told]]:
+    """Give what a register may remark on, by token, in the register's order; `ids`: of these tokens alone."""
+    says_nothing = (events.c.kind == Kind.BOOKED.value) & (events.c.why == "") & (events.c.what != TYPE_IN)
+    query = select(*_TOLD).join_from(tokens, events, events.c.token == tokens.c.id)
+    query = query.where(in_span(span), events.c.kind.not_in(_SAYS_NOTHING), ~says_nothing)
     if ids is not None:
         query = query.where(tokens.c.id.in_(ids))
     for part in connection.execute(query.order_by(*KEY, events.c.id)).partitions(_READ):
-        yield from map(event_of, part)
+        for token, kind, what, at, before, from_slot, reference, why, cause in part:
+            status = None if before is None else Status(before)
+            yield token, Told(Kind(kind), what, at, status, from_slot, reference or "", why, cause)
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:

@@ -9,7 +9,7 @@ from opd_desk.domain.closing import Wishes
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.model import DayKey, Patient, Source, Status, Token
 from opd_desk.domain.number_sheet import Standing, Written
-from opd_desk.domain.spans import Span
+from opd_desk.domain.spans import Span, Wanted
 from opd_desk.paper.day_report import day_report_pdf
 from opd_desk.paper.out import write_register, write_report
 from opd_desk.paper.pixels import page_count
@@ -125,6 +125,7 @@ def test_the_log_and_the_register_say_that_it_comes_from_the_sheet(dark: Counter
     visit = next(visit for visit in report.visits if visit.number == 3)
     assert (visit.booked, visit.arrived, visit.called, visit.done) == (hour(9, 20), hour(9, 20), None, None)
     assert visit.remarks == "From the number sheet"
+    assert [each.remarks for each in dark.desk.spans.page(Span(DAY, DAY), Wanted())][-1] == visit.remarks
     assert page_count(day_report_pdf(report)) >= 1
 
 
