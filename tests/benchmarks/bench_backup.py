@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 import tempfile
 import threading
-from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -17,19 +16,18 @@ from opd_desk.domain.booking import Request
 from opd_desk.domain.model import DayKey, Patient, Source
 from opd_desk.services.backups import Backups, Places
 from opd_desk.services.desk import Desk
-from tests.benchmarks.bench_register import build
+from tests.benchmarks.big import grow
+from tests.benchmarks.hospital import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-NOW = datetime(2026, 1, 29, 8)
 
 
 def main(count: int) -> int:
     """Build a file, then make a backup of it, look at it, compare and restore it; print the seconds of each."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "desk.db"
-        build(path, count)
+        grow(path, count // 3, count)
         backups = Backups(path, Places(Path(folder) / "backups"), lambda: NOW)
         written: list[Path] = []
         over = threading.Event()

@@ -13,6 +13,7 @@ from tests.benchmarks import (
     figures_store,
     figures_window,
 )
+from tests.benchmarks.growing_paper import paper_growing
 from tests.benchmarks.growth import growing
 
 if TYPE_CHECKING:
@@ -32,5 +33,5 @@ ROOMS = (
     figures_paper,
 )
 FIGURES: dict[str, Figure] = {figure.name: figure for room in ROOMS for figure in room.FIGURES}
-GROWTH: tuple[Callable[[Path], Iterable[Growth]], ...] = (growing,)
+GROWTH: tuple[Callable[[Path], Iterable[Growth]], ...] = (growing, paper_growing)
 """What prints how a cost grows, and returns what it printed."""

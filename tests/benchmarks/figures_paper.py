@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 SLIPS, TOKENS, DOCTORS = 20, 1_000, 12
 """Slips a run; tokens and doctors of the day that is reported on."""
-_PATIENTS = 33_000
+PATIENTS = 33_000
 """Who stands in the register of the year: each came three times."""
 _A4 = (842, 595)
 _WARM, _PREPARED = 0, 1_000
@@ -184,7 +184,7 @@ def raw_year(path: Path, span: Span, out: Path) -> None:
 @contextmanager
 def _year(files: Path) -> Iterator[Pair]:
     """Ours writes the file of the register; the floor the same bytes, by sqlite3 and csv alone."""
-    path, out = big(files, _PATIENTS, A_YEAR), files / "year.csv"
+    path, out = big(files, PATIENTS, A_YEAR), files / "year.csv"
     span = Span(TODAY - timedelta(days=365), TODAY)
     with closing(Desk.open(path, lambda: NOW, BY)) as desk:
         yield Pair(
