@@ -644,8 +644,23 @@
     </message>
     <message>
         <location filename="opd_desk/services/day_sheets.py"/>
+        <source>{doctor} is on leave: {reason}.</source>
+        <translation>{doctor} छुट्टी पर हैं: {reason}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/day_sheets.py"/>
         <source>{doctor} was on leave.</source>
         <translation>{doctor} छुट्टी पर थे।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/day_sheets.py"/>
+        <source>{doctor} is on leave.</source>
+        <translation>{doctor} छुट्टी पर हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/day_sheets.py"/>
+        <source>{doctor} was {minutes} min late.</source>
+        <translation>{doctor} {minutes} मिनट देर से थे।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/day_sheets.py"/>
@@ -656,6 +671,16 @@
         <location filename="opd_desk/services/day_sheets.py"/>
         <source>{doctor} was away from {time}.</source>
         <translation>{doctor} {time} से नहीं थे।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/day_sheets.py"/>
+        <source>{doctor} will be away from {time}.</source>
+        <translation>{doctor} {time} से नहीं रहेंगे।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/day_sheets.py"/>
+        <source>{doctor} is away from {time}.</source>
+        <translation>{doctor} {time} से नहीं हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/hall.py"/>
