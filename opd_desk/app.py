@@ -115,6 +115,7 @@ def see_day(desk: Desk, settings: Settings) -> Seen:
     window = MainWindow(appearance.theme, desk.clock, settings.by)
     appearance.setParent(window)
     window.queue_rows.long_wait = timedelta(minutes=settings.long_wait)
+    window.queue.show_columns(settings.columns)
     shown = Shown(desk, window.lists, window)
     FeedSignals(desk.feed, window).changed.connect(shown.on_change)
     shown.day_shown.connect(lambda view: window.top.show_day(view.state))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 APP = "opd-desk"
 HALL_SOUNDS = ("bell", "chime", "voice", "off")
 """How a call can sound in the hall; chime and voice need the extra `[sound]`."""
+COLUMNS = ("age", "phone", "note")
+"""The columns of the queue that a desk can do without."""
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 """What the menu offers for the size of the text, in percent."""
 _WHAT = {str: "text", int: "a whole number", bool: "true or false", tuple: "a list of texts"}
@@ -31,6 +33,7 @@ _CHOICES = {
     "hall_sound": HALL_SOUNDS,
     "paper": tuple(Paper),
     "slip_fields": tuple(Field),
+    "columns": COLUMNS,
 }
 _BOUNDS = {
     "long_wait": (1, 24 * 60, "minutes"),
@@ -57,13 +60,14 @@ class Settings:
     `printer`: where slips go, "": they are offered as PDF; `report_printer`: where reports go, "": to the same;
     `copies`: of each slip; `paper`, `logo` (an image file, "" for the shipped mark), `slip_fields`, `slip_validity`,
     `slip_foot` and `slip_barcode`: how slips look (SlipDesign); `theme`: system (as it has it), light, dark or
-    contrast; `text_size`: of all in the window, in percent; `window`: where it stood, "": it fills the screen; `hall`:
-    numbers, or names, on the hall's screen; `hall_sound`: one of HALL_SOUNDS; `language`: the window's, as `hi`, ""
-    for the system's; `patient_language`: that of slips, of the hall's screen and of the voice there, "" for the
-    window's; `long_wait`: from how many minutes on a wait stands out; `backup_folder`: where backups go, "" for
-    `backups` beside the database; `backup_minutes`: how often, while something changes; `usb_folder`: where they go as
-    well, "" for nowhere else; `idle_lock`: after how many minutes without a touch a desk with accounts locks, 0 for
-    never; `hide_names`: after how many names are hidden, with accounts or without.
+    contrast; `text_size`: of all in the window, in percent; `window`: where it stood, "": it fills the screen;
+    `columns`: which of the queue's that can be left out show there; `hall`: numbers, or names, on the hall's screen;
+    `hall_sound`: one of HALL_SOUNDS; `language`: the window's, as `hi`, "" for the system's; `patient_language`: that
+    of slips, of the hall's screen and of the voice there, "" for the window's; `long_wait`: from how many minutes on a
+    wait stands out; `backup_folder`: where backups go, "" for `backups` beside the database; `backup_minutes`: how
+    often, while something changes; `usb_folder`: where they go as well, "" for nowhere else; `idle_lock`: after how
+    many minutes without a touch a desk with accounts locks, 0 for never; `hide_names`: after how many names are hidden,
+    with accounts or without.
     """
 
     clerk: str = ""
@@ -72,6 +76,7 @@ class Settings:
     theme: str = "system"
     text_size: int = 100
     window: str = ""
+    columns: tuple[str, ...] = COLUMNS
     hall: str = "numbers"
     long_wait: int = 60
     hall_sound: str = "bell"

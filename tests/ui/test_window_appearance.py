@@ -20,6 +20,7 @@ from opd_desk.ui.appearance import Appearance
 from opd_desk.ui.binding.announcing import Announcer
 from opd_desk.ui.binding.appearance import AppearanceMenu
 from opd_desk.ui.dialogs.help import HelpDialog
+from opd_desk.ui.lists.queue_columns import ORDER
 from opd_desk.ui.place import place_of, show_at
 from opd_desk.ui.theme import CONTRAST, DARK, LIGHT
 
@@ -122,6 +123,28 @@ def test_larger_text_is_kept_said_and_offered(counter: Counter, tmp_path: Path) 
     assert read_settings(path).text_size == 150
     assert counter.window.bottom.said == "The text has 150 % from the next start on."
     assert counter.window.bottom.offer.text() == "Open the desk anew"
+
+
+def test_columns_are_left_out_and_stay_so(counter: Counter, tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    kept = KeptSettings(CLERK, path, pytest.fail)
+    menu, table = QMenu(counter.window), counter.window.queue
+    choices(counter, kept).add_to(menu)
+    phone, name = ORDER.index("phone"), ORDER.index("name")
+    before = table.columnWidth(name)
+    entries(menu)["Phone"].trigger()
+
+    assert table.isColumnHidden(phone)
+    assert table.columnWidth(name) > before
+    assert read_settings(path).columns == ("age", "note")
+    entries(menu)["Phone"].trigger()
+    assert not table.isColumnHidden(phone)
+    assert read_settings(path).columns == ("age", "phone", "note")
+
+
+def test_a_desk_begins_with_the_columns_of_its_settings(hospital: Path, open_counter: Callable[..., Counter]) -> None:
+    table = open_counter(hospital, replace(CLERK, columns=("age",))).window.queue
+    assert [table.isColumnHidden(ORDER.index(each)) for each in ("age", "phone", "note")] == [False, True, True]
 
 
 @pytest.mark.parametrize(("size", "scale"), [(100, 1), (125, 1.25), (150, 1.5), (200, 1.5)])

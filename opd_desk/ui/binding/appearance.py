@@ -1,4 +1,4 @@
-"""What the menu does with the window's looks: theme, size of the text; where the window stands is kept."""
+"""What the menu does with the window's looks: theme, size of the text, columns; where the window stands is kept."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
-from opd_desk.settings import TEXT_SIZES
+from opd_desk.settings import COLUMNS, TEXT_SIZES
 from opd_desk.ui.appearance import SYSTEM, Appearance
+from opd_desk.ui.models.queue import COLUMNS as HEADINGS
 from opd_desk.ui.place import place_of
 from opd_desk.ui.scaling import room_of
 
@@ -34,9 +35,9 @@ OPEN_AGAIN = 3
 
 
 class AppearanceMenu(QObject):
-    """Lets theme and size of the text be chosen, and keeps what was chosen.
+    """Lets theme, size of the text and columns be chosen, and keeps what was chosen.
 
-    `lasting`: what is chosen counts for the next start; else (demo, training) only the theme can be chosen.
+    `lasting`: what is chosen counts for the next start; else (demo, training) theme and columns alone can be chosen.
     """
 
     def __init__(
@@ -61,6 +62,13 @@ class AppearanceMenu(QObject):
             if len(words) < len(TEXT_SIZES):
                 sizes.addAction("The screen has no room for larger text").setEnabled(False)
 
+        columns = looks.addMenu("&Columns of the queue")
+        for column in COLUMNS:
+            action = columns.addAction(HEADINGS[column])
+            action.setCheckable(True)
+            action.setChecked(column in self._kept.now.columns)
+            action.toggled.connect(lambda shown, column=column: self._show_column(column, shown=shown))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the theme that came while a dialog was open, once the window is in front again."""
         if event.type() == QEvent.Type.WindowActivate:
@@ -70,6 +78,11 @@ class AppearanceMenu(QObject):
     def _choose(self, choice: str) -> None:
         self._kept.change(theme=choice)
         self._appearance.choose(choice)
+
+    def _show_column(self, column: str, *, shown: bool) -> None:
+        now = self._kept.now.columns
+        self._kept.change(columns=tuple(each for each in COLUMNS if (shown if each == column else each in now)))
+        self._window.queue.show_columns(self._kept.now.columns)
 
     def _show(self) -> None:
         """Show the theme; never under a dialog, which was made in the other one."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from opd_desk.services.rows import SlotRow
 
 
-_OVER = 16
+_OVER, _OVER_ROOMY = 16, 20
 """The px right of a slot's cells for what is over its capacity."""
 
 
@@ -43,9 +43,10 @@ class SlotDelegate(RowDelegate):
             paint.text(painter, cells.adjusted(20, 0, 0, 0), row.closed, paint.font(m.small), t.faint)
             self._waitlist(painter, rect, row)
             return
-        room = cells.width() - self._waitlist_width() - paint.width_of("00/00", paint.font(m.small, True)) - _OVER
+        over = _OVER if m.left < 300 else _OVER_ROOMY
+        room = cells.width() - self._waitlist_width() - paint.width_of("00/00", paint.font(m.small, True)) - over
         bar = QRectF(cells.x(), rect.center().y() - 4, min(room, 72 if m.left < 300 else 96), 8)
-        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, row.ended, _OVER)
+        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, row.ended, over)
         self._counts(painter, rect, row)
 
     def _waitlist_width(self) -> int:

@@ -14,7 +14,7 @@ from opd_desk.ui import paint
 from opd_desk.ui.delegates.queue import QueueRows
 from opd_desk.ui.lists.choice import Empty, dress, prepare, take_focus
 from opd_desk.ui.lists.fading import Fading
-from opd_desk.ui.lists.queue_columns import ORDER, QueueHeader, column_widths, columns_in
+from opd_desk.ui.lists.queue_columns import ORDER, QueueHeader, columns_in, share_width
 from opd_desk.ui.lists.queue_steps import next_token, row_after
 from opd_desk.ui.lists.several import Several
 
@@ -151,15 +151,12 @@ class QueueTable(QTableView):
             self.setSpan(row, 0, 1, len(ORDER))
 
     def _share_width(self) -> None:
-        widths = column_widths(self.width(), self._look.metrics)
-        # A scroll bar stands in the free edge of the last column: nothing moves aside when it comes.
-        bar = self.width() - self.viewport().width()
-        widths[next(column for column in reversed(ORDER) if column in widths)] -= bar
-        self._header.set_bar(bar)
-        for number, column in enumerate(ORDER):
-            self.setColumnHidden(number, column not in widths)
-            if column in widths:
-                self.setColumnWidth(number, widths[column])
+        share_width(self, self._header, self._look.metrics)
+
+    def show_columns(self, wanted: Collection[str]) -> None:
+        """Show, of the columns that can be left out, only these."""
+        self._header.wanted = tuple(wanted)
+        self._share_width()
 
     def _activate(self, index: QModelIndex) -> None:
         if index.flags() & Qt.ItemFlag.ItemIsSelectable:

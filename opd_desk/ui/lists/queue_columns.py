@@ -8,14 +8,19 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from opd_desk.settings import COLUMNS
 from opd_desk.ui import paint
-from opd_desk.ui.models.queue import COLUMNS
+from opd_desk.ui.models import queue
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from opd_desk.ui.theme import Look, Metrics
 
-ORDER = tuple(COLUMNS)
+ORDER = tuple(queue.COLUMNS)
 """The columns from the left."""
+BAR = 8
+"""Px at the right edge of the queue that are free for its scroll bar, whether it is there or not."""
 _LEAST_NAME = 116
 _NAME_BESIDE_NOTE = 168
 _LEAST_NOTE = 216
@@ -23,10 +28,11 @@ _GIVE_WAY = ("phone", "age")
 _RIGHT = ("number", "when", "waited")
 
 
-def column_widths(width: int, metrics: Metrics) -> dict[str, int]:
+def column_widths(width: int, metrics: Metrics, wanted: Collection[str] = COLUMNS) -> dict[str, int]:
     """Return the columns that show in a table of `width` logical px, with their widths (LOOK §6).
 
-    The name takes what is over; before it gets less than 116 px the remarks go, then the phone, then the age.
+    The name takes what is over; before it gets less than 116 px the remarks go, then the phone, then the age. Of these
+    only those that are `wanted` show.
     """
     tight = metrics.pad < 16
     unit = metrics.body / 13
@@ -34,24 +40,37 @@ def column_widths(width: int, metrics: Metrics) -> dict[str, int]:
     plain |= {"when": 64, "waited": 102}
     if tight:
         plain |= {"age": 48, "source": 102, "status": 130, "when": 60, "waited": 88}
-    shown = {column: round(size * unit) for column, size in plain.items()}
+    left_out = set(COLUMNS).difference(wanted)
+    shown = {column: round(size * unit) for column, size in plain.items() if column not in left_out}
     name = width - sum(shown.values())
-    if metrics.notes and name >= (_NAME_BESIDE_NOTE + _LEAST_NOTE) * unit:
+    if metrics.notes and "note" in wanted and name >= (_NAME_BESIDE_NOTE + _LEAST_NOTE) * unit:
         shown["note"] = name - round(_NAME_BESIDE_NOTE * unit)
         name -= shown["note"]
     for column in _GIVE_WAY:
-        if name < _LEAST_NAME * unit:
+        if name < _LEAST_NAME * unit and column in shown:
             name += shown.pop(column)
     return shown | {"name": max(name, 1)}
 
 
 def columns_in(view: QTableView) -> dict[str, tuple[int, int]]:
-    """Return where each shown column of a queue begins and how wide it is, in px; the last reaches to the edge."""
+    """Return where each shown column of a queue begins and how wide it is, in px; the last ends at the scroll bar."""
     shown = [number for number in range(len(ORDER)) if not view.isColumnHidden(number)]
     columns = {ORDER[at]: (view.columnViewportPosition(at), view.columnWidth(at)) for at in shown[:-1]}
     last = view.columnViewportPosition(shown[-1])
-    columns[ORDER[shown[-1]]] = last, view.width() - last
+    columns[ORDER[shown[-1]]] = last, view.width() - BAR - last
     return columns
+
+
+def share_width(view: QTableView, header: QueueHeader, metrics: Metrics) -> None:
+    """Give the wanted columns their widths; a scroll bar stands in the free edge of the last: nothing moves aside."""
+    widths = column_widths(view.width() - BAR, metrics, header.wanted)
+    bar = view.width() - view.viewport().width()
+    widths[next(column for column in reversed(ORDER) if column in widths)] += BAR - bar
+    header.set_bar(bar)
+    for number, column in enumerate(ORDER):
+        view.setColumnHidden(number, column not in widths)
+        if column in widths:
+            view.setColumnWidth(number, widths[column])
 
 
 class QueueHeader(QHeaderView):
@@ -60,6 +79,7 @@ class QueueHeader(QHeaderView):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look, self._bar = look, 0
+        self.wanted: Collection[str] = COLUMNS
         self.setMinimumSectionSize(1)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_look(look)
@@ -80,9 +100,9 @@ class QueueHeader(QHeaderView):
         column, area = ORDER[section], QRectF(rect)
         painter.fillRect(area, QColor(t.surface))
         paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
-        words = "Age" if column == "age" and m.pad < 16 else COLUMNS[column]
+        words = "Age" if column == "age" and m.pad < 16 else queue.COLUMNS[column]
         edge = m.pad if column == "waited" else 10 if column == "number" else 8
         if area.right() > self.width() - 1:
-            edge -= self._bar
+            edge += BAR - self._bar
         room = area.adjusted(28 if column == "note" else 4, 0, -edge, 0)
         paint.text(painter, room, words, paint.font(m.caption), t.faint, paint.R if column in _RIGHT else paint.L)

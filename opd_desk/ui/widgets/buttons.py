@@ -163,7 +163,7 @@ class KeyButton(_Button):
             Kind.PRIMARY: (t.accent_down if down else t.accent, None, t.on_accent, t.on_accent),
             Kind.DANGER: (t.danger, None, t.on_danger, t.on_danger),
             Kind.OUTLINE: (calm, t.edge, t.text, key),
-            Kind.NEXT: (t.tint, t.rim(t.accent), t.accent, t.muted),
+            Kind.NEXT: (t.tint, t.rim(t.edge), t.accent, t.muted),
             Kind.DANGER_OUTLINE: (t.danger_tint if under_pointer or down else t.surface, t.danger, t.danger, t.danger),
             Kind.QUIET: (calm if under_pointer or down else None, None, t.text, key),
         }[self.kind]
