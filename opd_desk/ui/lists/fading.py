@@ -54,15 +54,14 @@ class Fading(QObject):
         """Let fade what comes in or changes while this is entered, but for times that only moved with the others."""
         before = self._seen()
         yield
-        changed = frozenset(key for key, row in self._seen().items() if before.get(key) != row)
+        changed = frozenset(key for key, row in self._seen().items() if _differs(row, before.get(key)))
         if changed and self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
             self._keys = changed
             self._fade.stop()
             self._fade.start()
 
     def _seen(self) -> dict[Hashable, TokenRow]:
-        rows = (row for row in self._model.rows if isinstance(row, TokenRow))
-        return {row.id: replace(row, expected=None, position=None) for row in rows}
+        return {row.id: row for row in self._model.rows if isinstance(row, TokenRow)}
 
     def _end(self) -> None:
         self._repaint()
@@ -74,3 +73,10 @@ class Fading(QObject):
             if row >= 0:
                 wide = self._view.viewport().width()
                 self._view.viewport().update(0, self._view.rowViewportPosition(row), wide, self._view.rowHeight(row))
+
+
+def _differs(row: TokenRow, before: TokenRow | None) -> bool:
+    """Tell whether a row says something else than before, but for times; one that stayed is the same object."""
+    if row is before or before is None:
+        return row is not before
+    return replace(before, expected=row.expected, position=row.position) != row
