@@ -249,13 +249,18 @@ class PaperWork(QObject):
     def show_number_sheet(self, made: NumberSheet) -> None:
         """Show the number sheets of a date."""
 
+        def make() -> bytes:
+            from opd_desk.paper.number_sheet import number_sheet_pdf
+
+            return number_sheet_pdf(made)
+
         def show(pdf: object) -> None:
             assert isinstance(pdf, bytes)
             what, title = f"Number sheet of {made.day:%d %b %Y}", f"Number sheet {made.day}"
             dialog = self._show(what, pdf, f"number-sheet-{made.day}.pdf", JobKind.SHEET)
             dialog.print_wanted.connect(lambda: self._print_report(JobKind.SHEET, what, title, pdf))
 
-        self._worker.do(lambda: _sheet_pdf(made), show, self._not_made)
+        self._worker.do(make, show, self._not_made)
 
     def _print_report(self, kind: JobKind, what: str, title: str, pdf: bytes) -> None:
         printer = self.printing.report_printer
@@ -271,9 +276,7 @@ class PaperWork(QObject):
         if told is not None:
             year = self._desk.clock().year
             lines = [(f"Token {told.number}", told.standing)]
-            lines += [
-                (f"{at:%d %b %H:%M}" if at.year == year else f"{at:%d %b %Y %H:%M}", words) for at, words in told.lines
-            ]
+            lines += [(f"{at:%d %b{'' if at.year == year else ' %Y'} %H:%M}", words) for at, words in told.lines]
             TellingDialog(self._look(), f"History of token {told.number}", lines, self._window).open()
 
     def _show(self, title: str, pdf: bytes, file_name: str, kind: JobKind) -> PaperDialog:
@@ -295,9 +298,3 @@ class PaperWork(QObject):
             say_trouble(self._window, str(problem))
         else:
             say_trouble(self._window, words, problem)
-
-
-def _sheet_pdf(made: NumberSheet) -> bytes:
-    from opd_desk.paper.number_sheet import number_sheet_pdf
-
-    return number_sheet_pdf(made)
