@@ -30,6 +30,7 @@ SLACK = 1.5
 """What is measured may be so many times what is allowed: the machine does other things, too."""
 
 _ROUNDS = 15
+_ENOUGH = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ def growing(files: Path) -> Iterator[Growth]:
 
         yield from table_of("tokens in the day", IN_A_DAY, with_tokens, linear)
 
-        days = (TODAY + timedelta(days=number) for number in count())
+        with closing(GrowingDay(database)) as desk:
+            desk.fill(A_DAY)  # so that there is a day before the first that is measured, as before each of the others
+        days = (TODAY + timedelta(days=number) for number in count(1))
 
         def with_patients(patients: int) -> dict[str, float]:
             grow(database, patients, 0)
@@ -118,9 +121,12 @@ def _each_apart(path: Path) -> dict[str, float]:
 
 
 def _least(cost: Callable[[], float]) -> float:
-    """Return the least of some times: whatever else the machine does only adds to it."""
+    """Return the least of some times, of more where they are short: whatever else the machine does only adds to it."""
     cost()
-    return min(cost() for _ in range(_ROUNDS))
+    times = [cost() for _ in range(_ROUNDS)]
+    while len(times) < _ROUNDS * 3 and sum(times) < _ENOUGH:
+        times.append(cost())
+    return min(times)
 
 
 def table_of(
