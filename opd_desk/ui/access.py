@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from opd_desk.ui.languages import tr
@@ -34,11 +33,7 @@ def announce(about: QWidget, words: str, *, urgent: bool = False) -> None:
     if not words or not QAccessible.isActive():
         return
     words = tr(words)
-    event = getattr(QtGui, "QAccessibleAnnouncementEvent", None)  # since Qt 6.8
-    if event is None:
-        QAccessible.updateAccessibility(QAccessibleEvent(about, QAccessible.Event.Alert))
-        return
-    said = event(about, words)
+    said = QAccessibleAnnouncementEvent(about, words)
     if urgent:
         said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(said)
@@ -46,5 +41,5 @@ def announce(about: QWidget, words: str, *, urgent: bool = False) -> None:
 
 def call(widget: QWidget, name: str, role: QAccessible.Role) -> None:
     """Give a widget of Qt's a name and say what it is."""
+    setattr(widget, ROLE, role)  # before the name: with that a screen reader asks what it is, once and for good
     widget.setAccessibleName(name)
-    setattr(widget, ROLE, role)

@@ -144,7 +144,7 @@ class MainWindow(QWidget):
         slots = ("No slots on this day", "The doctor does not sit")
         queue = ("Nobody is booked here yet", "New tokens of this slot will stand here")
         if not day.doctors:
-            slots = ("No slots yet", "They come with the doctors")
+            slots = ("No slots yet", "They come in step 3 of setting up")
             queue = (
                 "The hospital is not set up yet",
                 "F10, Doctors and their hours, sets it up",

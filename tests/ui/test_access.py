@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -29,14 +30,23 @@ from tests.ui.heard import Role, Text, described, name, parts, unheard, unknown
 from tests.ui.inks import painted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QAccessibleInterface
+    from pytestqt.qtbot import QtBot
 
     from tests.ui.counter import Counter
 
 WINDOWS = {"roomy": (1680, 900), "wide": (1366, 768), "medium": (1072, 530), "least": (880, 430)}
+
+
+@pytest.fixture(autouse=True)
+def _listened_to() -> Iterator[None]:
+    """Let everything be as with a screen reader: Qt asks for each part as soon as something happens to it."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 # names, roles, descriptions
@@ -249,7 +259,12 @@ def stops(root: QWidget) -> list[QWidget]:
     ]
 
 
-def unseen(root: QWidget) -> list[str]:
+def has_taken_focus(stop: QWidget) -> bool:
+    stop.setFocus()
+    return stop.hasFocus()
+
+
+def unseen(root: QWidget, qtbot: QtBot) -> list[str]:
     """The Tab stops that look the same with the focus and without."""
     found, all_ = [], stops(root)
     for stop in all_ if len(all_) > 1 else ():
@@ -257,7 +272,7 @@ def unseen(root: QWidget) -> list[str]:
         QApplication.processEvents()
         around = QRect(stop.mapTo(root, QPoint(0, 0)), stop.size()).adjusted(-4, -4, 4, 4)
         without = root.grab(around).toImage()
-        stop.setFocus()
+        qtbot.waitUntil(partial(has_taken_focus, stop))
         QApplication.processEvents()
         if root.grab(around).toImage() == without:
             found.append(f"{type(stop).__name__} {stop.accessibleName()}")
@@ -265,11 +280,11 @@ def unseen(root: QWidget) -> list[str]:
 
 
 def test_the_focus_is_seen_wherever_tab_leads(two: Counter) -> None:
-    assert unseen(two.window) == []
+    assert unseen(two.window, two.qtbot) == []
     for dialog in opened_by(two):
         dialog.activateWindow()
         two.qtbot.waitUntil(dialog.isActiveWindow)
-        assert unseen(dialog) == [], type(dialog).__name__
+        assert unseen(dialog, two.qtbot) == [], type(dialog).__name__
 
 
 def test_tab_goes_through_the_whole_window_and_back_to_where_it_began(two: Counter) -> None:
