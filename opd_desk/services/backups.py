@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain import backups as rules
 from opd_desk.domain.backups import Mark, Reason
+from opd_desk.domain.said import together, words_of
 from opd_desk.services.checking import check
 from opd_desk.store import copies, files, restoring
 from opd_desk.store.copies import Facts, Loss
@@ -92,8 +93,8 @@ class Backups:
             try:
                 written.append(self.write(folder, watch))
             except StoreError as problem:
-                trouble.append(str(problem))
-        return Turn(now, tuple(written), " ".join(trouble), no_stick)
+                trouble.append(words_of(problem))
+        return Turn(now, tuple(written), together(*trouble), no_stick)
 
     @property
     def folders(self) -> tuple[Path, ...]:

@@ -182,4 +182,4 @@ def _carry_out(work: Work, dates: Dates, at: datetime, by: str) -> DatesDone:
     try:
         return carry_out_dates(work, dates, at, by)
     except OpdError as problem:  # nothing of the transaction is kept
-        raise RosterRefused(str(problem)) from problem
+        raise RosterRefused(words_of(problem)) from problem

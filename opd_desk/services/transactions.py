@@ -9,7 +9,7 @@ from uuid import uuid4
 from opd_desk.domain.away import alternatives
 from opd_desk.domain.errors import OpdError, SlotFull, Unknown
 from opd_desk.domain.events import Act, Event, group_of
-from opd_desk.domain.said import say
+from opd_desk.domain.said import say, words_of
 from opd_desk.services.authority import need_of
 from opd_desk.store import tokens
 from opd_desk.store.days import StaleDay
@@ -174,4 +174,4 @@ def offer_alternatives(
     reader: Reader, refused: SlotFull, day: DoctorDay, asked: datetime | None, source: Source, at: datetime
 ) -> SlotFull:
     """Return the refusal with the slots that have a place (RULES §4.5)."""
-    return SlotFull(str(refused), alternatives(day, asked, source, reader.days_on(day.date), at))
+    return SlotFull(words_of(refused), alternatives(day, asked, source, reader.days_on(day.date), at))

@@ -183,7 +183,7 @@
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>The first account is an administrator's: who else could make and mend accounts?</source>
-        <translation>पहला खाता एडमिन का होता है: नहीं तो खाते कौन बनाएगा और ठीक करेगा?</translation>
+        <translation>पहला खाता प्रशासक का होता है: नहीं तो खाते कौन बनाएगा और ठीक करेगा?</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
@@ -193,17 +193,17 @@
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>{name} is no administrator: an administrator gives a new PIN.</source>
-        <translation>{name} एडमिन नहीं हैं: नया PIN एडमिन देते हैं।</translation>
+        <translation>{name} प्रशासक नहीं हैं: नया PIN प्रशासक देते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>{name} is the last administrator: make another one first.</source>
-        <translation>{name} आखिरी एडमिन हैं: पहले दूसरा एडमिन बनाएँ।</translation>
+        <translation>{name} आखिरी प्रशासक हैं: पहले दूसरा प्रशासक बनाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>The account of {name} is switched off: an administrator switches it on.</source>
-        <translation>{name} का खाता बंद है: एडमिन उसे चालू कर सकते हैं।</translation>
+        <translation>{name} का खाता बंद है: प्रशासक उसे चालू कर सकते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
@@ -938,12 +938,12 @@
     <message>
         <location filename="opd_desk/services/patient_rows.py"/>
         <source>{day} {number} waits for {time} with {doctor}</source>
-        <translation>{day} {number}, {doctor}, {time} की प्रतीक्षा में</translation>
+        <translation>{day}: टोकन {number}, {doctor}, {time} की प्रतीक्षा में</translation>
     </message>
     <message>
         <location filename="opd_desk/services/patient_rows.py"/>
         <source>{day} {number} at {time} with {doctor}</source>
-        <translation>{day} {number}, {doctor}, {time} पर</translation>
+        <translation>{day}: टोकन {number}, {doctor}, {time} पर</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/services/patient_rows.py"/>
@@ -1449,7 +1449,7 @@
     <message>
         <location filename="opd_desk/services/sheets.py"/>
         <source>OPD in-charge</source>
-        <translation>OPD इंचार्ज</translation>
+        <translation>OPD इन-चार्ज</translation>
     </message>
     <message>
         <location filename="opd_desk/services/sheets.py"/>
@@ -1610,7 +1610,7 @@
     <message>
         <location filename="opd_desk/services/taking_back.py"/>
         <source>{clerk} gave the {command} with {doctor} at {time}, which must be taken back first, by them</source>
-        <translation>{clerk} ने {time} पर {doctor} के यहाँ ‘{command}’ किया: पहले वही उसे वापस लें</translation>
+        <translation>{clerk} ने {time} पर {doctor} के यहाँ ‘{command}’ किया: पहले वे उसे वापस लें</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
