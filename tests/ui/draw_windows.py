@@ -113,7 +113,7 @@ def keys(window: MainWindow, *pressed: str) -> None:
 STATES: dict[str, tuple[Callable[[Path], datetime], tuple[str, ...]]] = {
     "family": (crowded_day, ("F2", FAMILY_PHONE)),
     "emergency": (crowded_day, ("F2", FAMILY_PHONE, "Return", "F9")),
-    "cancel": (crowded_day, ("Ctrl+3", "Down", "Alt+C")),
+    "cancel": (crowded_day, ("Ctrl+3", "Down", "Down", "Alt+C")),
     "refused": (normal_day, ("F2", "9811000000", "Return", "Return")),
     "search": (crowded_day, ("F3", "an")),
     "whole day": (crowded_day, ("Alt+D", "Ctrl+3")),

@@ -98,7 +98,8 @@ def test_what_is_chosen_is_kept_for_the_next_start(counter: Counter, tmp_path: P
     kept = KeptSettings(CLERK, path, pytest.fail)
     menu = QMenu(counter.window)
     choices(counter, kept).add_to(menu)
-    entries(menu)["Dark"].trigger()
+    found = entries(menu)
+    found["Dark"].trigger()
 
     assert read_settings(path).theme == "dark"
 
@@ -132,12 +133,13 @@ def test_columns_are_left_out_and_stay_so(counter: Counter, tmp_path: Path) -> N
     choices(counter, kept).add_to(menu)
     phone, name = ORDER.index("phone"), ORDER.index("name")
     before = table.columnWidth(name)
-    entries(menu)["Phone"].trigger()
+    found = entries(menu)
+    found["Phone"].trigger()
 
     assert table.isColumnHidden(phone)
     assert table.columnWidth(name) > before
     assert read_settings(path).columns == ("age", "note")
-    entries(menu)["Phone"].trigger()
+    found["Phone"].trigger()
     assert not table.isColumnHidden(phone)
     assert read_settings(path).columns == ("age", "phone", "note")
 
