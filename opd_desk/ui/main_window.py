@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui.binding.lists import Lists
 from opd_desk.ui.focus import FocusRings
 from opd_desk.ui.keys import KEYS
@@ -69,7 +70,10 @@ class MainWindow(QWidget):
         self.head, self.queue, self.action_bar = QueueHead(look), QueueTable(self.queue_rows, look), ActionBar(look)
         self.filter = FilterStrip(look)
         self.form, self.preview = NewTokenForm(look), EmergencyPreview(look)
-        self._doctors_head, self._slots_head = PanelHead(look, "Doctors", "Ctrl 1"), PanelHead(look, "Slots", "Ctrl 2")
+        self._doctors_head, self._slots_head = (
+            PanelHead(look, say("Doctors"), "Ctrl 1"),
+            PanelHead(look, say("Slots"), "Ctrl 2"),
+        )
         self._rules: list[Rule] = []
         self._left, self._middle = QWidget(), QWidget()
         self.column, self.middle = QStackedWidget(), QStackedWidget()
@@ -79,7 +83,7 @@ class MainWindow(QWidget):
         FocusRings(lambda: self.look, self)
         self.setWindowTitle("OPD Desk")
         self.setMinimumSize(*LEAST)
-        self.doctors.set_empty("stethoscope", "No doctors yet", "They come in step 2 of setting up")
+        self.doctors.set_empty("stethoscope", say("No doctors yet"), say("They come in step 2 of setting up"))
         self._lay_out()
         self._order_tabs()
         self._bind_keys()
@@ -141,16 +145,13 @@ class MainWindow(QWidget):
 
     def say_what_is_empty(self, day: DayView) -> None:
         """Say what will stand in an empty list, and how it comes (LOOK §2, Empty)."""
-        slots = ("No slots on this day", "The doctor does not sit")
-        queue = ("Nobody is booked here yet", "New tokens of this slot will stand here")
+        slots = say("No slots on this day"), say("The doctor does not sit")
+        queue = say("Nobody is booked here yet"), say("New tokens of this slot will stand here")
         if not day.doctors:
-            slots = ("No slots yet", "They come in step 3 of setting up")
-            queue = (
-                "The hospital is not set up yet",
-                "F10, Doctors and their hours, sets it up",
-            )
+            slots = say("No slots yet"), say("They come in step 3 of setting up")
+            queue = say("The hospital is not set up yet"), say("F10, Doctors and their hours, sets it up")
         elif day.date < day.now.date():
-            queue = ("Nobody was booked here", "This day is past")
+            queue = say("Nobody was booked here"), say("This day is past")
         self.slots.set_empty("calendar", *slots)
         self.queue.set_empty("user", *queue)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from opd_desk.domain.model import AgeUnit, DayKey, Patient, Source, Status
+from opd_desk.domain.said import say
 from opd_desk.services.rows import PersonRow
 from opd_desk.ui.dialogs.merge import MergeDialog
 from opd_desk.ui.dialogs.patient import PatientDialog
@@ -292,7 +293,8 @@ def test_a_family_says_what_it_has_ahead_as_far_as_there_is_room(known: Counter)
     assert FamilyModel().words(row, "row") == (
         f"Kamla Devi, {today} with Dr. Rajesh Kumar, {friday} with Dr. Rajesh Kumar"
     )
-    row = PersonRow(1, "Kamla", "", "Last here 3 Dec, Dr. Rao", row.ahead)
+    last = say("Last here {date}, {doctor}", date="3 Dec", doctor="Dr. Rao")
+    row = PersonRow(1, "Kamla", "", last, row.ahead)
     rooms = {
         200: f"{today} with Dr. Rajesh Kumar · {friday} with Dr. Rajesh Kumar · Last here 3 Dec, Dr. Rao",
         80: f"{today} · {friday} · Last here 3 Dec, Dr. Rao",
@@ -303,7 +305,7 @@ def test_a_family_says_what_it_has_ahead_as_far_as_there_is_room(known: Counter)
     }
     for room, words in rooms.items():
         assert under_name(row, partial(_fits, room)) == words
-    nobody = PersonRow(1, "Kamla", "", "Last here 3 Dec, Dr. Rao")
+    nobody = PersonRow(1, "Kamla", "", last)
     assert under_name(nobody, lambda text: len(text) < 20) == "Last here 3 Dec"
 
 

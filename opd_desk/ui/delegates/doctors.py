@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from opd_desk.domain.model import Status
+from opd_desk.domain.said import Figures, say, together
 from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
@@ -34,7 +35,13 @@ def _troubles(row: DoctorRow) -> list[str]:
     if row.absence:
         return [words]
     when = clock(row.away_from) if row.away_from else ""
-    return [words, f"Away {when}", when] if when else [words, f"{row.late_minutes} min"]
+    if when:
+        return [words, say("Away {time}", time=when), when]
+    return [words, say("{minutes} min", minutes=row.late_minutes)]
+
+
+def _wait(row: DoctorRow) -> str:
+    return say("{count} wait", count=row.waiting)
 
 
 def _first_fitting(choices: list[str], px: int, room: float) -> str:
@@ -66,15 +73,15 @@ class DoctorDelegate(RowDelegate):
         chip = self._inside(painter, one, row, lift=1)
         paint.text(painter, one.adjusted(0, 0, -chip - _GAP, 0), row.name, paint.font(m.body, True), t.text)
         small = paint.font(m.small)
-        waits = paint.text(painter, two, f"{row.waiting} waiting", small, t.text, paint.R)
-        places = [" · ".join(p for p in (row.specialization, row.room) if p), row.room]
+        waits = paint.text(painter, two, say("{count} waiting", count=row.waiting), small, t.text, paint.R)
+        places = [together(row.specialization, row.room, between=" · "), row.room]
         room = two.width() - waits - _GAP
         place = _first_fitting(places, m.small, room)
         paint.text(painter, two.adjusted(0, 0, room - two.width(), 0), place, small, t.muted)
         bar = 56 if m.left < 300 else 104
         rail = QRectF(three.x(), three.center().y() - 3, bar, 6)
         paint.capacity_bar(painter, rail, row.held, row.capacity, 0, t)
-        counts = f"{row.held} of {row.capacity}"
+        counts = say("{held} of {capacity}", held=row.held, capacity=row.capacity)
         used = bar + _GAP + paint.text(painter, three.adjusted(bar + _GAP, 0, 0, 0), counts, small, t.muted)
         self._trouble(painter, three.adjusted(used + _GAP, 0, 0, 0), row, at_right=True)
 
@@ -87,7 +94,7 @@ class DoctorDelegate(RowDelegate):
         chip = self._inside(painter, one, row, lift=0)
         paint.text(painter, one.adjusted(0, 0, -chip - _GAP, 0), row.name, paint.font(m.body, True), t.text)
         small = paint.font(m.small)
-        waits = paint.text(painter, two, f"{row.waiting} wait", small, t.text, paint.R)
+        waits = paint.text(painter, two, _wait(row), small, t.text, paint.R)
         room = two.adjusted(0, 0, -waits - _GAP, 0)
         used = paint.text(painter, room, row.room, small, t.muted)
         self._trouble(painter, room.adjusted(used + _GAP / 2, 0, 0, 0), row, at_right=False)
@@ -109,12 +116,12 @@ class DoctorDelegate(RowDelegate):
         if row.inside is None:
             return paint.text(painter, line, "–", paint.font(m.number, True), t.faint, paint.R)
         face, pair = paint.font(m.number - 1, True), t.status[Status.IN_CONSULTATION]
-        width = 31 + paint.width_of(str(row.inside), face)
+        width = 31 + paint.width_of(Figures(row.inside), face)
         height = 20 if m.body < 15 else 24
         chip = QRectF(line.right() - width, line.center().y() - height / 2 - lift, width, height)
         paint.box(painter, chip, height / 2, pair.fill)
         draw_icon(painter, "stethoscope", chip.x() + 6, chip.center().y() - 7, 14, pair.text)
-        paint.text(painter, chip.adjusted(23, 0, 0, 0), str(row.inside), face, pair.text)
+        paint.text(painter, chip.adjusted(23, 0, 0, 0), Figures(row.inside), face, pair.text)
         return width
 
 
@@ -135,12 +142,12 @@ class DoctorStripDelegate(StripDelegate):
         half = inner.height() / 2
         one = QRectF(inner.x(), inner.y(), inner.width(), half)
         two = one.translated(0, half)
-        number = "–" if row.inside is None else str(row.inside)
+        number = "–" if row.inside is None else Figures(row.inside)
         ink = t.faint if row.inside is None else t.accent
         used = paint.text(painter, one, number, paint.font(m.title, True), ink, paint.R)
         paint.text(painter, one.adjusted(0, 0, -used - 6, 0), row.name, paint.font(m.small, True), t.text)
         troubles = _troubles(row)
-        waits = _first_fitting([f"{row.waiting} waiting", f"{row.waiting} wait"], m.caption, inner.width() / 2)
+        waits = _first_fitting([say("{count} waiting", count=row.waiting), _wait(row)], m.caption, inner.width() / 2)
         used = paint.text(painter, two, waits, paint.font(m.caption), t.muted, paint.R)
         room = two.adjusted(0, 0, -used - 6, 0)
         words = _first_fitting(troubles or [row.room], m.caption, room.width())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import Index, RowDelegate, is_chosen
 from opd_desk.ui.icons import draw_icon
-from opd_desk.ui.models.family import NEW_PATIENT, under_name
+from opd_desk.ui.models.family import NEW_PATIENT, under_name, when_last
 from opd_desk.ui.models.rows import ROW
 
 if TYPE_CHECKING:
@@ -74,6 +74,6 @@ class FamilyDelegate(RowDelegate):
         m, t = self.look.metrics, self.look.theme
         room = rect.adjusted(self._who(painter, rect, row, chosen) + 12, 0, 0, 0)
         face = paint.font(m.caption)
-        when = under_name(row, lambda words: paint.fits(words, face, room.width())).removeprefix("Last here ")
+        when = when_last(under_name(row, lambda words: paint.fits(words, face, room.width())))
         if paint.fits(when, face, room.width()):
             paint.text(painter, room, when, face, t.muted, paint.R)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from opd_desk.domain.model import FINISHED, Source, Status
+from opd_desk.domain.said import Figures
 from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import outline, stand
@@ -83,7 +84,7 @@ class QueueRows:
         stand(painter, rect, t.sunken, None, t.line)
         rest = rect.adjusted(m.pad, 0, -m.pad, 0)
         rest.setLeft(rest.left() + 6 + paint.text(painter, rest, row.title, paint.font(m.small, True), t.text))
-        rest.setLeft(rest.left() + 16 + paint.text(painter, rest, str(row.count), paint.font(m.small), t.muted))
+        rest.setLeft(rest.left() + 16 + paint.text(painter, rest, Figures(row.count), paint.font(m.small), t.muted))
         paint.text(painter, rest, row.hint, paint.font(m.small), t.faint)
 
     def _ink(self, row: TokenRow, ink: str) -> str:

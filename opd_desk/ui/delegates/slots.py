@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from opd_desk.domain.model import Status
+from opd_desk.domain.said import Figures, say
 from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
@@ -55,7 +56,7 @@ class SlotDelegate(RowDelegate):
     def _times(self, painter: QPainter, rect: QRectF, row: SlotRow) -> None:
         m, t = self.look.metrics, self.look.theme
         dim = row.ended or not row.open
-        start, end = clock(row.start), f"–{clock(row.end)}"
+        start, end = clock(row.start), Figures(f"–{clock(row.end)}")
         used = paint.text(painter, rect, start, paint.font(m.body, not dim), t.faint if dim else t.text)
         if m.left >= 240:
             paint.text(painter, rect.adjusted(used + 1, 0, 0, 0), end, paint.font(m.small), t.faint if dim else t.muted)
@@ -63,11 +64,11 @@ class SlotDelegate(RowDelegate):
     def _counts(self, painter: QPainter, rect: QRectF, row: SlotRow) -> None:
         m, t = self.look.metrics, self.look.theme
         if row.ended:
-            paint.text(painter, rect, "ended", paint.font(m.small), t.faint, paint.R)
+            paint.text(painter, rect, say("ended", "a slot"), paint.font(m.small), t.faint, paint.R)
             return
         over = row.held > row.capacity
         left_of_waitlist = rect.adjusted(0, 0, -self._waitlist_width(), 0)
-        counts, face = f"{row.held}/{row.capacity}", paint.font(m.small, over)
+        counts, face = Figures(f"{row.held}/{row.capacity}"), paint.font(m.small, over)
         paint.text(painter, left_of_waitlist, counts, face, t.danger if over else t.muted, paint.R)
         self._waitlist(painter, rect, row)
 
@@ -75,7 +76,7 @@ class SlotDelegate(RowDelegate):
         """Say how many wait; in a closed slot they need another one, and must not be out of sight."""
         if row.waitlisted:
             ink, face = self.look.theme.status[Status.WAITLISTED].text, paint.font(self.look.metrics.small, True)
-            paint.text(painter, rect, f"+{row.waitlisted}", face, ink, paint.R)
+            paint.text(painter, rect, Figures(f"+{row.waitlisted}"), face, ink, paint.R)
 
 
 class SlotStripDelegate(StripDelegate):
@@ -101,6 +102,6 @@ class SlotStripDelegate(StripDelegate):
         else:
             over = row.held > row.capacity
             face, ink = paint.font(m.caption, over), t.danger if over else t.muted
-            paint.text(painter, line, f"{row.held}/{row.capacity}", face, ink, paint.R)
+            paint.text(painter, line, Figures(f"{row.held}/{row.capacity}"), face, ink, paint.R)
         bar = QRectF(inner.x(), inner.bottom() - 6, inner.width() - 10, 5)
         paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, dim, over_room=12)

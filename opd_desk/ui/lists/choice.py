@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame
 from opd_desk.ui import paint
 from opd_desk.ui.dress import scroll_bars
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -94,14 +95,15 @@ class Empty:
         face = paint.font(m.small)
         painter.setFont(face)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        line = painter.boundingRect(room, flags, self.line)
+        told = tr(self.line)
+        line = painter.boundingRect(room, flags, told)
         top = room.y() + max(4.0, (room.height() - 60 - line.height()) / 2)
         draw_icon(painter, self.icon, room.center().x() - 14, top, 28, t.faint, 1.1)
         title = QRectF(room.x(), top + 36, room.width(), 24)
         paint.text(painter, title, self.title, paint.font(m.body), t.muted, paint.C)
         painter.setFont(face)
         painter.setPen(QColor(t.faint))
-        painter.drawText(QRectF(room.x(), top + 60, room.width(), line.height()), flags, self.line)
+        painter.drawText(QRectF(room.x(), top + 60, room.width(), line.height()), flags, told)
 
 
 def prepare(view: QAbstractItemView) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui import paint
 from opd_desk.ui.access import announce
 from opd_desk.ui.delegates.doctors import DoctorDelegate, DoctorStripDelegate
 from opd_desk.ui.delegates.family import FamilyDelegate
 from opd_desk.ui.delegates.slots import SlotDelegate, SlotStripDelegate
+from opd_desk.ui.languages import tr
 from opd_desk.ui.lists.choice import Choice, Empty, dress, prepare, selection_flags, take_focus
 
 if TYPE_CHECKING:
@@ -161,7 +163,7 @@ class DoctorList(PlainList):
 
     def __init__(self, model: DoctorsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(model, DoctorDelegate(look), DoctorStripDelegate(look), parent=parent)
-        self.setAccessibleName("Doctors")
+        self.setAccessibleName(tr(say("Doctors")))
         self._choice.changed.connect(lambda _: self.chosen.emit(self.chosen_key()))
 
     def choose(self, code: str) -> None:
@@ -181,7 +183,7 @@ class SlotList(PlainList):
 
     def __init__(self, model: SlotsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(model, SlotDelegate(look), SlotStripDelegate(look), least=4, parent=parent)
-        self.setAccessibleName("Slots")
+        self.setAccessibleName(tr(say("Slots")))
         self._choice.changed.connect(self.slot_chosen)
 
     def choose(self, start: datetime | None) -> None:
@@ -207,7 +209,7 @@ class FamilyList(PlainList):
 
     def __init__(self, model: FamilyModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(model, FamilyDelegate(look), parent=parent)
-        self.setAccessibleName("People on this phone")
+        self.setAccessibleName(tr(say("People on this phone")))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._family = model
         self._choice.changed.connect(self.person_chosen)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QHoverEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from opd_desk.domain.model import TokenId
+from opd_desk.domain.said import say
 from opd_desk.services.rows import SectionRow
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.queue import QueueRows
+from opd_desk.ui.languages import tr
 from opd_desk.ui.lists.choice import Empty, dress, prepare, take_focus
 from opd_desk.ui.lists.fading import Fading
 from opd_desk.ui.lists.queue_columns import ORDER, QueueHeader, columns_in, share_width
@@ -55,7 +57,7 @@ class QueueTable(QTableView):
         prepare(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
-        self.setAccessibleName("Queue")
+        self.setAccessibleName(tr(say("Queue")))
         self._header = QueueHeader(look, self)
         self.setHorizontalHeader(self._header)
         self.verticalHeader().hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.settings import COLUMNS
 from opd_desk.ui import paint
 from opd_desk.ui.models import queue
@@ -100,7 +101,7 @@ class QueueHeader(QHeaderView):
         column, area = ORDER[section], QRectF(rect)
         painter.fillRect(area, QColor(t.surface))
         paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
-        words = "Age" if column == "age" and m.pad < 16 else queue.COLUMNS[column]
+        words = say("Age") if column == "age" and m.pad < 16 else queue.COLUMNS[column]
         edge = m.pad if column == "waited" else 10 if column == "number" else 8
         if area.right() > self.width() - 1:
             edge += BAR - self._bar

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from opd_desk.domain.said import say
 from opd_desk.ui.dialogs.telling import dress_table
+from opd_desk.ui.languages import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, Qt
@@ -25,7 +27,7 @@ class RegisterTable(QTableView):
         super().__init__()
         self.setModel(model)
         dress_table(self, look, _WIDTHS)
-        self.setAccessibleName("Register")
+        self.setAccessibleName(tr(say("Register")))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(_ROW)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import lowered, say, together
 from opd_desk.domain.wording import clock
 from opd_desk.services.rows import DoctorRow, SlotRow
 from opd_desk.ui.models.rows import RowsModel
@@ -17,13 +18,17 @@ def trouble_words(row: DoctorRow) -> str:
     if row.absence:
         return row.absence
     if row.away_from:
-        return f"Away from {clock(row.away_from)}"
-    return f"{row.late_minutes} min late" if row.late_minutes else ""
+        return say("Away from {time}", time=clock(row.away_from))
+    return say("{minutes} min late", minutes=row.late_minutes) if row.late_minutes else ""
 
 
 def pace_words(row: DoctorRow) -> str:
     """Return how long a consultation takes, where it was planned otherwise, "" for nothing to say."""
-    return f"{row.pace[0]} min each, planned {row.pace[1]}" if row.pace else ""
+    return say("{now} min each, planned {planned}", now=row.pace[0], planned=row.pace[1]) if row.pace else ""
+
+
+def _taken(row: DoctorRow | SlotRow) -> str:
+    return say("{held} of {capacity} places taken", held=row.held, capacity=row.capacity)
 
 
 class DoctorsModel(RowsModel[DoctorRow]):
@@ -39,18 +44,18 @@ class DoctorsModel(RowsModel[DoctorRow]):
             row.name,
             row.specialization,
             row.room,
-            f"{row.inside} inside" if row.inside is not None else "nobody inside",
-            f"{row.waiting} waiting",
-            f"{row.held} of {row.capacity} places taken",
+            say("{number} inside", number=row.inside) if row.inside is not None else say("nobody inside"),
+            say("{count} waiting", count=row.waiting),
+            _taken(row),
             trouble_words(row),
         ]
-        return ", ".join(part for part in parts if part)
+        return together(*parts, between=", ")
 
     def hint(self, row: DoctorRow, column: str) -> str:
         """Return who it is and where, which a narrow row shortens; the pace, and since when one has waited longest."""
-        who = " · ".join(part for part in (row.name, row.specialization, row.room) if part)
-        longest = f"The longest wait: since {clock(row.waiting_since)}" if row.waiting_since else ""
-        return "\n".join(part for part in (who, pace_words(row), longest) if part)
+        who = together(row.name, row.specialization, row.room, between=" · ")
+        longest = say("The longest wait: since {time}", time=clock(row.waiting_since)) if row.waiting_since else ""
+        return together(who, pace_words(row), longest, between="\n")
 
 
 class SlotsModel(RowsModel[SlotRow]):
@@ -63,13 +68,13 @@ class SlotsModel(RowsModel[SlotRow]):
     def words(self, row: SlotRow, column: str) -> str:
         """Return the whole row as one sentence."""
         parts = [
-            f"{clock(row.start)} to {clock(row.end)}",
-            f"{row.held} of {row.capacity} places taken",
-            f"{row.reserve_free} kept for emergencies" if row.reserve_free else "",
-            f"{row.waitlisted} on the waitlist" if row.waitlisted else "",
-            row.closed.lower() if not row.open else "ended" if row.ended else "",
+            say("{start} to {end}", start=clock(row.start), end=clock(row.end)),
+            _taken(row),
+            say("{count} kept for emergencies", count=row.reserve_free) if row.reserve_free else "",
+            say("{count} on the waitlist", count=row.waitlisted) if row.waitlisted else "",
+            lowered(row.closed) if not row.open else say("ended", "a slot") if row.ended else "",
         ]
-        return ", ".join(part for part in parts if part)
+        return together(*parts, between=", ")
 
     def hint(self, row: SlotRow, column: str) -> str:
         """Return what the cells and figures of the row stand for."""

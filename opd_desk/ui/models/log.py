@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from opd_desk.domain.said import Figures, say, together
+from opd_desk.domain.wording import clock, short_words
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.tips import as_typed
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.services.day_log import LogRow
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Time", "Doctor", "No.", "Patient", "What happened", "By")
+COLUMNS = (say("Time"), say("Doctor"), say("No."), say("Patient"), say("What happened"), say("By", "a column"))
 _NUMBER = COLUMNS.index("No.")
 _TOP = QModelIndex()
 
@@ -52,7 +55,7 @@ class LogModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
         """Return a column's heading."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
@@ -63,9 +66,9 @@ class LogModel(QAbstractTableModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells(row)[index.column()]
+            return tr(cells(row)[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_cell(COLUMNS, cells(row), index.column())
+            return tr(spoken_cell(COLUMNS, cells(row), index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_typed(row.words)
         if role == Qt.ItemDataRole.ForegroundRole and row.taken_back:
@@ -78,10 +81,10 @@ class LogModel(QAbstractTableModel):
 def cells(row: LogRow) -> tuple[str, ...]:
     """Return what stands in each column; what was done on another date than the doctor's says which."""
     same = row.at.date() == row.day.date
-    when = f"{row.at:%H:%M}" if same else f"{row.at.day} {row.at:%b %H:%M}"
-    return when, row.doctor, "" if row.number is None else str(row.number), row.name, row.words, row.by
+    when = clock(row.at) if same else together(short_words(row.at.date()), clock(row.at))
+    return when, row.doctor, "" if row.number is None else Figures(row.number), row.name, row.words, row.by
 
 
 def as_text(rows: Sequence[LogRow]) -> str:
     """Return rows as text to be pasted: a line each, cells apart by tabs, under their headings."""
-    return "\n".join("\t".join(line) for line in (COLUMNS, *map(cells, rows)))
+    return "\n".join("\t".join(map(tr, line)) for line in (COLUMNS, *map(cells, rows)))

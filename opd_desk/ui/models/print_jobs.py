@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
+from opd_desk.domain.said import say, together
+from opd_desk.domain.wording import clock, short_words
 from opd_desk.services.print_jobs import JobState
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.rows import Index, RowsModel
 from opd_desk.ui.printer import printer_words
 
@@ -18,7 +21,12 @@ if TYPE_CHECKING:
     from opd_desk.services.print_jobs import PrintJob
     from opd_desk.ui.theme import Theme
 
-COLUMNS = ("Time", "What", "Pages", "Printer", "State")
+COLUMNS = (say("Time"), say("What", "a column"), say("Pages"), say("Printer"), say("State"))
+_STANDS = {
+    JobState.WAITING: say("Waits", "a print job"),
+    JobState.SENDING: say("Is being sent"),
+    JobState.FAILED: say("Failed", "a print job"),
+}
 _OVER = (JobState.SENT, JobState.DROPPED)
 
 
@@ -51,7 +59,7 @@ class PrintJobsModel(RowsModel["PrintJob"]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
         """Return a column's heading."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
@@ -70,21 +78,27 @@ def in_order(jobs: Iterable[PrintJob]) -> Sequence[PrintJob]:
 
 def when(at: datetime, today: date) -> str:
     """Return a time; of another day with its date."""
-    return f"{at:%H:%M}" if at.date() == today else f"{at.day} {at:%b} {at:%H:%M}"
+    return clock(at) if at.date() == today else together(short_words(at.date()), clock(at))
 
 
 def pages_words(job: PrintJob) -> str:
     """Return how many pages a job has, and how often each is printed."""
-    return f"{job.pages:,}" + (f" × {job.copies}" if job.copies > 1 else "")
+    if job.copies > 1:
+        return say("{pages:,} × {copies}", pages=job.pages, copies=job.copies)
+    return say("{pages:,}", pages=job.pages)
 
 
 def state_words(job: PrintJob, today: date) -> str:
     """Say how a job stands."""
-    came_out = f", {job.done:,} of {job.pages:,} came out" if 0 < job.done < job.pages else ""
-    return {
-        JobState.WAITING: f"Waits{came_out}",
-        JobState.SENDING: f"Is being sent{came_out}",
-        JobState.SENT: f"Sent {when(job.changed_at, today)}",
-        JobState.FAILED: f"Failed{came_out}: {job.why}",
-        JobState.DROPPED: f"Dropped {when(job.changed_at, today)}: {job.why}",
-    }[job.state]
+    if job.state is JobState.SENT:
+        return say("Sent {when}", when=when(job.changed_at, today))
+    if job.state is JobState.DROPPED:
+        return say("Dropped {when}: {why}", when=when(job.changed_at, today), why=job.why)
+    stands = together(_STANDS[job.state], _came_out(job), between=", ")
+    return say("{state}: {why}", state=stands, why=job.why) if job.state is JobState.FAILED else stands
+
+
+def _came_out(job: PrintJob) -> str:
+    if not 0 < job.done < job.pages:
+        return ""
+    return say("{done:,} of {pages:,} came out", done=job.done, pages=job.pages)

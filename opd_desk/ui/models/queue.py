@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
+from opd_desk.domain.said import Figures, capital, say, say_n, together
 from opd_desk.domain.wording import SOURCE_WORDS, clock
 from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.rows import Index, RowsModel
 from opd_desk.ui.models.words import (
     consulted_words,
@@ -24,16 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from datetime import datetime
 
-COLUMNS = {
-    "number": "No.",
-    "name": "Patient",
-    "age": "Age/sex",
-    "phone": "Phone",
-    "source": "Source",
-    "status": "Status",
-    "when": "Expected",
-    "waited": "Waited",
-    "note": "Remarks",
+COLUMNS: dict[str, str] = {
+    "number": say("No."),
+    "name": say("Patient"),
+    "age": say("Age/sex"),
+    "phone": say("Phone"),
+    "source": say("Source"),
+    "status": say("Status"),
+    "when": say("Expected"),
+    "waited": say("Waited"),
+    "note": say("Remarks"),
 }
 """Every column of the queue, in its order, with its heading."""
 
@@ -56,10 +58,11 @@ class QueueModel(RowsModel[QueueRow]):
     def words(self, row: QueueRow, column: str) -> str:
         """Return one cell; a heading stands whole in the first column."""
         if isinstance(row, SectionRow):
-            return f"{row.title} {row.count}, {row.hint}".rstrip(", ") if column == self.columns[0] else ""
+            title = say("{title} {count}", title=row.title, count=row.count)
+            return together(title, row.hint, between=", ") if column == self.columns[0] else ""
         match column:
             case "number":
-                return str(row.number)
+                return Figures(row.number)
             case "name":
                 return row.name
             case "age":
@@ -74,7 +77,7 @@ class QueueModel(RowsModel[QueueRow]):
                 return when_words(row)
             case "waited":
                 return "" if row.mark is Mark.COMES else waited_words(row, self.clock())
-        return row.remark or consulted_words(row).capitalize()
+        return row.remark or capital(consulted_words(row))
 
     def spoken(self, row: QueueRow, column: str) -> str:
         """Return the whole row for its number, its heading and words for another cell, the title for a heading's."""
@@ -82,27 +85,31 @@ class QueueModel(RowsModel[QueueRow]):
             return self.words(row, self.columns[0])
         if column == "number":
             return token_spoken(row, self.clock(), self.words(row, "status"))
-        return f"Token {row.number}, {COLUMNS[column]}: {self.words(row, column) or 'none'}"
+        told = self.words(row, column) or say("none", "of a column")
+        return say("Token {number}, {column}: {words}", number=row.number, column=COLUMNS[column], words=told)
 
     def hint(self, row: QueueRow, column: str) -> str:
         """Return the name and the remark in full, over the columns that shorten them; calls and long waits."""
         if isinstance(row, SectionRow):
             many = sum(self.waits_long(other) for other in self._under(row))
-            return (
-                f"{many} of them wait{'s' * (many == 1)} longer than {duration_words(self.long_wait)}" if many else ""
-            )
-        parts = [consulted_words(row).capitalize()]
+            return self._long_under(many) if many else ""
+        parts = [capital(consulted_words(row))]
         if column in ("number", "name", "note"):
             parts = [row.name, row.remark, *parts]
         elif column == "waited" and self.waits_long(row):
-            parts = [f"Here since {clock(row.since)}: longer than {duration_words(self.long_wait)}"]
+            limit = duration_words(self.long_wait)
+            parts = [say("Here since {time}: longer than {limit}", time=clock(row.since), limit=limit)]
         elif column not in ("status", "waited"):
             return ""
-        return "\n".join(part for part in parts if part)
+        return together(*parts, between="\n")
 
     def waits_long(self, row: QueueRow) -> bool:
         """Tell whether a row's wait stands out now."""
         return isinstance(row, TokenRow) and waits_long(row, self.clock(), self.long_wait)
+
+    def _long_under(self, many: int) -> str:
+        limit = duration_words(self.long_wait)
+        return say_n("{n} of them waits longer than {time}", "{n} of them wait longer than {time}", many, time=limit)
 
     def _under(self, section: SectionRow) -> tuple[QueueRow, ...]:
         first = self.row_of(self.key_of(section)) + 1
@@ -113,11 +120,11 @@ class QueueModel(RowsModel[QueueRow]):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[self.columns[section]]
+            return tr(COLUMNS[self.columns[section]])
         if not 0 <= section < len(self._rows):
             return None
         row = self._rows[section]  # the heads of rows are hidden; a screen reader says them
-        return f"Token {row.number}" if isinstance(row, TokenRow) else row.title
+        return tr(say("Token {number}", number=row.number) if isinstance(row, TokenRow) else row.title)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that a token can be chosen and a heading cannot."""

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, day_words, phone_words
+from opd_desk.domain.said import Figures, say, together
+from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, date_words, phone_words
 from opd_desk.services.span import PAGE, after
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.theme import STATUS_WORDS
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    *("Date", "Token", "Name", "Age/sex", "Phone", "Source", "Doctor", "Slot"),
-    *("Arrived", "Called", "Done", "Wait", "Status", "Remarks"),
+    *(say("Date"), say("Token"), say("Name"), say("Age/sex"), say("Phone"), say("Source"), say("Doctor"), say("Slot")),
+    *(say("Arrived"), say("Called"), say("Done", "a column"), say("Wait", "a column"), say("Status"), say("Remarks")),
 )
 _TOP = QModelIndex()
 
@@ -79,7 +81,7 @@ class RegisterModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return _side(COLUMNS[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
@@ -90,9 +92,9 @@ class RegisterModel(QAbstractTableModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell(row, column, self._doctors) or None
+            return tr(cell(row, column, self._doctors)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_cell(COLUMNS, [cell(row, each, self._doctors) for each in COLUMNS], index.column())
+            return tr(spoken_cell(COLUMNS, [cell(row, each, self._doctors) for each in COLUMNS], index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_typed(cell(row, column, self._doctors)) or None
         return _side(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -106,8 +108,8 @@ def _side(column: str) -> Qt.AlignmentFlag:
 def cell(row: Visit, column: str, doctors: Mapping[str, str]) -> str:
     """Return what stands in a column; `doctors`: names by code."""
     return {
-        "Date": f"{day_words(row.slot.date())} {row.slot.year}",
-        "Token": str(row.number),
+        "Date": date_words(row.slot.date()),
+        "Token": Figures(row.number),
         "Name": row.name,
         "Age/sex": age_sex(row.age, row.age_unit, row.gender),
         "Phone": phone_words(row.phone),
@@ -117,7 +119,7 @@ def cell(row: Visit, column: str, doctors: Mapping[str, str]) -> str:
         "Arrived": clock(row.arrived),
         "Called": clock(row.called),
         "Done": clock(row.done),
-        "Wait": "" if row.wait is None else f"{round(row.wait)} min",
+        "Wait": "" if row.wait is None else say("{minutes} min", minutes=round(row.wait)),
         "Status": STATUS_WORDS[row.status],
-        "Remarks": "; ".join(part for part in (row.reason, row.remarks) if part),
+        "Remarks": together(row.reason, row.remarks, between="; "),
     }[column]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say, together
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 def spoken_cell(heads: Sequence[str], texts: Sequence[str], place: int) -> str:
     """Return what is said of one cell of a row: "Date: 29 Jan, Free: 3" of the first, "Free: 3" of another."""
-    told = [f"{head}: {text}" for head, text in zip(heads, texts, strict=True)]
+    told = [say("{head}: {text}", head=head, text=text) for head, text in zip(heads, texts, strict=True)]
     if place:
-        return told[place] if texts[place] else f"{heads[place]}: nothing"
-    return ", ".join(words for words, text in zip(told, texts, strict=True) if text) or f"{heads[0]}: nothing"
+        return told[place] if texts[place] else say("{head}: nothing", head=heads[place])
+    filled = [words for words, text in zip(told, texts, strict=True) if text]
+    return together(*filled, between=", ") or say("{head}: nothing", head=heads[0])

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from opd_desk.domain.wording import SOURCE_WORDS, day_words
+from opd_desk.domain.said import Figures, say, together
+from opd_desk.domain.wording import SOURCE_WORDS, clock, date_words
 from opd_desk.services.rows import PersonRow, VisitRow
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.family import FamilyModel
 from opd_desk.ui.models.rows import RowsModel
 from opd_desk.ui.theme import STATUS_WORDS, status_key
@@ -15,14 +17,14 @@ from opd_desk.ui.theme import STATUS_WORDS, status_key
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-COLUMNS = {
-    "date": "Date",
-    "slot": "Slot",
-    "doctor": "Doctor",
-    "number": "No.",
-    "source": "Source",
-    "status": "Status",
-    "remark": "Remarks",
+COLUMNS: dict[str, str] = {
+    "date": say("Date"),
+    "slot": say("Slot"),
+    "doctor": say("Doctor"),
+    "number": say("No."),
+    "source": say("Source"),
+    "status": say("Status"),
+    "remark": say("Remarks"),
 }
 """Every column of the visits, in its order, with its heading."""
 
@@ -40,10 +42,10 @@ class VisitsModel(RowsModel[VisitRow]):
     def words(self, row: VisitRow, column: str) -> str:
         """Return one cell."""
         cells = {
-            "date": f"{day_words(row.day.date)} {row.slot:%Y}",
-            "slot": f"{row.slot:%H:%M}",
+            "date": date_words(row.day.date),
+            "slot": clock(row.slot),
             "doctor": row.doctor_name,
-            "number": str(row.number),
+            "number": Figures(row.number),
             "source": SOURCE_WORDS[row.source],
             "status": STATUS_WORDS[status_key(row.status, row.skipped)],
             "remark": row.remark,
@@ -52,12 +54,12 @@ class VisitsModel(RowsModel[VisitRow]):
 
     def hint(self, row: VisitRow, column: str) -> str:
         """Return the reference, and the remark in full."""
-        return f"{row.reference}\n{row.remark}" if row.remark else row.reference
+        return together(row.reference, row.remark, between="\n")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own contract
         """Return a column's heading."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[self.columns[section]]
+            return tr(COLUMNS[self.columns[section]])
         return None
 
 

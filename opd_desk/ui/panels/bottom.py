@@ -9,9 +9,12 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
+from opd_desk.domain.said import Figures, say, say_n, together
+from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 
-_NOTHING = "Nothing was done yet"
+_NOTHING = say("Nothing was done yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,9 @@ class BottomBar(Looked):
         self._printer, self._trouble = "", False
         self._backup, self._backup_old, self._about_backup = "", False, ""
         self._message = Painted(look, self._paint_message)
-        self._message.setAccessibleName(_NOTHING)
+        self._message.setAccessibleName(tr(_NOTHING))
         self._message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.undo = KeyButton(look, "Undo", "Ctrl Z", icon="undo")
+        self.undo = KeyButton(look, say("Undo", "a button"), "Ctrl Z", icon="undo")
         self.offer = KeyButton(look, "", "", kind=Kind.QUIET)
         self._things = Painted(look, self._paint_things)
         self._things.installEventFilter(self)
@@ -93,7 +96,7 @@ class BottomBar(Looked):
             return
         self._said, self._refused = words, refused
         self._message.setToolTip(as_typed(words))
-        self._message.setAccessibleName(words or _NOTHING)
+        self._message.setAccessibleName(tr(words or _NOTHING))
         self._share()
 
     @property
@@ -109,8 +112,8 @@ class BottomBar(Looked):
         if (words, about, why_not) == self._undoing:
             return
         self._undoing = words, about, why_not
-        self.undo.set_words(f"Undo {words}".strip(), "Ctrl Z")
-        self.undo.allow(why_not if words else "Nothing of this date is left to take back")
+        self.undo.set_words(say("Undo {command}", command=words) if words else say("Undo", "a button"), "Ctrl Z")
+        self.undo.allow(why_not if words else say("Nothing of this date is left to take back"))
         if self.undo.isEnabled():
             self.undo.setToolTip(as_typed(about))
         self._share()
@@ -129,8 +132,8 @@ class BottomBar(Looked):
             return
         self._counts = counts
         since = counts.waiting_since
-        longest = f"The longest wait of the day: since {since:%H:%M}\n" if since else ""
-        self._things.setToolTip(as_typed(f"{longest}Ctrl Q: the print queue"))
+        longest = say("The longest wait of the day: since {time}", time=clock(since)) if since else ""
+        self._things.setToolTip(as_typed(together(longest, say("Ctrl Q: the print queue"), between="\n")))
         self._tell_things()
 
     def show_printer(self, words: str, *, trouble: bool = False) -> None:
@@ -146,16 +149,15 @@ class BottomBar(Looked):
     def _tell_things(self) -> None:
         """Show and name what stands at the right; what small windows leave out is named all the same."""
         counts = self._counts
-        numbers = f"{counts.tokens} tokens, {counts.waiting} waiting, {counts.seen} seen" if counts else ""
-        told = (numbers, self._printer, self._backup)
-        self._things.setAccessibleName(", ".join(part for part in told if part))
+        numbers = _numbers(counts) if counts else ""
+        self._things.setAccessibleName(tr(together(numbers, self._printer, self._backup, between=", ")))
         self._share()
         self._things.update()
 
     @property
     def backup(self) -> str:
         """Return what is said of the backups, a warning with an exclamation mark."""
-        return f"{self._backup}!" if self._backup_old else self._backup
+        return say("{backup}!", backup=self._backup) if self._backup_old else self._backup
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a click on the printer, or on the backup."""
@@ -171,7 +173,7 @@ class BottomBar(Looked):
         """Tell more of the backups to whoever points there."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._icon_at(event.x()):
             about = self._about_backup if self._icon_at(event.x()) == "backup" else ""
-            QToolTip.showText(event.globalPos(), about, self._things)
+            QToolTip.showText(event.globalPos(), tr(about), self._things)
             return True
         return super().eventFilter(watched, event)
 
@@ -210,9 +212,13 @@ class BottomBar(Looked):
         if self._printer and (self.look.metrics.left >= 240 or self._trouble):
             things.append(_Thing("", self._printer, t.warn if self._trouble else t.muted, "printer"))
         if self._counts is not None:
-            tokens = "token" if self._counts.tokens == 1 else "tokens"
-            counted = (self._counts.seen, "seen"), (self._counts.waiting, "waiting"), (self._counts.tokens, tokens)
-            things += [_Thing(str(number), word, t.muted) for number, word in counted]
+            many = self._counts.tokens
+            counted = (
+                (self._counts.seen, say("seen", "a count")),
+                (self._counts.waiting, say("waiting", "a count")),
+                (many, say_n("token", "tokens", many, "a count")),
+            )
+            things += [_Thing(Figures(number), word, t.muted) for number, word in counted]
         return things
 
     def _width(self, thing: _Thing) -> float:
@@ -256,9 +262,19 @@ class BottomBar(Looked):
             right = left - 16
 
 
+def _numbers(counts: DayCounts) -> str:
+    """Count the day in words, for who cannot see it."""
+    parts = (
+        say_n("{n} token", "{n} tokens", counts.tokens),
+        say("{count} waiting", count=counts.waiting),
+        say("{count} seen", count=counts.seen),
+    )
+    return together(*parts, between=", ")
+
+
 def _broken(words: str, face: QFont, room: float) -> tuple[str, str]:
     """Return a line as two: as many whole words as there is room for, and the rest."""
-    upper, rest = "", words.split()
+    upper, rest = "", tr(words).split()
     while rest and paint.fits(f"{upper} {rest[0]}".strip(), face, room):
         upper = f"{upper} {rest.pop(0)}".strip()
     return upper, " ".join(rest)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.services.queue_filter import EVERYBODY, SOURCES, QueueFilter, Standing
 from opd_desk.ui.widgets.base import Looked, set_ground
@@ -34,9 +35,11 @@ class FilterStrip(Looked):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.standing = Segments(look, "Shown", [standing.value for standing in Standing])
+        self.standing = Segments(look, say("Shown"), [standing.value for standing in Standing])
         self.source = Segments(
-            look, "From", [SOURCE_WORDS[source] if source else Standing.ALL.value for source in SOURCES]
+            look,
+            say("From", "a source"),
+            [SOURCE_WORDS[source] if source else Standing.ALL.value for source in SOURCES],
         )
         self._row = QHBoxLayout(self)
         for part in (self.standing, self.source):

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from opd_desk.domain.said import Figures, say, together
+from opd_desk.domain.wording import clocks
 from opd_desk.ui import paint
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -19,7 +22,10 @@ if TYPE_CHECKING:
     from opd_desk.services.rows import SlotRow
     from opd_desk.ui.theme import Look
 
-NOBODY = "Nobody is checked in: there is no one to call"
+NOBODY = say("Nobody is checked in: there is no one to call")
+
+WHOLE_DAY = say("Whole day")
+NOT_DONE = say("not done yet")
 
 
 class QueueHead(Looked):
@@ -35,8 +41,8 @@ class QueueHead(Looked):
         self._filter, self._pace = "", ""
         self._told: tuple[object, ...] = ()
         self._title = Painted(look, self._paint_title)
-        self.views = Segments(look, "Queue of", ["This slot", "Whole day"])
-        self.call = KeyButton(look, "Call", "F7", kind=Kind.PRIMARY, icon="stethoscope")
+        self.views = Segments(look, say("Queue of"), [say("This slot"), WHOLE_DAY])
+        self.call = KeyButton(look, say("Call", "a button"), "F7", kind=Kind.PRIMARY, icon="stethoscope")
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addWidget(self._title, 1)
@@ -63,7 +69,8 @@ class QueueHead(Looked):
         """Show whose queue stands below; `call`: the number that Call would call, None for nobody."""
         self._slot, self._doctor, self._whole = slot, doctor, whole_day
         self.views.choose(1 if whole_day else 0)
-        self.call.set_words(f"Call {call}" if call is not None else "Call", "F7")
+        words = say("Call", "a button") if call is None else say("Call {number}", number=call)
+        self.call.set_words(words, "F7")
         self.call.allow("" if call is not None else NOBODY)
         self._tell_title()
 
@@ -82,10 +89,10 @@ class QueueHead(Looked):
         if told == self._told:
             return
         self._told = told
-        self._title.setToolTip(as_typed("\n".join(part for part in (self._doctor, self._pace) if part)))
-        preview = "not done yet" if self._preview else ""
+        self._title.setToolTip(as_typed(together(self._doctor, self._pace, between="\n")))
+        preview = NOT_DONE if self._preview else ""
         spoken = (self._words_of_title(), self._doctor, self._odd_words(), preview, self._filter, self._pace)
-        self._title.setAccessibleName(", ".join(part for part in spoken if part))
+        self._title.setAccessibleName(tr(together(*spoken, between=", ")))
         self._title.update()
 
     def show_preview(self, preview: bool) -> None:
@@ -95,8 +102,8 @@ class QueueHead(Looked):
 
     def _words_of_title(self) -> str:
         if self._slot is None:
-            return "No slot"
-        return "Whole day" if self._whole else f"{self._slot.start:%H:%M}–{self._slot.end:%H:%M}"
+            return say("No slot")
+        return WHOLE_DAY if self._whole else clocks(self._slot.start, self._slot.end)
 
     def _paint_title(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
@@ -130,7 +137,7 @@ class QueueHead(Looked):
             paint.text(painter, rect, warning, paint.font(m.small, True), t.danger)
             return
         if m.notes and self._slot and self._slot.waitlisted and not self._whole:
-            line = f"{self._slot.waitlisted} on the waitlist"
+            line = say("{count} on the waitlist", count=self._slot.waitlisted)
             rect = rect.adjusted(paint.text(painter, rect, line, small, t.status["waitlisted"].text) + 16, 0, 0, 0)
         if not m.strips and paint.fits(self._pace, small, rect.width()):
             paint.text(painter, rect, self._pace, small, t.muted)
@@ -138,15 +145,15 @@ class QueueHead(Looked):
     def _warning(self, room: float) -> str:
         if not self._preview:
             return ""
-        return (
-            "not done yet" if paint.fits("not done yet", paint.font(self.look.metrics.small, True), room) else "preview"
-        )
+        return NOT_DONE if paint.fits(NOT_DONE, paint.font(self.look.metrics.small, True), room) else say("preview")
 
     def _odd_words(self) -> str:
         slot = self._slot
         if slot is None or self._whole or slot.held <= slot.capacity:
             return ""
         if self.look.metrics.strips:
-            return f"{slot.held}/{slot.capacity}"
-        over = "" if self._preview else f", {slot.held - slot.capacity} over"
-        return f"{slot.held} of {slot.capacity}{over}"
+            return Figures(f"{slot.held}/{slot.capacity}")
+        if self._preview:
+            return say("{held} of {capacity}", held=slot.held, capacity=slot.capacity)
+        over = slot.held - slot.capacity
+        return say("{held} of {capacity}, {over} over", held=slot.held, capacity=slot.capacity, over=over)

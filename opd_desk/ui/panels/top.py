@@ -8,8 +8,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from opd_desk.domain.said import say, together
+from opd_desk.domain.spelled import WHOLE_MONTHS, WHOLE_WEEKDAYS
+from opd_desk.domain.wording import clock, date_words, day_words
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import RING, Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
@@ -24,15 +28,15 @@ if TYPE_CHECKING:
     from opd_desk.services.rows import DayState
     from opd_desk.ui.theme import Look
 
-_LONG = "Name, phone, last four digits, token or slip"
-_SHORT = "Name, phone, token or slip"
+_LONG = say("Name, phone, last four digits, token or slip")
+_SHORT = say("Name, phone, token or slip")
 
 
 class TodayButton(KeyButton):
     """Today: a muted word on today's date, an outline button on any other (LOOK §2, Top)."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Today", "", kind=Kind.QUIET)
+        super().__init__(look, say("Today"), "", kind=Kind.QUIET)
         self._other = False
         self.setFixedHeight(28)
 
@@ -48,7 +52,7 @@ class TodayButton(KeyButton):
             return
         m, t = self.look.metrics, self.look.theme
         word = QRectF(self.rect()).adjusted(0, 0, -8, 0)
-        paint.text(QPainter(self), word, "Today", paint.font(m.small), t.muted, paint.R)
+        paint.text(QPainter(self), word, say("Today"), paint.font(m.small), t.muted, paint.R)
 
 
 class _Date(Painted):
@@ -59,7 +63,7 @@ class _Date(Painted):
 
     def __init__(self, look: Look, draw: Callable[[QPainter, QRectF], None]) -> None:
         super().__init__(look, draw)
-        self.setToolTip("Go to a date (Ctrl G)")
+        self.setToolTip(as_typed(say("Go to a date (Ctrl G)")))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -86,13 +90,13 @@ class TopBar(Looked):
         self._date: date | None = None
         self._now: datetime | None = None
         self._state: DayState | None = None
-        self.back = IconButton(look, "left", "The day before", 24)
-        self.forth = IconButton(look, "right", "The day after", 24)
+        self.back = IconButton(look, "left", say("The day before"), 24)
+        self.forth = IconButton(look, "right", say("The day after"), 24)
         self._day = _Date(look, self._paint_date)
         self.today = TodayButton(look)
         self.search = Field(look, "", icon="search", key="Ctrl F")
         self._states, self._clock = Painted(look, self._paint_state), Painted(look, self._paint_clock)
-        self.menu = IconButton(look, "menu", "Menu (F10)")
+        self.menu = IconButton(look, "menu", say("Menu (F10)"))
         self._dates, self._space, self._right = QWidget(), QWidget(), QWidget()
         self._lay_out()
         self.back.clicked.connect(lambda: self.day_step.emit(-1))
@@ -101,7 +105,7 @@ class TopBar(Looked):
         self._day.clicked.connect(self.date_wanted)
         self.menu.clicked.connect(self.menu_wanted)
         self.search.edit.textEdited.connect(self.search_typed)
-        self.search.edit.setAccessibleName("Search")
+        self.search.edit.setAccessibleName(tr(say("Search")))
         self.set_look(look)
 
     def _lay_out(self) -> None:
@@ -141,7 +145,7 @@ class TopBar(Looked):
         wide = 460 if m.body >= 15 else 360 if m.pad >= 16 else 260 if m.strips else 280
         self.search.set_line_height(28 if m.strips else m.field - 4)
         self.search.setFixedWidth(wide + 2 * RING)
-        self.search.edit.setPlaceholderText(_LONG if m.pad >= 16 else _SHORT)
+        self.search.edit.setPlaceholderText(tr(_LONG if m.pad >= 16 else _SHORT))
         self._space.setFixedWidth(m.pad - RING)
         self._right_row.setContentsMargins(m.pad, 0, m.pad - 6, 0)
         self._right.setFixedWidth(116 if m.strips else m.form + 1)
@@ -153,10 +157,10 @@ class TopBar(Looked):
             return
         self._date, self._state = state.date, state
         self._show_today()
-        self._day.setAccessibleName(f"{state.date:%A %d %B %Y}")
-        words = " · ".join(part for part in (state.word, state.detail) if part)
+        self._day.setAccessibleName(tr(_whole_date(state.date)))
+        words = together(state.word, state.detail, between=" · ")
         self._states.setToolTip(as_typed(words))
-        self._states.setAccessibleName(words)
+        self._states.setAccessibleName(tr(words))
         self._day.update()
         self._states.update()
 
@@ -175,8 +179,7 @@ class TopBar(Looked):
             self._tell_clock()
 
     def _tell_clock(self) -> None:
-        clock = f"{self._now:%H:%M}" if self._now else ""
-        self._clock.setAccessibleName(", ".join(part for part in (clock, self._who) if part))
+        self._clock.setAccessibleName(tr(together(clock(self._now), self._who, between=", ")))
         self._clock.update()
 
     def _show_today(self) -> None:
@@ -187,8 +190,7 @@ class TopBar(Looked):
     def _paint_date(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
         if self._date is not None:
-            year = "" if m.left < 240 else f" {self._date.year}"
-            words = f"{self._date:%a} {self._date.day} {self._date:%b}{year}"
+            words = day_words(self._date) if m.left < 240 else date_words(self._date)
             paint.text(painter, rect, words, paint.font(m.title, True), t.text, paint.C)
 
     def _paint_state(self, painter: QPainter, rect: QRectF) -> None:
@@ -207,7 +209,13 @@ class TopBar(Looked):
         m, t = self.look.metrics, self.look.theme
         if self._now is None:
             return
-        used = paint.text(painter, rect, f"{self._now:%H:%M}", paint.font(m.big, True), t.text) + 14
+        used = paint.text(painter, rect, clock(self._now), paint.font(m.big, True), t.text) + 14
         if not m.strips:
             words = " · ".join(part for part in reversed(self._who.split(", ")) if part)
             paint.text(painter, rect.adjusted(used, 0, -8, 0), words, paint.font(m.small), t.muted)
+
+
+def _whole_date(day: date) -> str:
+    """Say a date in whole words: Thursday 05 February 2026."""
+    weekday, month = WHOLE_WEEKDAYS[day.weekday()], WHOLE_MONTHS[day.month - 1]
+    return say("{weekday} {day:02} {month} {year}", "a date", weekday=weekday, day=day.day, month=month, year=day.year)

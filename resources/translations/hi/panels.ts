@@ -24,6 +24,72 @@
         <translation>टोकन</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>Nothing was done yet</source>
+        <translation>अभी कुछ नहीं किया गया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>Undo</source>
+        <comment>a button</comment>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>Undo {command}</source>
+        <translation>वापस लें: {command}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>Nothing of this date is left to take back</source>
+        <translation>इस तारीख का वापस लेने को कुछ नहीं बचा</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>The longest wait of the day: since {time}</source>
+        <translation>दिन का सबसे लंबा इंतज़ार: {time} से</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>Ctrl Q: the print queue</source>
+        <translation>Ctrl Q: प्रिंट की कतार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>seen</source>
+        <comment>a count</comment>
+        <translation>देखे गए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>waiting</source>
+        <comment>a count</comment>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>tokens</source>
+        <comment>a count</comment>
+        <extracomment>One: token</extracomment>
+        <translation><numerusform>टोकन</numerusform><numerusform>टोकन</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>{n} tokens</source>
+        <extracomment>One: {n} token</extracomment>
+        <translation><numerusform>{n} टोकन</numerusform><numerusform>{n} टोकन</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>{count} waiting</source>
+        <translation>{count} इंतज़ार में</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>{count} seen</source>
+        <translation>{count} देखे गए</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
         <source>Choose a token in the queue first</source>
         <translation>पहले कतार में टोकन चुनें</translation>
@@ -309,6 +375,78 @@
         <translation>वापस</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/panels/queue_filter.py"/>
+        <source>Shown</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_filter.py"/>
+        <source>From</source>
+        <comment>a source</comment>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>Nobody is checked in: there is no one to call</source>
+        <translation>किसी का चेक-इन नहीं हुआ: बुलाने को कोई नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>Whole day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>not done yet</source>
+        <translation>अभी नहीं किया गया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>Queue of</source>
+        <translation>किसकी कतार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>This slot</source>
+        <translation>यह स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>Call</source>
+        <comment>a button</comment>
+        <translation>बुलाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>Call {number}</source>
+        <translation>{number} को बुलाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>No slot</source>
+        <translation>कोई स्लॉट नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>{count} on the waitlist</source>
+        <translation>{count} प्रतीक्षा सूची में</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>{held} of {capacity}</source>
+        <translation>{capacity} में {held}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>{held} of {capacity}, {over} over</source>
+        <translation>{capacity} में {held}, {over} ज़्यादा</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/panels/reading.py"/>
         <source>A phone has only digits; leave it empty if there is none</source>
         <translation>फ़ोन में सिर्फ़ अंक होते हैं; न हो तो खाली छोड़ें</translation>
@@ -342,6 +480,52 @@
         <location filename="opd_desk/ui/panels/slot_field.py"/>
         <source>No slot is open</source>
         <translation>कोई स्लॉट खुला नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>Name, phone, last four digits, token or slip</source>
+        <translation>नाम, फ़ोन, आखिरी चार अंक, टोकन या पर्ची</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>Name, phone, token or slip</source>
+        <translation>नाम, फ़ोन, टोकन या पर्ची</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>Go to a date (Ctrl G)</source>
+        <translation>किसी तारीख पर जाएँ (Ctrl G)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>The day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>The day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>Menu (F10)</source>
+        <translation>मेनू (F10)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/top.py"/>
+        <source>{weekday} {day:02} {month} {year}</source>
+        <comment>a date</comment>
+        <translation>{weekday}, {day:02} {month} {year}</translation>
     </message>
 </context>
 </TS>
