@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from string import Formatter
 
 from opd_desk.domain.said import Figures, Said, say
@@ -26,37 +27,52 @@ _SHAPES = {
 """What the parts of dates and of spans of them look like; else any three words would be one."""
 
 
-def kept(words: str, *forms: str) -> str:
-    """Return a stored sentence as it was said, so that other languages can say it again; "" as it is.
+def kept(words: str) -> str:
+    """Return a stored sentence without values as it was said, so that other languages can say it again; "" as it is.
 
-    `forms`: sentences with values that it may be, each a `say` of its template alone; the first that fits counts. Of
-    one that fits none it is taken that it had no values: what a clerk has typed stays as it is then.
+    What a clerk has typed stays as it is: no language has a sentence for it.
     """
-    if not words or (isinstance(words, Said) and words.values):
+    if not words or isinstance(words, Said):
         return words
-    for form in forms:
-        if not isinstance(form, Said):
-            continue
-        found = _reader(form.template).fullmatch(words)
-        if found is not None:
-            values = {name: _value(text, forms) for name, text in found.groupdict().items()}
-            many = values.get("n") if form.many >= 0 else None
-            return Said(words, form.template, form.about, many if isinstance(many, int) else -1, values)
     return _WORDS.get(words) or Said(words, words)
 
 
-def _value(text: str, forms: tuple[str, ...]) -> object:
-    digits = text.replace(",", "")
-    if digits.isdecimal():
-        return int(digits)
-    return kept(text, *forms) if any(char.isalpha() for char in text) else Figures(text)
+class Forms:
+    """Knows stored sentences again that had values: by those that they may be, each a `say` of its template alone."""
+
+    def __init__(self, *forms: str) -> None:
+        """Take the sentences; the first that fits counts."""
+        self._forms = [form for form in forms if isinstance(form, Said)]
+
+    def kept(self, words: str) -> str:
+        """Return a stored sentence as it was said; what fits no form as one without values."""
+        if not words or isinstance(words, Said):
+            return words
+        for form, reader in self._readers:
+            found = reader.fullmatch(words)
+            if found is not None:
+                values = {name: self._value(text) for name, text in found.groupdict().items()}
+                many = values.get("n") if form.many >= 0 else None
+                return Said(words, form.template, form.about, many if isinstance(many, int) else -1, values)
+        return kept(words)
+
+    @cached_property
+    def _readers(self) -> list[tuple[Said, re.Pattern[str]]]:
+        # Made when first asked for: the desk opens without a stored sentence.
+        return [(form, re.compile(_pattern(form.template))) for form in self._forms]
+
+    def _value(self, text: str) -> object:
+        digits = text.replace(",", "")
+        if digits.isdecimal():
+            return int(digits)
+        return self.kept(text) if any(char.isalpha() for char in text) else Figures(text)
 
 
-def _reader(form: str) -> re.Pattern[str]:
-    """Return what reads the values out of a sentence of a form."""
+def _pattern(template: str) -> str:
+    """Return what reads the values out of a sentence."""
     parts = []
-    for text, name, how, _ in Formatter().parse(form):
+    for text, name, how, _ in Formatter().parse(template):
         parts.append(re.escape(text))
         if name is not None:
             parts.append(f"(?P<{name}>{_SHAPES.get(name) or (_DIGITS if how else '.+?')})")
-    return re.compile("".join(parts))
+    return "".join(parts)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from opd_desk.domain.accounts import check_name, check_secret, given_by, wait_after
 from opd_desk.domain.errors import Invalid, NotAllowed, TooSoon, Unknown, WrongSecret
-from opd_desk.domain.kept import kept
+from opd_desk.domain.kept import Forms
 from opd_desk.domain.roles import ALLOWED, ROLE_WORDS, WORK_WORDS, Permission, Role, role_for
 from opd_desk.domain.said import say, say_n
 from opd_desk.services import pins
@@ -41,8 +41,7 @@ _OTHERS = (
 _WHAT: dict[str, str] = {
     str(word): word for word in (*HERE, LOCK, WRONG, APPROVE, ADDED, ROLE, PIN, OFF, ON, RESET, *_OTHERS)
 }
-_IN_A_ROW: str = say("{tries} in a row")
-_NOT_SEEN: str = say("{count} patients not seen since {date}")
+_ABOUT = Forms(say("{tries} in a row"), say("{count} patients not seen since {date}"))
 NO_ACCOUNTS: str = say("No accounts: everyone at this PC may do everything.")
 _LOG_MOST = 500
 
@@ -288,7 +287,7 @@ def _still_waiting(known: Account, now: datetime) -> timedelta:
 
 def _told(entry: DeskEntry) -> DeskEntry:
     """Return an entry of the log with its words as they were said."""
-    about = kept(entry.about, _IN_A_ROW, _NOT_SEEN)
+    about = _ABOUT.kept(entry.about)
     return replace(entry, what=_WHAT.get(entry.what, entry.what), about=about)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.kept import DATES, kept
+from opd_desk.domain.kept import DATES, Forms
 from opd_desk.domain.model import TokenId
 from opd_desk.domain.said import say, say_n
 
@@ -40,7 +40,7 @@ UNSENT = frozenset({JobState.WAITING, JobState.FAILED})
 
 STOPPED: str = say("Stopped after {taken:,} of {pages:,} pages.")
 WAITED: str = say("It has waited since {when}, another day: print it again or drop it.")
-_FORMS: tuple[str, ...] = (
+_FORMS = Forms(
     say("Slip of {number}, reprint {copy}"),
     say("Slip of {number}"),
     say_n("{n} slip", "{n} slips", 2),
@@ -137,7 +137,7 @@ def job_of(row: Mapping[str, Any]) -> PrintJob:
     return PrintJob(
         id=row["id"],
         kind=JobKind(row["kind"]),
-        what=kept(row["what"], *_FORMS),
+        what=_FORMS.kept(row["what"]),
         title=row["title"],
         slips=tuple(SlipOf(TokenId(token), edition) for token, edition in row["tokens"]),
         pages=row["pages"],
@@ -146,7 +146,7 @@ def job_of(row: Mapping[str, Any]) -> PrintJob:
         copies=row["copies"],
         printer=row["printer"],
         state=JobState(row["state"]),
-        why=kept(row["why"], *_FORMS),
+        why=_FORMS.kept(row["why"]),
         unsure=row["unsure"],
         made_at=row["made_at"],
         changed_at=row["changed_at"],

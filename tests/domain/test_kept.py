@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from opd_desk.domain.kept import DATES, kept
+from opd_desk.domain.kept import DATES, Forms, kept
 from opd_desk.domain.said import DIGITS, again, capital, say, say_n, told
 from opd_desk.domain.wording import dated, day_words
 
@@ -23,8 +23,13 @@ HINDI = {
     "{field} is 1 or more.": "{field} 1 या ज़्यादा हो।",
     "Places": "जगह",
 }
-FORMS: tuple[str, ...] = (say("Slip of {number}"), say_n("{n} slip", "{n:,} slips", 2), say("Report of {date}"))
-FORMS += (say("{first} to {last}"), *DATES)
+FORMS = Forms(
+    say("Slip of {number}"),
+    say_n("{n} slip", "{n:,} slips", 2),
+    say("Report of {date}"),
+    say("{first} to {last}"),
+    *DATES,
+)
 
 
 def hindi(template: str, about: str, many: int) -> str:
@@ -49,14 +54,14 @@ def marked(template: str, about: str, many: int) -> str:
     ],
 )
 def test_a_stored_sentence_is_said_again(words: str, in_hindi: str) -> None:
-    found = kept(words, *FORMS)
+    found = FORMS.kept(words)
     assert found == words
     assert told(found, hindi) == in_hindi
 
 
 def test_one_that_was_not_stored_stays_as_it_was_said() -> None:
     words = say("Slip of {number}", number=3)
-    assert kept(words, *FORMS) is words
+    assert FORMS.kept(words) is words
 
 
 @given(st.text())
@@ -69,7 +74,7 @@ def test_what_a_clerk_typed_stays_as_it_is(words: str) -> None:
 @settings(max_examples=30)
 def test_every_date_is_known_again(day: date) -> None:
     for said in (dated(day), day_words(day)):
-        found = kept(str(said), *DATES)
+        found = Forms(*DATES).kept(str(said))
         assert told(found, marked) == told(said, marked) != said
 
 

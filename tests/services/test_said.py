@@ -24,6 +24,7 @@ from opd_desk.services.booking_file import BadRow, parse_bookings
 from opd_desk.services.day_log import Sort
 from opd_desk.services.hall import hall_cards
 from opd_desk.services.leave_entry import leave_wish
+from opd_desk.services.print_jobs import JobKind, NewJob
 from opd_desk.services.queue_filter import Standing
 from opd_desk.services.roster import LABELS, days_read, days_written
 from opd_desk.services.slip_batches import Which
@@ -243,3 +244,13 @@ def test_days_of_the_week_are_written_and_read_in_the_window_s_language() -> Non
 def test_holidays_are_named_as_they_were_entered(hindi: Counter) -> None:
     hindi.desk.absences.set(span(EVERYONE, DAY + timedelta(days=5), DAY + timedelta(days=5), "होली"))
     assert not english(hindi.desk.views.day(DAY + timedelta(days=5)))
+
+
+def test_a_print_that_waits(hindi: Counter) -> None:
+    queue = hindi.desk.print_queue
+    for what in ("Slip of 12, reprint 1", "Report of 29 Jan to 05 Feb 2026"):
+        job = queue.add(NewJob(kind=JobKind.REPORT, what=what, title=what, pdf=b"", pages=1200, printer="p"))
+        assert str(job.what) == what
+        queue.stopped(job, 3)
+    assert [job.why for job in queue.jobs()] == ["Stopped after 3 of 1,200 pages."] * 2
+    assert not [words for job in queue.jobs() for words in (job.what, job.why) if bare(words)]
