@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from pkgutil import walk_packages
@@ -101,7 +102,9 @@ def data() -> list[tuple[str, str]]:
     root = resource("fonts").parent
     shipped = [path for path in sorted(root.rglob("*")) if path.is_file() and _is_shipped(path.relative_to(root))]
     found = [(path, Path("resources") / path.relative_to(root).parent) for path in shipped]
-    found += [(licence, Path("resources", "licences")) for licence in (own_licence(), python_licence())]
+    with suppress(FileNotFoundError):  # a Linux may keep Python's elsewhere; it comes with its package's then
+        found.append((python_licence(), Path("resources", "licences")))
+    found.append((own_licence(), Path("resources", "licences")))
     migrations = Path(opd_desk.__file__).parent / "store" / "migrations"
     for path in sorted(migrations.rglob("*.py")):  # Alembic reads them as files
         found.append((path, Path("opd_desk/store/migrations") / path.relative_to(migrations).parent))
@@ -139,7 +142,7 @@ def keeps(place: str, source: str) -> bool:
         return _QT_LIBRARIES.match(path.name) is not None
     if path.name.startswith("opengl32sw"):  # a graphics card of software, for Windows; nothing here draws by OpenGL
         return False
-    return not is_systems(source) or _BUNDLED.match(path.name) is not None
+    return not (is_systems(source) and _is_library(path)) or _BUNDLED.match(path.name) is not None
 
 
 def _keeps_plugin(path: PurePosixPath) -> bool:
@@ -148,8 +151,13 @@ def _keeps_plugin(path: PurePosixPath) -> bool:
     return len(path.parts) == at + 3 and name in PLUGINS.get(path.parts[at + 1], ())
 
 
+def _is_library(path: PurePosixPath) -> bool:
+    """Tell whether a file of a Linux is a library, and no module of its Python."""
+    return path.name.startswith("lib") and ".so" in path.suffixes and len(path.parts) == 1
+
+
 def is_systems(source: str) -> bool:
-    """Tell whether a library was found among those of a Linux."""
+    """Tell whether a file was found in the folders of a Linux's packages."""
     return source.startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"))
 
 

@@ -65,6 +65,7 @@ def try_package(build: Path, work: Path, model: Path, pictures: Path) -> bool:
             lambda: steps.shows_in_menus(system),
             lambda: steps.sets_up(system),
             lambda: window.books_by_keys(system, pictures),
+            lambda: window.opens_from_its_icon(system),
             lambda: steps.imports_and_prints(system),
             lambda: steps.keeps_and_restores(system),
             lambda: steps.draws_without_a_screen(system),

@@ -129,6 +129,8 @@ def test_of_the_systems_libraries_only_those_are_brought_that_it_may_lack() -> N
         assert contents.keeps(name, folder + name)
     for name in ("libX11.so.6", "libxcb.so.1", "libEGL.so.1", "libgtk-3.so.0", "libc.so.6", "libxkbcommon.so.0"):
         assert not contents.keeps(name, folder + name)
+    dynload = "python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so"
+    assert contents.keeps(dynload, f"/usr/lib/{dynload}")  # the Python of a Linux itself
     assert contents.keeps("libpython3.11.so.1.0", "/opt/python/lib/libpython3.11.so.1.0")
 
 
