@@ -58,6 +58,7 @@ def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> 
     box.setDetailedText(crash_report(fault) if isinstance(fault, BaseException) else "")
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.finished.connect(lambda: box)  # without a window nobody else would hold it, and it would go at once
     box.open()
 
 
