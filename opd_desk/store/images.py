@@ -6,14 +6,16 @@ before, and taken back again it keeps the new one. Everywhere else the one it ha
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from opd_desk.domain.events import Act, Before, Change
 from opd_desk.domain.model import DayKey, Slot, TokenId
 from opd_desk.store.columns import Moment
+from opd_desk.store.prepared import Prepared
 from opd_desk.store.rows import PATIENT, TOKEN, Values, act_values, patient_of, token_from, token_values
 from opd_desk.store.tables import changes, patients, tokens
 
@@ -38,7 +40,8 @@ CHANGE = (
 )
 _DAYS, _BEFORE = CHANGE.index(changes.c.days), CHANGE.index(changes.c.before)
 _MOMENTS = frozenset(column.name for column in TOKEN if isinstance(column.type, Moment))
-_FEW = 500
+_KEYS = select(func.json_each(bindparam("keys")).table_valued("value").c.value)
+_PEOPLE = Prepared(select(tokens.c.id, *PATIENT).join_from(tokens, patients).where(tokens.c.id.in_(_KEYS)))
 
 
 def change_values(change: Change, day: DayKey) -> Values:
@@ -76,12 +79,8 @@ def changes_of(connection: Connection, rows: Sequence[Sequence[Any]]) -> list[Ch
 
 def _people(connection: Connection, keys: Sequence[str]) -> dict[str, Patient]:
     """Return the patients of tokens."""
-    found: dict[str, Patient] = {}
-    for start in range(0, len(keys), _FEW):
-        some = tokens.c.id.in_(keys[start : start + _FEW])
-        rows = connection.execute(select(tokens.c.id, *PATIENT).join_from(tokens, patients).where(some))
-        found |= {row[0]: patient_of(row[1:]) for row in rows}
-    return found
+    rows = _PEOPLE.rows(connection, keys=json.dumps(keys)) if keys else []
+    return {row[0]: patient_of(row[1:]) for row in rows}
 
 
 def _change_of(row: Sequence[Any], people: Mapping[str, Patient]) -> Change:

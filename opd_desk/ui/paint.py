@@ -56,6 +56,11 @@ class Elisions:
 _elisions: ContextVar[Elisions | None] = ContextVar("elisions", default=None)
 
 
+def collecting() -> bool:
+    """Tell whether the texts that do not fit are being collected: every one of them has to be drawn then."""
+    return _elisions.get() is not None
+
+
 def load_fonts() -> None:
     """Make the shipped faces known to Qt; once, after the application object and before the first widget.
 

@@ -11,12 +11,13 @@ from opd_desk.domain.said import Figures
 from opd_desk.services.rows import Mark, QueueRow, SectionRow, TokenRow
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import outline, stand
+from opd_desk.ui.delegates.pictures import Pictures
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.words import grace_of
 from opd_desk.ui.theme import SOURCE_ICONS, status_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QPainter
 
@@ -31,7 +32,7 @@ class QueueRows:
     """
 
     def __init__(self, look: Look, model: QueueModel) -> None:
-        self.look, self._model = look, model
+        self.look, self._model, self._pictures = look, model, Pictures()
         self._cells = {
             "number": self._number,
             "name": self._name,
@@ -53,8 +54,35 @@ class QueueRows:
         *,
         chosen: bool,
         hovered: bool,
+        fades: bool,
     ) -> None:
-        """Paint a row into `rect`; `columns`: where each begins, from its left, and how wide it is, in logical px."""
+        """Paint a row into `rect`; `columns`: where each begins, from its left, and how wide it is, in logical px.
+
+        `fades`: it stands on a tint that goes.
+        """
+
+        def draw(painter: QPainter, rect: QRectF) -> None:
+            self._draw(painter, rect, columns, row, chosen, hovered)
+
+        if fades:
+            draw(painter, rect)
+            return
+        says = row, self._model.told_by_clock(row), chosen, hovered, columns, self.look
+        self._pictures.paint(painter, rect, self._model.key_of(row), says, self.look.theme.surface, draw)
+
+    def keep(self, rows: Iterable[QueueRow]) -> None:
+        """Keep the pictures of these rows alone."""
+        self._pictures.keep({self._model.key_of(row) for row in rows})
+
+    def _draw(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        columns: Mapping[str, tuple[int, int]],
+        row: QueueRow,
+        chosen: bool,
+        hovered: bool,
+    ) -> None:
         if isinstance(row, SectionRow):
             self._section(painter, rect, row)
             return

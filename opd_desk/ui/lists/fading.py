@@ -41,13 +41,14 @@ class Fading(QObject):
         moving = key in self._keys and self._fade.state() == QVariantAnimation.State.Running
         return float(self._fade.currentValue()) if moving else 0.0
 
-    def paint(self, painter: QPainter, rect: QRectF, row: int, theme: Theme) -> None:
-        """Paint what is left of the tint under a row."""
+    def paint(self, painter: QPainter, rect: QRectF, row: int, theme: Theme) -> bool:
+        """Paint what is left of the tint under a row; return whether there is any."""
         left = self.left(self._model.key_of(self._model.at(row))) if self._keys else 0
         if left:
             tint = QColor(theme.tint)
             tint.setAlphaF(left)
             painter.fillRect(rect, tint)
+        return bool(left)
 
     @contextmanager
     def watching(self) -> Iterator[None]:

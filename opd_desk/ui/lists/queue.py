@@ -129,11 +129,11 @@ class QueueTable(QTableView):
         column = ORDER.index("waited")
         told: dict[Hashable, object] = {}
         for row in self._rows_in_view():
-            index = self._rows.index(row, column)
-            key, words = self._rows.key_at(index), (index.data(), self._rows.waits_long(self._rows.at(row)))
+            what = self._rows.at(row)
+            key, words = self._rows.key_of(what), self._rows.told_by_clock(what)
             told[key] = words
             if self._told.get(key) != words:
-                self.update(index)
+                self.update(self._rows.index(row, column))
         self._told = told
 
     def _rows_in_view(self) -> range:
@@ -273,14 +273,15 @@ class QueueTable(QTableView):
 
     def _paint_rows(self, painter: QPainter, region: QRegion) -> None:
         """Paint the rows that a part of the view has to do with."""
-        columns, keys = columns_in(self), set(self._several.keys)
-        for row in self._rows_in_view():
+        columns, keys, in_view = columns_in(self), set(self._several.keys), self._rows_in_view()
+        for row in in_view:
             rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
             if region.intersects(rect):
-                self.fading.paint(painter, rect.toRectF(), row, self._look.theme)
+                fades = self.fading.paint(painter, rect.toRectF(), row, self._look.theme)
                 what, hovered = self._rows.at(row), row == self._hovered
                 chosen = self._rows.key_of(what) in keys
-                self._painted.paint(painter, rect.toRectF(), columns, what, chosen=chosen, hovered=hovered)
+                self._painted.paint(painter, rect.toRectF(), columns, what, chosen=chosen, hovered=hovered, fades=fades)
+        self._painted.keep(self._rows.at(row) for row in in_view)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, what stands in a queue without any, and the focus ring."""

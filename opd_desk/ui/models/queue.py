@@ -111,6 +111,10 @@ class QueueModel(RowsModel[QueueRow]):
         limit = duration_words(self.long_wait)
         return say_n("{n} of them waits longer than {time}", "{n} of them wait longer than {time}", many, time=limit)
 
+    def told_by_clock(self, row: QueueRow) -> tuple[str, bool]:
+        """Return all of a row that the clock changes: its wait or its grace, in words, and whether it stands out."""
+        return self.words(row, "waited"), self.waits_long(row)
+
     def _under(self, section: SectionRow) -> tuple[QueueRow, ...]:
         first = self.row_of(self.key_of(section)) + 1
         return self.rows[first : first + section.count]
