@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
-ROUNDS = 3
+ROUNDS = 7
 
 
 def compare(build: Path) -> list[tuple[str, float, float]]:
