@@ -1650,12 +1650,12 @@
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} is full: {held} of {capacity}</source>
-        <translation>{at} भरा है: {capacity} में से {held}</translation>
+        <translation>{at} भरा है: {capacity} जगह, {held} भरीं</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} is full: {held} of {capacity}.</source>
-        <translation>{at} भरा है: {capacity} में से {held}।</translation>
+        <translation>{at} भरा है: {capacity} जगह, {held} भरीं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
@@ -1670,7 +1670,7 @@
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} has a place: {held} of {capacity} taken.</source>
-        <translation>{at} में जगह है: {capacity} में से {held} भरी।</translation>
+        <translation>{at} में जगह है: {capacity} जगह, {held} भरीं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
