@@ -110,6 +110,11 @@ ROLE_WORDS: dict[Role, str] = {
     Role.IN_CHARGE: say("an in-charge"),
     Role.ADMINISTRATOR: say("an administrator"),
 }
+ROLE_NAMES: dict[Role, str] = {
+    Role.CLERK: say("clerk"),
+    Role.IN_CHARGE: say("in-charge"),
+    Role.ADMINISTRATOR: say("administrator"),
+}
 WORK_WORDS: dict[Permission, str] = {
     Permission.COUNTER: say("The counter's work"),
     Permission.OVERRIDE: say("Booking although refused"),

@@ -25,7 +25,7 @@ from opd_desk.domain.spelled import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from opd_desk.domain.events import Act
 
@@ -99,11 +99,14 @@ def act_words(act: Act, number: int | None, tokens: int = 1) -> str:
     return say("{command} of {number}", command=words, number=number) if number else words
 
 
-def sentence(event: Event, name: str = "") -> str:
-    """Say what an event did, to whom, and why; `name` is the patient's, or the doctor's of an event of the day."""
+def sentence(event: Event, name: str = "", further: Sequence[Event] = ()) -> str:
+    """Say what an event did, to whom, and why; `name` is the patient's, or the doctor's of an event of the day.
+
+    `further`: what happened to the same token after it.
+    """
     if event.number is None:
         return of_the_day(event, name or event.day.doctor)
-    words = token_words(event)
+    words = together(token_words(event), *map(token_words, further), between=", ")
     if name:
         return say("Token {number}, {name}: {words}.", number=event.number, name=name, words=words)
     return say("Token {number}: {words}.", number=event.number, words=words)

@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from opd_desk.domain.errors import OpdError
+from opd_desk.domain.said import say, words_of
 from opd_desk.services.errors import StoreError
 from opd_desk.ui.crash import crash_report
 from opd_desk.ui.dress import dress_message
+from opd_desk.ui.languages import tr
 from opd_desk.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def shown_to(window: QWidget, refused: Callable[[OpdError], None]) -> Iterator[N
         refused(refusal)
     except StoreError as trouble:
         _log.error("%s", trouble)
-        say_trouble(window, str(trouble))
+        say_trouble(window, words_of(trouble))
 
 
 def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> None:
@@ -44,7 +46,7 @@ def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> 
     """
     from PySide6.QtWidgets import QMessageBox
 
-    if any(box.text() == sentence for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)):
+    if any(box.text() == tr(sentence) for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox)):
         return
     box = QMessageBox(window)
     look = _look_of(window)
@@ -54,7 +56,7 @@ def say_trouble(window: QWidget | None, sentence: str, fault: object = None) -> 
         dress_message(box, look)
     box.setWindowTitle("OPD Desk")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence)
+    box.setText(tr(sentence))
     box.setDetailedText(crash_report(fault) if isinstance(fault, BaseException) else "")
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,8 +85,10 @@ def install_excepthook(window: Callable[[], QWidget | None]) -> None:
         _log.critical("%s", crash_report(fault))
         say_trouble(
             window(),
-            "Something went wrong in the program itself. What was said to be done is kept; please look at the queue, "
-            "then go on. The details help those who mend it.",
+            say(
+                "Something went wrong in the program itself. What was said to be done is kept; please look at the "
+                "queue, then go on. The details help those who mend it."
+            ),
             fault,
         )
 

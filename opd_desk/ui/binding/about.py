@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 
+from opd_desk.domain.said import say
 from opd_desk.licences import parts
 from opd_desk.settings import log_folder, settings_path
 from opd_desk.ui.dialogs.about import AboutDialog
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 def show_about(database: Path, window: MainWindow) -> None:
     """Say which version this is, where its things lie, and under which licences all of it is."""
     facts = (
-        ("Data", str(database)),
-        ("Settings", str(settings_path())),
-        ("Log of faults", str(log_folder())),
-        ("Built on", f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"),
+        (say("Data"), str(database)),
+        (say("Settings"), str(settings_path())),
+        (say("Log of faults"), str(log_folder())),
+        (say("Built on"), f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"),
     )
     AboutDialog(window.look, facts, parts(), window).open()

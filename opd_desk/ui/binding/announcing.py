@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from opd_desk.domain.events import Event, Kind
-from opd_desk.domain.wording import listed, sentence, token_words
+from opd_desk.domain.said import Figures, capital, listed, say, say_n, together
+from opd_desk.domain.wording import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.panels.bottom import BottomBar
 
-ALL_SHOWN = "The filter is off: it left out this token."
+ALL_SHOWN = say("The filter is off: it left out this token.")
 OFFER_KEY, SLIPS = "Alt B", "slips"
 _MOST = 3
 _CONSEQUENCES = frozenset({Kind.DISPLACED, Kind.CARRIED, Kind.COMPLETED})
@@ -43,7 +45,7 @@ class Announcer(QObject):
         self._desk, self._shown, self._bottom = desk, shown, bottom
         self._refused_at: DayKey | None = None
         self._offers: list[Offer] = []
-        self._also = self._added = ""
+        self._also = self._told = self._added = ""
         bottom.offer_taken.connect(self.take_offer)
         shown.day_shown.connect(self._show_day)
         shown.queue.filter_dropped.connect(self._say_unfiltered)
@@ -51,7 +53,7 @@ class Announcer(QObject):
     def say(self, words: str) -> None:
         """Say what was done; an offer about what was done before it goes."""
         self._refused_at = None
-        self._bottom.show_said(f"{words} {self._also}".strip())
+        self._bottom.show_said(together(words, self._also))
         self._also = ""
         self._offers = [offer for offer in self._offers if offer.stays]
         self._show_offer()
@@ -107,16 +109,20 @@ class Announcer(QObject):
     def offer_slips(self, numbers: list[int], show: Callable[[], object]) -> None:
         """Offer the slips that no printer takes; none: there is nothing to offer."""
         if numbers:
-            words = f"Slip{'s' * (len(numbers) > 1)} of {_listed(numbers)} as PDF"
+            words = say_n(
+                "Slip of {numbers} as PDF", "Slips of {numbers} as PDF", len(numbers), numbers=_listed(numbers)
+            )
             self.offer(words, show, about=SLIPS)
         else:
             self.withdraw(SLIPS)
 
     def add(self, words: str, instead: str = "") -> None:
         """Say something more of what was said, in place of what was added before, and of a trouble that is over."""
-        said = self._bottom.said.removesuffix(self._added).strip()
-        self._added = words
-        self._bottom.show_said(f"{'' if said == instead else said} {words}".strip())
+        said = self._bottom.said
+        if said == together(self._told, self._added):
+            said = self._told
+        self._told, self._added = "" if said == instead else said, words
+        self._bottom.show_said(together(self._told, words))
 
     def sentences(self, events: Iterable[Event], known: Token | None = None) -> str:
         """Say the events of a command, the first few of them whole; what the clock did besides is left out.
@@ -129,18 +135,14 @@ class Announcer(QObject):
         others = {event.token for event in told[:_MOST] if event.token} - names.keys()
         names |= self._desk.views.names(others) if others else {}
         words: list[str] = []
-        before: Event | None = None
-        for event in told[:_MOST]:
-            if before is not None and event.token is not None and event.token == before.token:
-                words[-1] = f"{words[-1][:-1]}, {token_words(event)}."
-            else:
-                name = names.get(event.token, "") if event.token else self._desk.views.doctor_name(event.day.doctor)
-                words.append(sentence(event, name))
-            before = event
+        for _, alike in groupby(told[:_MOST], key=lambda event: event.token or id(event)):
+            event, *further = alike
+            name = names.get(event.token, "") if event.token else self._desk.views.doctor_name(event.day.doctor)
+            words.append(sentence(event, name, further))
         more = len(told) - _MOST
         if more > 0:
-            words.append(f"And {more} more change{'s' * (more > 1)}.")
-        return " ".join(words)
+            words.append(say_n("And {n} more change.", "And {n} more changes.", more))
+        return together(*words)
 
     def _show_day(self, view: DayView) -> None:
         self._also = ""
@@ -155,19 +157,24 @@ class Announcer(QObject):
         if offer is None:
             self._bottom.show_undo("")
             return
-        why_not = f"The {offer.words} cannot be taken back: {offer.in_the_way}" if offer.in_the_way else ""
-        self._bottom.show_undo(offer.words, would_touch(offer), why_not)
+        why_not = ""
+        if offer.in_the_way:
+            why_not = say("The {command} cannot be taken back: {why}", command=offer.words, why=offer.in_the_way)
+        self._bottom.show_undo(offer.words, capital(would_touch(offer)), why_not)
 
 
 def would_touch(offer: UndoOffer) -> str:
-    """Say what Undo would take back, and whom that touches besides."""
-    touched = f"touches {offer.touches}" if offer.touches else "touches nobody else"
-    whose = f" with {offer.doctor}" if offer.doctor else ""
-    return f"Takes back the {offer.words}{whose}, {touched}"
+    """Say what Undo would take back, and whom that touches besides: `takes back the …, touches nobody else`."""
+    command = offer.words
+    if offer.doctor:
+        command = say("{command} with {doctor}", command=offer.words, doctor=offer.doctor)
+    if offer.touches:
+        return say("takes back the {command}, touches {tokens}", command=command, tokens=offer.touches)
+    return say("takes back the {command}, touches nobody else", command=command)
 
 
 def _listed(numbers: list[int]) -> str:
     """Return numbers in words: `14`, `14 and 15`, `14, 15 and 4 more`."""
     shown = numbers if len(numbers) <= _MOST else numbers[: _MOST - 1]
-    more = [f"{len(numbers) - len(shown)} more"] if len(shown) < len(numbers) else []
-    return listed([*map(str, shown), *more])
+    more = [say("{count} more", count=len(numbers) - len(shown))] if len(shown) < len(numbers) else []
+    return listed([*map(Figures, shown), *more])

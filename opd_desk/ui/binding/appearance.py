@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
+from opd_desk.domain.said import say
 from opd_desk.settings import COLUMNS, TEXT_SIZES
 from opd_desk.ui.appearance import SYSTEM, Appearance
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.queue import COLUMNS as HEADINGS
 from opd_desk.ui.place import place_of
 from opd_desk.ui.scaling import room_of
@@ -23,11 +25,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-THEME_WORDS = {
-    SYSTEM: "As the system has it",
-    "light": "Light",
-    "dark": "Dark",
-    "contrast": "High contrast",
+THEME_WORDS: dict[str, str] = {
+    SYSTEM: say("As the system has it"),
+    "light": say("Light"),
+    "dark": say("Dark"),
+    "contrast": say("High contrast"),
 }
 TEXT = "text"
 OPEN_AGAIN = 3
@@ -53,18 +55,18 @@ class AppearanceMenu(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add the choices."""
-        looks = menu.addMenu("L&ook of the window")
+        looks = menu.addMenu(tr(say("L&ook of the window")))
         _choices(looks, THEME_WORDS.items(), self._appearance.choice, self._choose)
         if self._lasting:
-            sizes = looks.addMenu(f"&Text: {self._kept.now.text_size} %")
+            sizes = looks.addMenu(tr(say("&Text: {size} %", size=self._kept.now.text_size)))
             words = [(size, f"{size} %") for size in TEXT_SIZES if self._fits(size)]
             _choices(sizes, words, self._kept.now.text_size, self._resize)
             if len(words) < len(TEXT_SIZES):
-                sizes.addAction("The screen has no room for larger text").setEnabled(False)
+                sizes.addAction(tr(say("The screen has no room for larger text"))).setEnabled(False)
 
-        columns = looks.addMenu("&Columns of the queue")
+        columns = looks.addMenu(tr(say("&Columns of the queue")))
         for column in COLUMNS:
-            action = columns.addAction(HEADINGS[column])
+            action = columns.addAction(tr(HEADINGS[column]))
             action.setCheckable(True)
             action.setChecked(column in self._kept.now.columns)
             action.toggled.connect(lambda shown, column=column: self._show_column(column, shown=shown))
@@ -100,8 +102,8 @@ class AppearanceMenu(QObject):
             return  # said already
         self._announcer.withdraw(TEXT)
         if size != self._size_now:
-            self._announcer.say(f"The text has {size} % from the next start on.")
-            self._announcer.offer("Open the desk anew", self._open_anew, about=TEXT)
+            self._announcer.say(say("The text has {size} % from the next start on.", size=size))
+            self._announcer.offer(say("Open the desk anew"), self._open_anew, about=TEXT)
 
     def _open_anew(self) -> None:
         if self._window.close():
@@ -117,7 +119,7 @@ def _choices(menu: QMenu, choices: Iterable[tuple[T, str]], chosen: T, choose: C
     """Add one entry for each choice, the chosen one marked."""
     group = QActionGroup(menu)
     for choice, words in choices:
-        action = menu.addAction(words)
+        action = menu.addAction(tr(words))
         action.setCheckable(True)
         action.setChecked(choice == chosen)
         group.addAction(action)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 from opd_desk.domain.errors import WrongSecret
-from opd_desk.domain.roles import ROLE_WORDS, WORK_WORDS, role_for
+from opd_desk.domain.roles import ROLE_NAMES, ROLE_WORDS, WORK_WORDS, role_for
+from opd_desk.domain.said import say, words_of
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -50,15 +51,17 @@ class Gate:
         from opd_desk.ui.panels.proof import Person
 
         role = ROLE_WORDS[role_for(need)]
-        roles = {one.name: one.role.value for one in self._desk.accounts.everyone()}
+        roles = {one.name: ROLE_NAMES[one.role] for one in self._desk.accounts.everyone()}
         people = [Person(name, roles[name]) for name in self._desk.accounts.who_may(need)]
-        return ApprovalDialog(self._look(), f"{WORK_WORDS[need]} needs {role}.", role, people, at)
+        return ApprovalDialog(
+            self._look(), say("{work} needs {role}.", work=WORK_WORDS[need], role=role), role, people, at
+        )
 
     def _approve(
         self, dialog: ApprovalDialog, need: Permission, do: Callable[[], object], given: tuple[str, Secret]
     ) -> None:
         def refused(refusal: OpdError) -> None:
-            dialog.refuse(str(refusal), refusal.wait if isinstance(refusal, WrongSecret) else 0)
+            dialog.refuse(words_of(refusal), refusal.wait if isinstance(refusal, WrongSecret) else 0)
 
         with shown_to(dialog, refused):
             approval = self._desk.accounts.approve(*given, need)

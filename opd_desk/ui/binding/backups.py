@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.services.backups import Turn, Watch
 from opd_desk.services.errors import StoreError
+from opd_desk.ui.languages import tr
 from opd_desk.ui.menus import give_letters, new_menu
 from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.working import Worker
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.main_window import MainWindow
 
 BACKUP = "backup"
-NOW = "Back up now"
+NOW = say("Back up now")
 
 
 class Stopped(Exception):
@@ -81,9 +83,9 @@ class BackupWork(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with backups."""
-        menu.addAction("&Back up now").triggered.connect(lambda: self.back_up_now())
-        menu.addAction("&Restore …").triggered.connect(lambda: self.restore())
-        menu.addAction("&Folder of the backups").triggered.connect(lambda: self.open_folder())
+        menu.addAction(tr(say("&Back up now"))).triggered.connect(lambda: self.back_up_now())
+        menu.addAction(tr(say("&Restore …"))).triggered.connect(lambda: self.restore())
+        menu.addAction(tr(say("&Folder of the backups"))).triggered.connect(lambda: self.open_folder())
 
     def restore(self) -> None:
         """Show the backups that can be restored."""
@@ -108,7 +110,7 @@ class BackupWork(QObject):
         """Show the folder of the backups as the system shows folders; where there is none yet, say so."""
         folder = self.turns.backups.places.own
         if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._announcer.note(f"The backups' folder is {folder}.")
+            self._announcer.note(say("The backups' folder is {folder}.", folder=str(folder)))
 
     def _open_menu(self, place: QPoint) -> None:
         menu = new_menu(self._window, self._window.look)
@@ -143,13 +145,13 @@ class BackupWork(QObject):
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, Stopped):
-            self._end("Stopped: no backup was made. The earlier ones are kept.")
+            self._end(say("Stopped: no backup was made. The earlier ones are kept."))
             return
-        words = str(problem) if isinstance(problem, StoreError) else "The backup could not be made."
+        words = words_of(problem) if isinstance(problem, StoreError) else say("The backup could not be made.")
         self.turns.note_failed(words)
         self._end(words)
         if not isinstance(problem, StoreError):
-            say_trouble(self._window, f"{words} No data was changed.", problem)
+            say_trouble(self._window, together(words, say("No data was changed.")), problem)
 
     def _end(self, words: str) -> None:
         self._busy = False
@@ -183,9 +185,9 @@ class BackupWork(QObject):
 
 
 def _turn_words(turn: Turn, turns: BackupTurns) -> str:
-    said = [f"{path}: made, and read back." for path in turn.written]
+    said = [say("{file}: made, and read back.", file=str(path)) for path in turn.written]
     if turn.trouble:
         said.append(turn.trouble)
     if turn.no_stick:
-        said.append(f"{turns.backups.places.second}: the stick is not there.")
-    return "\n".join(said)
+        said.append(say("{folder}: the stick is not there.", folder=str(turns.backups.places.second)))
+    return together(*said, between="\n")

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from opd_desk.domain.closing import Wishes
 from opd_desk.domain.errors import Changed, OpdError
 from opd_desk.domain.roles import Permission
+from opd_desk.domain.said import say, say_n, words_of
 from opd_desk.domain.wording import day_words, moment_words
 from opd_desk.ui.binding.approving import Gate
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread
 
@@ -58,9 +60,10 @@ class ClosingWork(QObject):
         """Add what can be done with the shown date."""
         with shown_to(self._window, self._refused):
             if self._desk.closing.closed_since(self._shown.date) is None:
-                menu.addAction("&Close the day …\tCtrl Shift D").triggered.connect(lambda: self.ask())
+                menu.addAction(tr(say("&Close the day …")) + "\tCtrl Shift D").triggered.connect(lambda: self.ask())
             else:
-                menu.addAction("&Reopen the day").triggered.connect(lambda: self._gate.run(CLOSE_DAY, self.reopen))
+                reopen = menu.addAction(tr(say("&Reopen the day")))
+                reopen.triggered.connect(lambda: self._gate.run(CLOSE_DAY, self.reopen))
 
     # closing
 
@@ -73,7 +76,8 @@ class ClosingWork(QObject):
             closed = self._desk.closing.closed_since(wanted)
             if closed is not None:
                 since = moment_words(closed, wanted)
-                self._announcer.refuse(f"{day_words(wanted)} is closed since {since}. F10 reopens the day.")
+                words = say("{date} is closed since {time}. F10 reopens the day.", date=day_words(wanted), time=since)
+                self._announcer.refuse(words)
                 return
             plan = self._desk.closing.plan(wanted, Wishes())
             later, today = self._desk.closing.next_date(wanted), self._desk.clock().date()
@@ -84,11 +88,11 @@ class ClosingWork(QObject):
 
     def _show(self, dialog: ClosingDialog, words: str = "") -> None:
         """Show the plan anew: something else is wished, or the day has changed."""
-        with shown_to(dialog, lambda refusal: dialog.show_unread(str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.show_unread(words_of(refusal))):
             try:
                 wishes = dialog.wishes
             except Unread as unread:
-                dialog.show_unread(str(unread))
+                dialog.show_unread(words_of(unread))
                 return
             dialog.show_plan(self._desk.closing.plan(dialog.plan.day, wishes), words)
 
@@ -99,9 +103,9 @@ class ClosingWork(QObject):
             outcome = self._desk.closing.close(plan.day, dialog.wishes, plan.outline)
             dialog.accept()
             self._announcer.withdraw(LEFT_OVER)
-            self._announcer.say(f"{day_words(plan.day)} is closed: {plan.words}.")
+            self._announcer.say(say("{date} is closed: {what}.", date=day_words(plan.day), what=plan.words))
             if plan.day != self._shown.date:
-                words = f"Take back the close of {day_words(plan.day)}"
+                words = say("Take back the close of {date}", date=day_words(plan.day))
                 key = next(event.day for event in outcome.events if event.day.date == plan.day)
                 back = partial(self._take_back, key, outcome.command)
                 self._announcer.offer(words, lambda: self._gate.run(CLOSE_DAY, back))
@@ -110,9 +114,9 @@ class ClosingWork(QObject):
 
     def _not_closed(self, dialog: ClosingDialog, refusal: OpdError) -> None:
         if isinstance(refusal, Changed):
-            self._show(dialog, "The day has changed meanwhile: this is the list now.")
+            self._show(dialog, say("The day has changed meanwhile: this is the list now."))
         else:
-            dialog.show_unread(str(refusal))
+            dialog.show_unread(words_of(refusal))
 
     # and back
 
@@ -121,14 +125,14 @@ class ClosingWork(QObject):
         day = self._shown.date
         with shown_to(self._window, self._refused):
             self._desk.closing.reopen(day)
-            words = f"{day_words(day)} is open again; its tokens are as closing left them."
+            words = say("{date} is open again; its tokens are as closing left them.", date=day_words(day))
             self._announcer.say(words)
 
     def _take_back(self, key: DayKey, command: str) -> None:
         """Take back the close of a date that is not shown: Ctrl+Z is for the one that is."""
         with shown_to(self._window, self._refused):
             outcome = self._desk.booking.undo(key, command)
-            self._announcer.say(f"Taken back: the close of {day_words(key.date)}.")
+            self._announcer.say(say("Taken back: the close of {date}.", date=day_words(key.date)))
             self._papers.replace_slips(outcome.events, None)
             self.look_back()
 
@@ -140,10 +144,12 @@ class ClosingWork(QObject):
             left = self._desk.closing.unclosed()
             if left is None:
                 return
-            words = f"{left.unseen} token{'s' * (left.unseen != 1)} never seen"
-            if not left.unseen:
-                words = f"{left.inside} still in consultation"
-            said = f"{day_words(left.day)} has {words}"
+            day = day_words(left.day)
+            said = say("{date} has {count} still in consultation", date=day, count=left.inside)
+            if left.unseen:
+                said = say_n(
+                    "{date} has {n} token never seen", "{date} has {n} tokens never seen", left.unseen, date=day
+                )
             self._announcer.offer(said, lambda: self.ask(left.day), about=LEFT_OVER, stays=True)
 
     def _tick(self) -> None:
@@ -154,4 +160,4 @@ class ClosingWork(QObject):
             self.look_back()
 
     def _refused(self, refusal: OpdError) -> None:
-        self._announcer.refuse(str(refusal))
+        self._announcer.refuse(words_of(refusal))

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import say
 from opd_desk.ui.keys import KEYS, PRESSES
+from opd_desk.ui.languages import tr
 from opd_desk.ui.menus import escaped, give_letters, new_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from opd_desk.ui.binding.appearance import AppearanceMenu
@@ -173,25 +176,25 @@ class WindowCommands(QObject):
             tools.played.add_to(menu)
             menu.addSeparator()
         if self._shown.key is not None:
-            doctor = menu.addMenu(f"&Doctor: {escaped(self._shown.doctor_name)}")
+            doctor = menu.addMenu(tr(say("&Doctor: {name}", name=escaped(self._shown.doctor_name))))
             tools.hours.add_to(doctor)
             tools.roster.add_slots_to(doctor)
-        self._add_day(menu.addMenu("D&ay"))
-        self._add_paper(menu.addMenu("Paper"))
+        self._add_day(menu.addMenu(tr(say("D&ay"))))
+        self._add_paper(menu.addMenu(tr(say("Paper"))))
         if tools.backups is not None:
-            tools.backups.add_to(menu.addMenu("&Backup"))
-        menu.addAction("&Import online bookings …").triggered.connect(lambda: tools.importing.choose_file())
-        menu.addAction("&Hall screen\tF11").triggered.connect(lambda: self.do("hall"))
+            tools.backups.add_to(menu.addMenu(tr(say("&Backup"))))
+        self._entry(menu, say("&Import online bookings …"), "", tools.importing.choose_file)
+        self._entry(menu, say("&Hall screen"), "F11", lambda: self.do("hall"))
         tools.sounds.add_to(menu)
         tools.looks.add_to(menu)
-        setting_up = menu.addMenu("&Set up")
+        setting_up = menu.addMenu(tr(say("&Set up")))
         tools.roster.add_to(setting_up)
         tools.people.add_to(setting_up)
         menu.addSeparator()
         tools.training.add_to(menu)
-        menu.addAction("&Keys and help\tF1").triggered.connect(lambda: self.show_help())
-        menu.addAction("Abo&ut OPD Desk …").triggered.connect(lambda: tools.about())
-        menu.addAction("&Close the desk").triggered.connect(lambda: self._window.close())
+        self._entry(menu, say("&Keys and help"), "F1", self.show_help)
+        self._entry(menu, say("Abo&ut OPD Desk …"), "", tools.about)
+        self._entry(menu, say("&Close the desk"), "", self._window.close)
         give_letters(menu)
         button = self._window.top.menu
         menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())))
@@ -199,21 +202,26 @@ class WindowCommands(QObject):
     def _add_day(self, menu: QMenu) -> None:
         self._tools.going.add_to(menu)
         self._tools.hours.new_dates.add_to(menu)
-        menu.addAction("Filter of the &queue\tAlt L").triggered.connect(lambda: self.do("filter"))
-        menu.addAction("&Log of the day\tCtrl L").triggered.connect(lambda: self.do("day_log"))
+        self._entry(menu, say("Filter of the &queue"), "Alt L", lambda: self.do("filter"))
+        self._entry(menu, say("&Log of the day"), "Ctrl L", lambda: self.do("day_log"))
         self._tools.closing.add_to(menu)
 
     def _add_paper(self, menu: QMenu) -> None:
-        menu.addAction("&Report of the day\tCtrl R").triggered.connect(lambda: self.do("report"))
-        menu.addAction("Register and &figures …\tCtrl Shift R").triggered.connect(lambda: self.do("span"))
-        last = menu.addAction("The &last slip again\tCtrl Shift P")
+        self._entry(menu, say("&Report of the day"), "Ctrl R", lambda: self.do("report"))
+        self._entry(menu, say("Register and &figures …"), "Ctrl Shift R", lambda: self.do("span"))
+        last = self._entry(menu, say("The &last slip again"), "Ctrl Shift P", lambda: self.do("last_slip"))
         last.setEnabled(self._tools.papers.last is not None)
-        last.triggered.connect(lambda: self.do("last_slip"))
         self._tools.sheets.add_to(menu)
         self._tools.slip_batch.add_to(menu)
         self._tools.print_queue.add_to(menu)
         if self._tools.played is None:  # training prints on no real printer
             self._tools.paper_setup.add_to(menu)
+
+    def _entry(self, menu: QMenu, words: str, key: str, do: Callable[[], object]) -> QAction:
+        """Add an entry to a menu, with its key."""
+        action = menu.addAction(f"{tr(words)}\t{key}" if key else tr(words))
+        action.triggered.connect(lambda: do())
+        return action
 
     def _focus_form(self) -> None:
         self._new_token.leave_preview()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.said import say, words_of
 from opd_desk.domain.wording import date_words
 from opd_desk.ui.binding.announcing import would_touch
 from opd_desk.ui.messages import shown_to
@@ -38,9 +39,9 @@ class LogWork(QObject):
         """Show all that happened on the shown date, and on today's what was done for later dates."""
         from opd_desk.ui.dialogs.day_log import DayLogDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             rows = self._rows()
-            dialog = DayLogDialog(self._look(), f"Log of {date_words(self._shown.date)}", self._window)
+            dialog = DayLogDialog(self._look(), say("Log of {date}", date=date_words(self._shown.date)), self._window)
             dialog.token_wanted.connect(self._go_to)
             dialog.finished.connect(self._close)
             dialog.show_log(rows, self._undo_words())
@@ -64,10 +65,10 @@ class LogWork(QObject):
     def _undo_words(self) -> str:
         offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
         if offer is None:
-            return "Nothing of this date is left to take back."
+            return say("Nothing of this date is left to take back.")
         if offer.in_the_way:
-            return f"The {offer.words} cannot be taken back: {offer.in_the_way}."
-        return f"Ctrl Z: {would_touch(offer)[0].lower()}{would_touch(offer)[1:]}."
+            return say("The {command} cannot be taken back: {why}.", command=offer.words, why=offer.in_the_way)
+        return say("Ctrl Z: {what}.", what=would_touch(offer))
 
     def _go_to(self, row: LogRow) -> None:
         found = self._desk.views.token(row.token) if row.token is not None else None

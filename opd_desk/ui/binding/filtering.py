@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.said import say, say_n
 from opd_desk.services.queue_filter import EVERYBODY
 from opd_desk.ui.lists.choice import Empty
 
@@ -52,6 +53,6 @@ class Filtering(QObject):
             self._queue.say_left_out(None)
             return
         shown, whole = counts
-        self._head.show_filter(f"{shown} of {whole} shown")
-        line = f"{whole} token{'s' * (whole != 1)} left out: Alt L shows all"
-        self._queue.say_left_out(Empty("search", "Nobody here fits the filter", line) if whole else None)
+        self._head.show_filter(say("{count} of {whole} shown", count=shown, whole=whole))
+        line = say_n("{n} token left out: Alt L shows all", "{n} tokens left out: Alt L shows all", whole)
+        self._queue.say_left_out(Empty("search", say("Nobody here fits the filter"), line) if whole else None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import say, words_of
 from opd_desk.resources import program
 from opd_desk.services.roster import Unfit, days_written, next_code, week_rows
 from opd_desk.services.setup import UNNAMED
@@ -110,7 +111,7 @@ class FirstStartWork(QObject):
             self.kept.emit()
             self._given.add(doctor.code)
             self._place += 1
-            self._panel.steps[2].set_detail(f"{self._place} of {len(self._asked)} given")
+            self._panel.steps[2].set_detail(say("{count} of {whole} given", count=self._place, whole=len(self._asked)))
             self._ask_week()
 
     # the printer
@@ -119,24 +120,28 @@ class FirstStartWork(QObject):
         """Print a slip that says it is for practice; what became of it is said below the printers."""
         with shown_to(self._panel, self._refuse):
             slip = sample_slip(self._work.hospital(), self._clock())
-            self._panel.tell_printer(f"A test slip is on its way to {printer}.")
+            self._panel.tell_printer(say("A test slip is on its way to {printer}.", printer=printer))
             self._worker.do(
                 lambda: send(_pdf(slip), printer, "Test slip", mono=True),
-                lambda _: self._panel.tell_printer(f"A test slip was sent to {printer}. Is all of it on the paper?"),
+                lambda _: self._panel.tell_printer(
+                    say("A test slip was sent to {printer}. Is all of it on the paper?", printer=printer)
+                ),
                 self._failed,
             )
 
     def _failed(self, problem: object) -> None:
         if isinstance(problem, PrinterTrouble):
-            self._panel.tell_printer(str(problem))
+            self._panel.tell_printer(words_of(problem))
         else:
-            say_trouble(self._panel, "The test slip could not be made. The desk can be opened without it.", problem)
+            say_trouble(
+                self._panel, say("The test slip could not be made. The desk can be opened without it."), problem
+            )
 
     def _refuse(self, refusal: OpdError) -> None:
         if isinstance(refusal, Unfit):
             self._panel.show_unfit(refusal)
         else:
-            say_trouble(self._panel, str(refusal))
+            say_trouble(self._panel, words_of(refusal))
 
 
 def sample_slip(hospital: Hospital, now: datetime) -> Slip:
@@ -146,12 +151,12 @@ def sample_slip(hospital: Hospital, now: datetime) -> Slip:
         hospital=hospital,
         reference=f"TEST-{now:%Y%m%d}-0042",
         number=42,
-        doctor="Test of the printer",
+        doctor=say("Test of the printer"),
         day=start.date(),
         start=start,
         end=start + timedelta(hours=1),
         expected=start,
-        patient="A patient's name stands here",
+        patient=say("A patient's name stands here"),
         source=Source.WALK_IN,
         booked_at=now,
         printed_at=now,
@@ -187,7 +192,7 @@ def lead_in(
     def finished(printer: str) -> None:
         choose_printer(printer)
         leave()
-        announcer.say("The desk is set up.")
+        announcer.say(say("The desk is set up."))
 
     start.kept.connect(shown.refresh)
     start.finished.connect(finished)

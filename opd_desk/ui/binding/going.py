@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from opd_desk.domain.model import DayKey
-from opd_desk.domain.wording import SOURCE_WORDS, date_words
+from opd_desk.domain.said import lowered, say, together, words_of
+from opd_desk.domain.wording import SOURCE_WORDS, clock, date_words
 from opd_desk.services.ahead import DATES_AHEAD
+from opd_desk.ui.languages import tr
 from opd_desk.ui.menus import escaped
 from opd_desk.ui.messages import shown_to
 
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.panels.form import NewTokenForm
     from opd_desk.ui.theme import Look
+
+
+_WITHOUT = say("all without a specialization")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +65,13 @@ class Going(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add the date, and the first free place of each specialization."""
-        menu.addAction("&Go to a date …\tCtrl G").triggered.connect(lambda: self.ask_date())
+        menu.addAction(tr(say("&Go to a date …")) + "\tCtrl G").triggered.connect(lambda: self.ask_date())
         known, key = self._desk.ahead.specializations(), self._shown.key
         if known and key is not None:
             shown = self._desk.views.doctor_day(key).doctor.specialization
-            free = menu.addMenu("&First free of")
+            free = menu.addMenu(tr(say("&First free of")))
             for name in known:
-                action = free.addAction((escaped(name) or "No specialization") + "\tCtrl B" * (name == shown))
+                action = free.addAction((escaped(name) or tr(say("No specialization"))) + "\tCtrl B" * (name == shown))
                 action.triggered.connect(lambda _=False, name=name: self.first_free(name))
 
     # to a date
@@ -79,7 +84,7 @@ class Going(QObject):
         dialog = GoDialog(self._look(), self._shown.date, today, self._shown.doctor_name, self._window)
 
         def show_dates(first: date, last: date) -> None:
-            with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
                 dialog.show_dates(self._desk.ahead.dates(doctor, first, last) if doctor else [])
 
         dialog.dates_wanted.connect(show_dates)
@@ -93,9 +98,9 @@ class Going(QObject):
         """Go to the first free place of a specialization, None: the shown doctor's; again: to the next."""
         key = self._shown.key
         if key is None:
-            self._announcer.refuse("No doctor is set up yet.")
+            self._announcer.refuse(say("No doctor is set up yet."))
             return
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             if specialization is None:
                 specialization = self._desk.views.doctor_day(key).doctor.specialization
             self._look_for(specialization, self._form.draft().source)
@@ -110,10 +115,7 @@ class Going(QObject):
             return
         self._offered = _Offered(specialization, source, since, place)
         self._go(place)
-        what = specialization or "all without a specialization"
-        when = f"{date_words(place.start)}, {place.start:%H:%M}"
-        which = "Next" if before else "First"
-        self._announcer.note(f"{which} free of {what}: {when}, {place.doctor_name}. Ctrl B: the next.")
+        self._announcer.note(_found_words(specialization or _WITHOUT, place, later=before is not None))
 
     def _again(self, specialization: str, source: Source) -> _Offered | None:
         """Return what was found last, while it still stands in the form and the same is asked for."""
@@ -144,7 +146,18 @@ def _key(place: Place) -> DayKey:
 
 
 def _none_words(specialization: str, source: Source, since: date, *, later: bool) -> str:
-    last = since + timedelta(days=DATES_AHEAD)
-    what = f"{'later ' if later else ''}place of {specialization}".strip()
-    again = " Ctrl B begins again." if later else " Alt ← → looks at other dates."
-    return f"No {what} is free for {SOURCE_WORDS[source].lower()} until {date_words(last)}.{again}"
+    what = specialization or _WITHOUT
+    last, whose = date_words(since + timedelta(days=DATES_AHEAD)), lowered(SOURCE_WORDS[source])
+    if later:
+        words = say("No later place of {what} is free for {source} until {date}.", what=what, source=whose, date=last)
+        return together(words, say("Ctrl B begins again."))
+    words = say("No place of {what} is free for {source} until {date}.", what=what, source=whose, date=last)
+    return together(words, say("Alt ← → looks at other dates."))
+
+
+def _found_words(what: str, place: Place, *, later: bool) -> str:
+    day, at = date_words(place.start), clock(place.start)
+    where = say("{date}, {time}, {doctor}", date=day, time=at, doctor=place.doctor_name)
+    if later:
+        return say("Next free of {what}: {where}. Ctrl B: the next.", what=what, where=where)
+    return say("First free of {what}: {where}. Ctrl B: the next.", what=what, where=where)

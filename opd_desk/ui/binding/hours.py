@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject
 from opd_desk.domain.errors import Changed, OpdError
 from opd_desk.domain.model import UNSEEN
 from opd_desk.domain.resettle import Target, With
-from opd_desk.domain.wording import clock
+from opd_desk.domain.said import say, say_n, together, words_of
+from opd_desk.domain.wording import clock, clocks
+from opd_desk.ui.binding.hours_words import NOT_DONE, back_words, kept_words, opened_words, stranded_words
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -32,7 +35,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _LONGEST = 600
-_NAMED = 4
+_SET = (say("Set"), say("Set, then move"))
+_APPLY = (say("Apply"), say("Apply, then move back"))
+_CHANGED = say("The day has changed since: this is the new plan.")
 
 
 class HoursWork(QObject):
@@ -58,14 +63,15 @@ class HoursWork(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with the shown doctor and slot."""
         slot = self._shown.chosen_slot
-        menu.addAction("&Late …").triggered.connect(lambda: self.ask_delay())
-        menu.addAction("&Away …").triggered.connect(lambda: self.ask_away())
-        back = menu.addAction("&Back …")
+        menu.addAction(tr(say("&Late …"))).triggered.connect(lambda: self.ask_delay())
+        menu.addAction(tr(say("&Away …"))).triggered.connect(lambda: self.ask_away())
+        back = menu.addAction(tr(say("&Back …")))
         back.setEnabled(self._shown.late_minutes > 0 or any(not row.open for row in self._shown.slots))
         back.triggered.connect(lambda: self.ask_back())
         if slot is not None:
-            word = "Close" if slot.open else "Open"
-            action = menu.addAction(f"{word} the &slot {slot.start:%H:%M}–{slot.end:%H:%M}")
+            times = clocks(slot.start, slot.end)
+            close, open_ = say("Close the &slot {times}", times=times), say("Open the &slot {times}", times=times)
+            action = menu.addAction(tr(close if slot.open else open_))
             action.triggered.connect(lambda: self.toggle_slot())
 
     def toggle_slot(self) -> None:
@@ -77,7 +83,7 @@ class HoursWork(QObject):
 
         def told(outcome: Outcome[None]) -> str:
             stay = self._staying(key, slot.start) if slot.open else ""
-            return f"{self._announcer.sentences(outcome.events)} {stay}".strip()
+            return together(self._announcer.sentences(outcome.events), stay)
 
         outcome = self._run(lambda: command(key, slot.start), told)
         if outcome is not None and slot.open and self._staying(key, slot.start):
@@ -89,17 +95,18 @@ class HoursWork(QObject):
         numbers = sorted(token.number for token in day.members(day.slot(start)) if token.status in UNSEEN)
         if not numbers:
             return ""
-        one = len(numbers) == 1
-        which = f"Token {numbers[0]} stays" if one else f"{len(numbers)} tokens stay"
-        return f"{which} in it and {'keeps its place' if one else 'keep their places'}: Alt M moves, Alt C cancels."
+        if len(numbers) == 1:
+            return say("Token {number} stays in it and keeps its place: Alt M moves, Alt C cancels.", number=numbers[0])
+        count = len(numbers)
+        return say("{count} tokens stay in it and keep their places: Alt M moves, Alt C cancels.", count=count)
 
     # late
 
     def ask_delay(self) -> HoursDialog:
         """Ask by how many minutes the doctor is late, and list who is then at risk, to be phoned and moved."""
         name, late = self._shown.doctor_name, str(self._shown.late_minutes)
-        fields = (("Minutes late, 0 for on time", late),)
-        dialog = self._open(self._show_risk, f"{name} is late", fields, "Set", "Set, then move")
+        fields = ((say("Minutes late, 0 for on time"), late),)
+        dialog = self._open(self._show_risk, say("{doctor} is late", doctor=name), fields, *_SET)
         dialog.done_wanted.connect(lambda text: self._set_delay(dialog, text))
         dialog.more_wanted.connect(lambda text: self._move_at_risk(dialog, text))
         return dialog
@@ -107,11 +114,13 @@ class HoursWork(QObject):
     def _show_risk(self, dialog: HoursDialog, text: str) -> None:
         key, minutes = self._shown.key, _minutes(text)
         if key is None or minutes is None:
-            dialog.show_unread(f"Type whole minutes, 0 to {_LONGEST}.")
+            dialog.show_unread(say("Type whole minutes, 0 to {most}.", most=_LONGEST))
             return
         at_risk = self._desk.planning.at_risk(key, minutes)
-        words = f"{len(at_risk)} would be expected after the last slot." if at_risk else "Everybody is seen in time."
-        dialog.show_plan(words, at_risk, why_no_more="" if at_risk else "Nobody is at risk")
+        words = say("Everybody is seen in time.")
+        if at_risk:
+            words = say("{count} would be expected after the last slot.", count=len(at_risk))
+        dialog.show_plan(words, at_risk, why_no_more="" if at_risk else say("Nobody is at risk"))
 
     def _set_delay(self, dialog: HoursDialog, text: str) -> bool:
         key, minutes = self._shown.key, _minutes(text)
@@ -120,9 +129,8 @@ class HoursWork(QObject):
 
         def told(outcome: Outcome[None]) -> str:
             risk = len(self._desk.planning.at_risk(key, minutes))
-            expected = "is expected" if risk == 1 else "are expected"
-            after = f"{risk} {expected} after the last slot." if risk else ""
-            return f"{self._announcer.sentences(outcome.events)} {after}".strip()
+            after = say_n("{n} is expected after the last slot.", "{n} are expected after the last slot.", risk)
+            return together(self._announcer.sentences(outcome.events), after if risk else "")
 
         return self._run(lambda: self._desk.hours.delay(key, minutes), told, dialog) is not None
 
@@ -138,19 +146,21 @@ class HoursWork(QObject):
         """Ask from when on the doctor is away, and show the plan: who moves where, who needs a new date."""
         name, now = self._shown.doctor_name, self._desk.clock()
         following = next((row.start for row in self._shown.slots if row.start > now and row.open), now)
-        dialog = self._open(self._show_away, f"{name} is away", (("Away from", clock(following)),), "Apply the plan")
+        title, fields = say("{doctor} is away", doctor=name), ((say("Away from"), clock(following)),)
+        dialog = self._open(self._show_away, title, fields, say("Apply the plan"))
         dialog.done_wanted.connect(lambda text: self._set_away(dialog, text))
         return dialog
 
     def _show_away(self, dialog: HoursDialog, text: str) -> None:
         key, from_ = self._shown.key, self._moment(text)
         if key is None or from_ is None:
-            dialog.show_unread("Type a time of day, 11:00.")
+            dialog.show_unread(say("Type a time of day, 11:00."))
             return
         self._away_plan = plan = self._desk.planning.away(key, from_)
         moved, stranded = len(plan.moved), len(plan.needs_new_date)
-        words = f"{moved} move{'s' * (moved == 1)} to a colleague, {_stranded(stranded)}. Not done yet."
-        dialog.show_plan(words, [*plan.moved, *plan.needs_new_date])
+        move = say_n("{n} moves to a colleague", "{n} move to a colleague", moved)
+        words = say("{moved}, {stranded}.", "a plan", moved=move, stranded=stranded_words(stranded))
+        dialog.show_plan(together(words, NOT_DONE), [*plan.moved, *plan.needs_new_date])
 
     def _set_away(self, dialog: HoursDialog, text: str) -> None:
         key, from_ = self._shown.key, self._moment(text)
@@ -160,7 +170,13 @@ class HoursWork(QObject):
 
         def told(outcome: Outcome[Absence]) -> str:
             moved, stranded = len(outcome.result.moved), len(outcome.result.needs_new_date)
-            return f"{name} is away from {from_:%H:%M}: {moved} moved to colleagues, {_stranded(stranded)}."
+            return say(
+                "{doctor} is away from {at}: {moved} moved to colleagues, {stranded}.",
+                doctor=name,
+                at=clock(from_),
+                moved=moved,
+                stranded=stranded_words(stranded),
+            )
 
         outcome = self._run(lambda: self._desk.hours.away(key, from_, self._away_plan), told, dialog, self._show_away)
         if outcome is not None and outcome.result.needs_new_date:
@@ -173,8 +189,9 @@ class HoursWork(QObject):
         name, now = self._shown.doctor_name, self._desk.clock()
         closed = next((row.start for row in self._shown.slots if not row.open and not row.ended), now)
         from_ = now if self._shown.date == now.date() else closed
-        fields = (("Back at", clock(from_)), ("Minutes late from then on", str(self._shown.late_minutes)))
-        dialog = self._open(self._show_back, f"{name} is back", fields, "Apply", "Apply, then move back")
+        late = str(self._shown.late_minutes)
+        fields = ((say("Back at"), clock(from_)), (say("Minutes late from then on"), late))
+        dialog = self._open(self._show_back, say("{doctor} is back", doctor=name), fields, *_APPLY)
         dialog.done_wanted.connect(lambda text: self._set_back(dialog, text))
         dialog.more_wanted.connect(lambda text: self._move_back(dialog, text))
         return dialog
@@ -182,13 +199,13 @@ class HoursWork(QObject):
     def _show_back(self, dialog: HoursDialog, text: str) -> None:
         wanted = self._back_wanted(dialog, text)
         if wanted is None:
-            dialog.show_unread(f"Type a time of day, 11:00, and whole minutes, 0 to {_LONGEST}.")
+            dialog.show_unread(say("Type a time of day, 11:00, and whole minutes, 0 to {most}.", most=_LONGEST))
             return
         self._back_plan = plan = self._desk.planning.back(*wanted)
         dialog.show_plan(
-            _back_words(plan),
+            back_words(plan),
             [*plan.seated, *plan.elsewhere],
-            why_no_more="" if plan.elsewhere else "Nobody was moved to a colleague",
+            why_no_more="" if plan.elsewhere else say("Nobody was moved to a colleague"),
         )
 
     def _back_wanted(self, dialog: HoursDialog, text: str) -> tuple[DayKey, datetime, int] | None:
@@ -202,7 +219,8 @@ class HoursWork(QObject):
         name, (key, from_, late) = self._shown.doctor_name, wanted
 
         def told(outcome: Outcome[None]) -> str:
-            return f"{name} is back: {_opened(plan)}{_kept(plan)}" if outcome.events else ""
+            back = say("{doctor} is back: {what}", doctor=name, what=opened_words(plan))
+            return together(back, kept_words(plan)) if outcome.events else ""
 
         done = self._run(lambda: self._desk.hours.back(key, from_, late, plan), told, dialog, self._show_back)
         return done is not None
@@ -225,7 +243,7 @@ class HoursWork(QObject):
         dialog = HoursDialog(self._look(), Asked(title, fields, *buttons), self._window)
 
         def show_again(text: str) -> None:
-            with shown_to(dialog, lambda refusal: dialog.show_unread(str(refusal))):
+            with shown_to(dialog, lambda refusal: dialog.show_unread(words_of(refusal))):
                 show(dialog, text)
 
         dialog.typed.connect(show_again)
@@ -253,19 +271,19 @@ class HoursWork(QObject):
 
         def refused(refusal: OpdError) -> None:
             if dialog is None:
-                self._announcer.refuse(str(refusal))
+                self._announcer.refuse(words_of(refusal))
             elif isinstance(refusal, Changed) and again is not None:
                 again(dialog, dialog.field.text())
-                dialog.told.setText(f"The day has changed since: this is the new plan. {dialog.told.text()}")
+                dialog.told.setText(together(_CHANGED, dialog.told.text()))
             else:
-                dialog.show_unread(str(refusal))
+                dialog.show_unread(words_of(refusal))
 
         with shown_to(self._window, refused):
             outcome = command()
             if dialog is not None:
                 dialog.accept()
             words = told(outcome) if told else self._announcer.sentences(outcome.events)
-            self._announcer.say(words or "Nothing has changed.")
+            self._announcer.say(words or say("Nothing has changed."))
             self._papers.replace_slips(outcome.events, None)
             return outcome
         return None
@@ -273,28 +291,3 @@ class HoursWork(QObject):
 
 def _minutes(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and int(text) <= _LONGEST else None
-
-
-def _stranded(many: int) -> str:
-    return f"{many} need{'s' * (many == 1)} a new date"
-
-
-def _opened(plan: BackPlan) -> str:
-    """Say which slots open, and how many of the waitlist get a place."""
-    times = ", ".join(clock(start) for start in plan.opens)
-    if len(plan.opens) > _NAMED:  # at the foot, a longer list would leave no room for the counts
-        times = f"{clock(plan.opens[0])} to {clock(plan.opens[-1])}"
-    many = f"{len(plan.opens)} slots open" if len(plan.opens) > 1 else "1 slot opens"
-    words = f"{many} ({times}) with {plan.free} place{'s' * (plan.free != 1)} free" if times else "no slot opens"
-    gets = "gets" if len(plan.seated) == 1 else "get"
-    return f"{words}, {len(plan.seated)} of the waitlist {gets} a place." if plan.seated else f"{words}."
-
-
-def _kept(plan: BackPlan) -> str:
-    stay = len(plan.elsewhere)
-    return f" {stay} stay{'s' * (stay == 1)} with colleagues, under the new numbers." if stay else ""
-
-
-def _back_words(plan: BackPlan) -> str:
-    words = _opened(plan)
-    return f"{words[0].upper()}{words[1:]}{_kept(plan)} Not done yet."

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from opd_desk.domain.said import say, say_n, together, words_of
 from opd_desk.services.booking_file import BadRow, FileRefused, Row, read_bookings
 from opd_desk.services.errors import StoreError
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import say_trouble
 
 if TYPE_CHECKING:
@@ -27,9 +29,9 @@ if TYPE_CHECKING:
 
 
 class ImportWork(QObject):
-    """Takes files in. `imported(str)`: in words what came of one; `day_changed()`: what is shown may be other now."""
+    """Takes files in. `imported(object)`: what came of one; `day_changed()`: what is shown may be other now."""
 
-    imported = Signal(str)
+    imported = Signal(object)
     day_changed = Signal()
     _some = Signal(object)
 
@@ -45,8 +47,8 @@ class ImportWork(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file, without holding up the desk."""
-        kinds = "Bookings (*.csv);;All files (*)"
-        dialog = QFileDialog(self._window, "Import online bookings", str(Path.home()), kinds)
+        kinds = f"{tr(say('Bookings'))} (*.csv);;{tr(say('All files'))} (*)"
+        dialog = QFileDialog(self._window, tr(say("Import online bookings")), str(Path.home()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: self.preview(Path(chosen)))
@@ -61,7 +63,7 @@ class ImportWork(QObject):
             lines = _lines(path, {row.line for row in rows if isinstance(row, BadRow)})
             today = self._today()
         except (FileRefused, StoreError, OSError) as problem:
-            say_trouble(self._window, str(problem))
+            say_trouble(self._window, words_of(problem))
             return None
         dialog = self._dialog = ImportDialog(self._look(), FileShown(path.name, rows, lines, today), self._window)
         dialog.start_wanted.connect(lambda past: self._start(path.name, rows, past))
@@ -102,15 +104,15 @@ class ImportWork(QObject):
         words = _summary(self._taken, rows)
         if self._dialog is not None:
             self._dialog.finish(words)
-        self.imported.emit(f"{name}: {words}")
+        self.imported.emit(say("{file}: {what}", file=name, what=words))
         self.day_changed.emit()
 
     def _fail(self, name: str, rows: int, problem: Exception) -> None:
         self._end(name, rows)
         if isinstance(problem, StoreError):
-            say_trouble(self._window, str(problem))
+            say_trouble(self._window, words_of(problem))
         else:
-            say_trouble(self._window, "The import stopped. What was taken in is kept.", problem)
+            say_trouble(self._window, say("The import stopped. What was taken in is kept."), problem)
 
     def stop(self) -> None:
         """Stop after the rows under way; what was taken in is kept."""
@@ -131,8 +133,13 @@ def _summary(taken: Sequence[Taken], rows: int) -> str:
     went_in = sum(row.outcome in ("confirmed", "waitlisted") for row in taken)
     refused = sum(row.reference is None for row in taken)
     known = len(taken) - went_in - refused
-    then = f"{refused:,} refused" + (f", {known:,} already taken in" if known else "")
+    before = say("{count:,} already taken in", count=known) if known else ""
+    then = together(say("{count:,} refused", count=refused), before, between=", ")
     if len(taken) < rows:
-        untried = rows - len(taken)
-        return f"Stopped: {went_in:,} taken in, {then}, {untried:,} not tried; the file can be imported again."
-    return f"{went_in:,} {'booking' if went_in == 1 else 'bookings'} taken in, {then}."
+        return say(
+            "Stopped: {count:,} taken in, {rest}, {untried:,} not tried; the file can be imported again.",
+            count=went_in,
+            rest=then,
+            untried=rows - len(taken),
+        )
+    return say_n("{n:,} booking taken in, {rest}.", "{n:,} bookings taken in, {rest}.", went_in, rest=then)

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject
 from opd_desk.domain.errors import CapacityInUse, Invalid
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.roles import Permission
+from opd_desk.domain.said import say, say_n, together, words_of
+from opd_desk.domain.wording import clocks, day_words
 from opd_desk.services.absences import EVERYONE, PlanChanged, plan_words, runs, span_words
 from opd_desk.services.leave_entry import holiday_rows, holidays_wish, leave_wish, own_holiday
 from opd_desk.services.roster import Unfit
 from opd_desk.ui.binding.approving import Gate
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.entries import PLACES
 
@@ -56,15 +59,15 @@ class LeaveMenu(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with dates."""
-        menu.addAction("&Leave …").triggered.connect(lambda: self._open(Permission.LEAVE, self.ask_leave))
-        holidays = menu.addAction("Public &holidays …")
+        menu.addAction(tr(say("&Leave …"))).triggered.connect(lambda: self._open(Permission.LEAVE, self.ask_leave))
+        holidays = menu.addAction(tr(say("Public &holidays …")))
         holidays.triggered.connect(lambda: self._open(Permission.LEAVE, self.ask_holidays))
 
     def add_slots_to(self, menu: QMenu) -> None:
         """Add what can be done with the shown slot."""
         slot = self._shown.chosen_slot
         if slot is not None:
-            action = menu.addAction(f"&Places of {slot.start:%H:%M}–{slot.end:%H:%M} …")
+            action = menu.addAction(tr(say("&Places of {times} …", times=clocks(slot.start, slot.end))))
             action.triggered.connect(lambda: self._open(Permission.ROSTER, self.ask_places))
 
     # leave
@@ -90,7 +93,7 @@ class LeaveMenu(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal, go_there=False)
             else:
-                dialog.show_refused(str(refusal))
+                dialog.show_refused(words_of(refusal))
 
         with shown_to(dialog, refused):
             wish = leave_wish(dialog.code, dialog.table(), self._desk.clock().date())
@@ -103,12 +106,12 @@ class LeaveMenu(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal, go_there=True)
             else:
-                dialog.show_refused(str(refusal))
+                dialog.show_refused(words_of(refusal))
 
         with shown_to(dialog, refused):
             wish = leave_wish(dialog.code, dialog.table(), self._desk.clock().date(), back=True)
             outcome = self._desk.absences.set(wish)
-            self._tell(outcome, self._leave_words(outcome.result) or "There is no leave on these dates.")
+            self._tell(outcome, self._leave_words(outcome.result) or say("There is no leave on these dates."))
             dialog.show_coming(self._desk.absences.coming())
             self._plan_leave(dialog)
 
@@ -117,9 +120,9 @@ class LeaveMenu(QObject):
         names = {doctor.code: doctor.name for doctor in self._work.doctors()}
         begun = runs({key: reason for key, reason in done.due if reason is not None})
         ended = runs({key: "" for key, reason in done.due if reason is None})
-        said = [f"{_who(names, row.doctor)} on leave, {span_words(row.first, row.last)}." for row in begun]
-        said += [f"{_who(names, row.doctor)} here again, {span_words(row.first, row.last)}." for row in ended]
-        return " ".join([*said, plan_words(done)]) if said else ""
+        said = [_begun(names, row.doctor, span_words(row.first, row.last)) for row in begun]
+        said += [_ended(names, row.doctor, span_words(row.first, row.last)) for row in ended]
+        return together(*said, plan_words(done)) if said else ""
 
     # holidays
 
@@ -154,7 +157,7 @@ class LeaveMenu(QObject):
             dialog.show_added(own_holiday(dialog.own.table(), self._desk.clock().date()))
 
     def _plan_holidays(self, dialog: HolidaysDialog) -> None:
-        with shown_to(dialog, lambda refusal: dialog.show_refused(str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.show_refused(words_of(refusal))):
             wish = holidays_wish(dialog.choice(), self._desk.absences.coming())
             dialog.show_plan(self._desk.absences.plan(wish))
 
@@ -168,16 +171,22 @@ class LeaveMenu(QObject):
         assert key is not None
         assert slot is not None
         known = self._desk.views.doctor_day(key).slot(slot.start)
-        title = f"Places of {slot.start:%H:%M}–{slot.end:%H:%M}"
-        note = f"{self._shown.doctor_name}, {span_words(key.date, key.date)}: {slot.held} of {slot.capacity} are taken."
+        title = say("Places of {times}", times=clocks(slot.start, slot.end))
+        note = say(
+            "{doctor}, {date}: {held} of {capacity} are taken. Ctrl Z takes it back.",
+            doctor=self._shown.doctor_name,
+            date=day_words(key.date),
+            held=slot.held,
+            capacity=slot.capacity,
+        )
         texts = {"capacity": str(known.capacity), "reserve": str(known.reserve)}
-        dialog = EntryDialog(self._look(), title, f"{note} Ctrl Z takes it back.", PLACES, texts, self._window)
+        dialog = EntryDialog(self._look(), title, note, PLACES, texts, self._window)
 
         def refused(refusal: OpdError) -> None:
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal)
             else:
-                self._announcer.refuse(str(refusal))
+                self._announcer.refuse(words_of(refusal))
 
         def save(table: Table) -> None:
             with shown_to(dialog, refused):
@@ -185,8 +194,8 @@ class LeaveMenu(QObject):
                 try:
                     outcome = self._desk.hours.set_capacity(key, known.start, capacity, reserve)
                 except (Invalid, CapacityInUse) as problem:
-                    raise Unfit(str(problem), "reserve" if 1 <= capacity < reserve else "capacity") from problem
-                self._tell(outcome, self._announcer.sentences(outcome.events) or "Nothing has changed.")
+                    raise Unfit(words_of(problem), "reserve" if 1 <= capacity < reserve else "capacity") from problem
+                self._tell(outcome, self._announcer.sentences(outcome.events) or say("Nothing has changed."))
                 dialog.accept()
 
         dialog.save_wanted.connect(save)
@@ -200,16 +209,16 @@ class LeaveMenu(QObject):
 
         def refused(refusal: OpdError) -> None:
             if isinstance(refusal, PlanChanged):
-                dialog.show_plan(refusal.plan, str(refusal))
+                dialog.show_plan(refusal.plan, words_of(refusal))
             else:
-                dialog.show_refused(str(refusal))
+                dialog.show_refused(words_of(refusal))
 
         if dialog.plan is not None and dialog.plan.due:
             with shown_to(dialog, refused):
                 outcome = self._desk.absences.apply(dialog.plan)
                 dialog.accept()
-                left = " Ctrl N lists who." if outcome.result.needs_new_date else ""
-                self._tell(outcome, f"{told(outcome.result)}{left}")
+                left = say("Ctrl N lists who.") if outcome.result.needs_new_date else ""
+                self._tell(outcome, together(told(outcome.result), left))
 
     def _tell(self, outcome: Outcome[object], words: str) -> None:
         """Show the day as it is now, say what has changed, and print new slips for all whose place it was."""
@@ -221,27 +230,38 @@ class LeaveMenu(QObject):
         """Do what begins with a look into the database, for who may; one that cannot be read is said."""
 
         def opened() -> object:
-            with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+            with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
                 return do()
             return None
 
         self._gate.run(need, opened)
 
 
-def _who(names: dict[str, str], code: str) -> str:
-    return "Everyone is" if code == EVERYONE else f"{names.get(code, code)} is"
+def _begun(names: dict[str, str], code: str, dates: str) -> str:
+    if code == EVERYONE:
+        return say("Everyone is on leave, {dates}.", dates=dates)
+    return say("{doctor} is on leave, {dates}.", doctor=names.get(code, code), dates=dates)
+
+
+def _ended(names: dict[str, str], code: str, dates: str) -> str:
+    if code == EVERYONE:
+        return say("Everyone is here again, {dates}.", dates=dates)
+    return say("{doctor} is here again, {dates}.", doctor=names.get(code, code), dates=dates)
 
 
 def _holiday_words(done: AbsencePlan) -> str:
     begun = sum(reason is not None for _, reason in done.due)
     ended = len(done.due) - begun
-    parts = [f"{begun} holiday{'s' * (begun != 1)} kept" if begun else "", f"{ended} no longer" if ended else ""]
-    return f"{', '.join(part for part in parts if part)}. {plan_words(done)}"
+    parts = (
+        say_n("{n} holiday kept", "{n} holidays kept", begun) if begun else "",
+        say("{count} no longer", count=ended) if ended else "",
+    )
+    return together(say("{what}.", "a sentence", what=together(*parts, between=", ")), plan_words(done))
 
 
 def _places(table: Table) -> tuple[int, int]:
     """Return the places and those kept; raises Unfit."""
     for field in ("capacity", "reserve"):
         if not isinstance(table.get(field), int):
-            raise Unfit("Write a whole number.", field)
+            raise Unfit(say("Write a whole number."), field)
     return table["capacity"], table["reserve"]

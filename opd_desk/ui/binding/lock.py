@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.errors import WrongSecret
+from opd_desk.domain.roles import ROLE_NAMES
+from opd_desk.domain.said import say, words_of
 from opd_desk.services.errors import StoreError
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.proof import Person
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.panels.lock import LockScreen
 
 _log = logging.getLogger(__name__)
-NO_ACCOUNTS = "No accounts: everyone at this PC may do everything. F10, Set up, People makes them."
+NO_ACCOUNTS = say("No accounts: everyone at this PC may do everything. F10, Set up, People makes them.")
 
 
 class LockWork(QObject):
@@ -114,12 +116,14 @@ class LockWork(QObject):
         with shown_to(self._window, lambda refusal: _log.warning("%s", refusal)):
             screen, cover = self._made()
             able = [one for one in self._desk.accounts.everyone() if one.active]
-            people = [Person(one.name, one.role.value) for one in able]
+            people = [Person(one.name, ROLE_NAMES[one.role]) for one in able]
             place = self._desk.authority.place
             if name:
-                title, about = f"{place} is locked", f"{name} goes on with the PIN. What was typed is kept."
+                title = say("{place} is locked", place=place)
+                about = say("{name} goes on with the PIN. What was typed is kept.", name=name)
             else:
-                title, about = f"Who is at {place}?", "Choose your name, then type your PIN."
+                title = say("Who is at {place}?", place=place)
+                about = say("Choose your name, then type your PIN.")
             self.locking.emit()
             cover.put_on()
             screen.ask(title, about, people, name or self._desk.accounts.last_here())
@@ -142,14 +146,14 @@ class LockWork(QObject):
         before = self._desk.authority.session
 
         def refused(refusal: OpdError) -> None:
-            screen.proof.refuse(str(refusal), refusal.wait if isinstance(refusal, WrongSecret) else 0)
+            screen.proof.refuse(words_of(refusal), refusal.wait if isinstance(refusal, WrongSecret) else 0)
 
         with shown_to(screen, refused):
             try:
                 session = self._desk.accounts.login(name, secret)
             except StoreError as trouble:  # said here: no dialog shows over the lock
                 _log.error("%s", trouble)
-                screen.proof.refuse(str(trouble))
+                screen.proof.refuse(words_of(trouble))
                 return
             screen.proof.forget()
             self._touched = self._desk.clock()
@@ -157,7 +161,8 @@ class LockWork(QObject):
             cover.take_off(dialogs=same)
             self.show_who()
             if not same:
-                self._announcer.note(f"{session.name} is at {self._desk.authority.place} now.")
+                place = self._desk.authority.place
+                self._announcer.note(say("{name} is at {place} now.", name=session.name, place=place))
 
     def show_who(self) -> None:
         """Show who is at the desk, and whose commands Undo takes back."""

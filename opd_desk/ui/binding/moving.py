@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from opd_desk.domain.dates import read_date
 from opd_desk.domain.errors import Changed
 from opd_desk.domain.resettle import Target, With
+from opd_desk.domain.said import say, say_n, together, words_of
 from opd_desk.domain.wording import day_words
+from opd_desk.ui.binding.hours_words import NOT_DONE
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.dialogs.moving import MoveDialog
     from opd_desk.ui.theme import Look
 
-_CHANGED = "The day has changed since: this is the new plan."
+_CHANGED = say("The day has changed since: this is the new plan.")
 
 
 class MoveWork(QObject):
@@ -55,7 +57,7 @@ class MoveWork(QObject):
         """
         from opd_desk.ui.dialogs.moving import MoveDialog
 
-        many = f"Move {len(tokens)} tokens" if len(tokens) > 1 else "Move a token"
+        many = say_n("Move a token", "Move {n} tokens", len(tokens))
         dialog = MoveDialog(self._look(), many, parent or self._window)
 
         def done(target: Target, plan: MovePlan) -> None:
@@ -73,8 +75,8 @@ class MoveWork(QObject):
 
         def refused(refusal: OpdError) -> None:
             dialog.typed.emit(dialog.field.text())
-            why = _CHANGED if isinstance(refusal, Changed) else str(refusal)
-            dialog.told.setText(f"{why} {dialog.told.text()}")
+            why = _CHANGED if isinstance(refusal, Changed) else words_of(refusal)
+            dialog.told.setText(together(why, dialog.told.text()))
 
         with shown_to(dialog, refused):
             outcome = self._desk.resettling.move(tokens, target, plan)
@@ -131,7 +133,7 @@ class _Asking(QObject):
         self._shown = None
         self._dialog.mark_date(day)
         if day is None:
-            words = "Type a date, 30, fri, +7, 5 feb, or go through the dates by the arrows."
+            words = say("Type a date, 30, fri, +7, 5 feb, or go through the dates by the arrows.")
             self._dialog.show_plan(words, [], words)
             return
         with shown_to(self._dialog, self._refused):
@@ -139,7 +141,7 @@ class _Asking(QObject):
             target = Target(day, self._with, self._doctor)
             plan = self._desk.planning.move(self._tokens, target)
             self._shown = target, plan
-            why_not = "" if plan.moved else f"No place on {day_words(day)} for any of them"
+            why_not = "" if plan.moved else say("No place on {date} for any of them", date=day_words(day))
             self._dialog.show_plan(_plan_words(plan, target), [*plan.moved, *plan.stay], why_not)
 
     def _follow(self, day: date) -> None:
@@ -155,7 +157,7 @@ class _Asking(QObject):
             self._dialog.mark_date(day)
 
     def _refused(self, refusal: OpdError) -> None:
-        self._dialog.show_plan(str(refusal), [], str(refusal))
+        self._dialog.show_plan(words_of(refusal), [], words_of(refusal))
 
     def _go(self) -> None:
         if self._shown is not None:
@@ -164,15 +166,19 @@ class _Asking(QObject):
 
 def _plan_words(plan: MovePlan, target: Target) -> str:
     moved, stay = len(plan.moved), len(plan.stay)
-    place = f"{moved} of {moved + stay} find a place on {day_words(target.date)}." if moved + stay > 1 else ""
-    if not place:
-        place = f"There is {'a' if moved else 'no'} place on {day_words(target.date)}."
-    return f"{place} Not done yet."
+    day, whole = day_words(target.date), moved + stay
+    if whole > 1:
+        words = say("{count} of {whole} find a place on {date}.", count=moved, whole=whole, date=day)
+    else:
+        words = say("There is a place on {date}.", date=day) if moved else say("There is no place on {date}.", date=day)
+    return together(words, NOT_DONE)
 
 
 def _moved_words(plan: MovePlan, target: Target) -> str:
     moved, stay = len(plan.moved), len(plan.stay)
-    words = f"{moved} token{'s' * (moved != 1)} moved to {day_words(target.date)}."
+    day = day_words(target.date)
+    words = say_n("{n} token moved to {date}.", "{n} tokens moved to {date}.", moved, date=day)
     if not stay:
         return words
-    return f"{words} {stay} find{'s' * (stay == 1)} no place there and stay{'s' * (stay == 1)}."
+    left = say_n("{n} finds no place there and stays.", "{n} find no place there and stay.", stay)
+    return together(words, left)

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.kept import kept
+from opd_desk.domain.said import say, say_n, together, words_of
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.signals import FeedSignals
 
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 _ABOUT = "new dates"
-_REASON = "No new date wanted"
+_REASON = say("No new date wanted")
 
 
 class NewDatesWork(QObject):
@@ -49,13 +52,13 @@ class NewDatesWork(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add the list to the menu, with how many there are."""
         count = len(self._desk.planning.needing_new_date())
-        words = f"&Who needs a new date ({count})" if count else "&Who needs a new date"
-        menu.addAction(f"{words}\tCtrl N").triggered.connect(lambda: self.open())
+        words = say("&Who needs a new date ({count})", count=count) if count else say("&Who needs a new date")
+        menu.addAction(f"{tr(words)}\tCtrl N").triggered.connect(lambda: self.open())
 
     def offer(self, count: int) -> None:
         """Offer the list at the foot of the window, until nobody needs a new date or it is looked at."""
         self._offered = count
-        words = f"{count} need{'s' * (count == 1)} a new date"
+        words = say_n("{n} needs a new date", "{n} need a new date", count)
         self._announcer.offer(words, self.open, about=_ABOUT, stays=True)
 
     def _offer_still(self) -> None:
@@ -89,16 +92,15 @@ class NewDatesWork(QObject):
         return dialog
 
     def _show(self, dialog: NewDatesDialog, words: str = "") -> None:
-        with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.say(words_of(refusal))):
             dialog.show_rows(self._desk.planning.needing_new_date())
             dialog.say(words)
 
     def _cancel(self, dialog: NewDatesDialog, reason: str) -> None:
-        with shown_to(dialog, lambda refusal: self._show(dialog, str(refusal))):
+        with shown_to(dialog, lambda refusal: self._show(dialog, words_of(refusal))):
             outcome = self._desk.booking.cancel_all(dialog.chosen(), reason)
-            done, left = len(outcome.result.done), [str(refused) for _, refused in outcome.result.refused]
-            words = f"{done} token{'s' * (done != 1)} cancelled{f': {reason}' if reason else ''}."
-            words = " ".join([words, *left])
+            done, left = len(outcome.result.done), [words_of(refused) for _, refused in outcome.result.refused]
+            words = together(_cancelled(done, kept(reason)), *left)
             self._announcer.say(words)
             self._papers.replace_slips(outcome.events, None)
             self._show(dialog, words)
@@ -110,3 +112,9 @@ class NewDatesWork(QObject):
             if found is not None:
                 dialog.accept()
                 self._shown.go_to(found[0], token, found[1].slot)
+
+
+def _cancelled(count: int, reason: str) -> str:
+    if not reason:
+        return say_n("{n} token cancelled.", "{n} tokens cancelled.", count)
+    return say_n("{n} token cancelled: {why}.", "{n} tokens cancelled: {why}.", count, why=reason)

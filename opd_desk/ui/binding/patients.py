@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from opd_desk.domain.model import Patient
 from opd_desk.domain.roles import Permission
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.wording import phone_words
 from opd_desk.services.patients import Taken
 from opd_desk.services.roster import Unfit
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.main_window import MainWindow
 
 MERGE = Permission.MERGE
-_NOBODY = "Choose a token in the queue, a patient in the form or in a search, then press Ctrl I."
-_NOTE = "Age as 61, 7m or 20d. Sex as F, M, O, or as it is noted here."
+_NOBODY = say("Choose a token in the queue, a patient in the form or in a search, then press Ctrl I.")
+_NOTE = say("Age as 61, 7m or 20d. Sex as F, M, O, or as it is noted here.")
 
 
 class PatientDialogs(QObject):
@@ -46,7 +47,7 @@ class PatientDialogs(QObject):
 
     def show_chosen(self) -> None:
         """Show the patient found by a search, in the form, or of the chosen token, whichever the focus is at."""
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             patient_id = self._found() or self._in_form() or self._of_token(self._shown.token)
             if patient_id:
                 self.show(patient_id)
@@ -105,14 +106,16 @@ class PatientDialogs(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal)
             else:
-                dialog.say(str(refusal))
+                dialog.say(words_of(refusal))
             dialog.suggested = phone_words(refusal.other.phone) if isinstance(refusal, Taken) else ""
 
         with shown_to(dialog, refused):
             kept = self._desk.patients.correct(patient_id, _patient(texts))
             dialog.accept()
             self._refill(kept)
-            self._announcer.say(f"The data of {kept.name} is kept; slips printed before show the old one.")
+            self._announcer.say(
+                say("The data of {name} is kept; slips printed before show the old one.", name=kept.name)
+            )
 
     def _new(self, dialog: PatientDialog, patient_id: int) -> None:
         dialog.accept()
@@ -141,12 +144,12 @@ class PatientDialogs(QObject):
         dialog = MergeDialog(self._window.look, known.name, over)
 
         def find(text: str) -> None:
-            with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
+            with shown_to(dialog, lambda refusal: dialog.say(words_of(refusal))):
                 found = self._desk.views.people(text, but=patient_id) if text.strip() else []
                 dialog.show_found(found, text.strip())
 
         def compare(other: int) -> None:
-            with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
+            with shown_to(dialog, lambda refusal: dialog.say(words_of(refusal))):
                 dialog.show_plan(other, self._desk.patients.plan_merge(patient_id, other))
 
         dialog.typed.connect(find)
@@ -160,12 +163,13 @@ class PatientDialogs(QObject):
         dialog.open()
 
     def _merge(self, over: PatientDialog, dialog: MergeDialog, patient_id: int, other: int) -> None:
-        with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.say(words_of(refusal))):
             merge = self._desk.patients.merge(patient_id, other)
             dialog.accept()
             self._fill(over, patient_id)
-            words = f"The entry of {merge.gone.name} is merged into this one of {merge.kept.name}."
-            self._tell(over, f"{words} Alt B takes it back.", words)
+            gone, stays = merge.gone.name, merge.kept.name
+            words = say("The entry of {gone} is merged into this one of {kept}.", gone=gone, kept=stays)
+            self._tell(over, together(words, say("Alt B takes it back.")), words)
             self._refill_merged(other, merge.kept)
 
     def _refill_merged(self, gone: int, kept: Patient) -> None:
@@ -173,10 +177,10 @@ class PatientDialogs(QObject):
             self._window.form.show_person(kept)
 
     def _split(self, dialog: PatientDialog, patient_id: int, merge: int) -> None:
-        with shown_to(dialog, lambda refusal: dialog.say(str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.say(words_of(refusal))):
             gone = self._desk.patients.take_back(merge)
             self._fill(dialog, patient_id)
-            words = f"The merge is taken back: {gone.name} has an entry of their own again."
+            words = say("The merge is taken back: {name} has an entry of their own again.", name=gone.name)
             self._tell(dialog, words, words)
 
     def _tell(self, dialog: PatientDialog, there: str, below: str) -> None:
@@ -202,7 +206,7 @@ def _patient(texts: dict[str, str]) -> Patient:
     try:
         age, unit = reading.read_age(texts["age"])
     except reading.Unread as unread:
-        raise Unfit(f"{unread}.", "age") from unread
+        raise Unfit(say("{what}.", "a sentence", what=words_of(unread)), "age") from unread
     return Patient(
         texts["name"],
         texts["phone"],

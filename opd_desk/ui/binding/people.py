@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from opd_desk.domain.roles import Permission
+from opd_desk.domain.roles import ROLE_NAMES, Permission
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.wording import clock, day_words
 from opd_desk.services.accounts import NO_ACCOUNTS
 from opd_desk.ui.binding.approving import Gate
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -36,17 +38,17 @@ class PeopleWork(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with accounts; without any the entry says so."""
         guarded = self._desk.authority.guarded
-        words = "P&eople …" if guarded else "P&eople … (no accounts: everyone may do everything)"
-        people = menu.addAction(words)
+        words = say("P&eople …") if guarded else say("P&eople … (no accounts: everyone may do everything)")
+        people = menu.addAction(tr(words))
         people.triggered.connect(lambda: self._gate.run(Permission.ACCOUNTS, self.show))
         if self._desk.authority.session is not None:
-            menu.addAction("Your own P&IN …").triggered.connect(lambda: self.ask_own())
+            menu.addAction(tr(say("Your own P&IN …"))).triggered.connect(lambda: self.ask_own())
 
     def show(self) -> PeopleDialog | None:
         """Show every account."""
         from opd_desk.ui.dialogs.people import PeopleDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             dialog = PeopleDialog(self._window.look, self._window)
             dialog.new_wanted.connect(lambda: self._ask_new(dialog))
             dialog.change_wanted.connect(lambda name: self._ask_change(dialog, name))
@@ -68,11 +70,11 @@ class PeopleWork(QObject):
         dialog = AccountDialog(self._window.look, None, people, first=first)
 
         def add(name: str, role: Role, secret: Secret) -> None:
-            with shown_to(dialog, lambda refusal: dialog.refuse(str(refusal))):
+            with shown_to(dialog, lambda refusal: dialog.refuse(words_of(refusal))):
                 made = self._desk.accounts.add(name, role, secret)
                 dialog.accept()
                 self._list(people, made.name)
-                self._announcer.say(f"{made.name} can log in as {role.value}.")
+                self._announcer.say(say("{name} can log in as {role}.", name=made.name, role=ROLE_NAMES[role]))
                 if first:
                     self.lock.show_who()
 
@@ -93,28 +95,33 @@ class PeopleWork(QObject):
     def _change(
         self, people: PeopleDialog, dialog: AccountDialog, name: str, wanted: tuple[Role, Secret | None]
     ) -> None:
-        with shown_to(dialog, lambda refusal: dialog.refuse(str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.refuse(words_of(refusal))):
             changed = self._desk.accounts.change(name, *wanted)
             dialog.accept()
             self._list(people)
-            also = ", with a new PIN" if wanted[1] is not None else ""
-            self._announcer.say(f"{changed.name} is changed: {changed.role.value}{also}.")
+            role = ROLE_NAMES[changed.role]
+            if wanted[1] is not None:
+                words = say("{name} is changed: {role}, with a new PIN.", name=changed.name, role=role)
+            else:
+                words = say("{name} is changed: {role}.", name=changed.name, role=role)
+            self._announcer.say(words)
 
     def _turn(self, people: PeopleDialog, name: str) -> None:
         """Switch an account off, or on again."""
-        with shown_to(people, lambda refusal: people.say(str(refusal))):
+        with shown_to(people, lambda refusal: people.say(words_of(refusal))):
             active = next(one.active for one in self._desk.accounts.everyone() if one.name == name)
             self._desk.accounts.set_active(name, active=not active)
             self._list(people)
-            self._announcer.say(f"{name} can{'not' * active} log in{' any more' * active}.")
+            words = say("{name} cannot log in any more.", name=name) if active else say("{name} can log in.", name=name)
+            self._announcer.say(words)
 
     def _show_log(self, people: PeopleDialog) -> None:
         from opd_desk.ui.dialogs.telling import TellingDialog
 
-        with shown_to(people, lambda refusal: people.say(str(refusal))):
+        with shown_to(people, lambda refusal: people.say(words_of(refusal))):
             entries = self._desk.accounts.log()
-            lines = [(f"{day_words(one.at.date())} {clock(one.at)}", log_words(one)) for one in entries]
-            TellingDialog(self._window.look, "Who was at the desk", lines, people).open()
+            lines = [(together(day_words(one.at.date()), clock(one.at)), log_words(one)) for one in entries]
+            TellingDialog(self._window.look, say("Who was at the desk"), lines, people).open()
 
     # one's own
 
@@ -130,13 +137,13 @@ class PeopleWork(QObject):
         dialog.open()
 
     def _change_own(self, dialog: OwnPinDialog, old: Secret, new: Secret) -> None:
-        with shown_to(dialog, lambda refusal: dialog.refuse(str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.refuse(words_of(refusal))):
             self._desk.accounts.change_own(old, new)
             dialog.accept()
-            self._announcer.say("Your new PIN counts from now on.")
+            self._announcer.say(say("Your new PIN counts from now on."))
 
 
 def log_words(entry: DeskEntry) -> str:
     """Say an entry of the desk's log: who did what, about whom."""
-    about = f" ({entry.about})" if entry.about else ""
-    return f"{entry.by}: {entry.what}{f', {entry.who}' if entry.who else ''}{about}"
+    words = say("{by}: {what}", by=entry.by, what=together(entry.what, entry.who, between=", "))
+    return say("{what} ({about})", what=words, about=entry.about) if entry.about else words

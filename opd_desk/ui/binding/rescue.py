@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui.appearance import theme_called
 from opd_desk.ui.binding.restoring import RestoreWork
 from opd_desk.ui.main_window import palette_of
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from opd_desk.services.backups import Backups
 
 _SIZE = (880, 560)
-_DAMAGED = "The desk cannot be opened: its database is damaged."
+_DAMAGED = say("The desk cannot be opened: its database is damaged.")
 
 
 class Rescue(QWidget):

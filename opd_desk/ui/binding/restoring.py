@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from opd_desk.domain.roles import Permission
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.services.backup_turns import BackupTurns
 from opd_desk.services.backup_words import loss_words, tokens_words
 from opd_desk.services.backups import Restored
@@ -17,6 +18,7 @@ from opd_desk.services.errors import StoreError
 from opd_desk.services.restoring import may_restore, reopen
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.backups import BackupWork, Progress, Stopped
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.working import Worker
 
@@ -98,7 +100,7 @@ class RestoreWork(QObject):
 
         def fail(problem: Exception) -> None:
             if self._dialog is not None and asked == self._asked:
-                self._dialog.show_facts(place, None, str(problem))
+                self._dialog.show_facts(place, None, words_of(problem))
 
         self._reader.do(look, show, fail)
 
@@ -113,7 +115,7 @@ class RestoreWork(QObject):
 
         def fail(problem: Exception) -> None:
             if self._dialog is not None:
-                self._dialog.show_refusal(file, str(problem))
+                self._dialog.show_refusal(file, words_of(problem))
 
         self._worker.do(
             lambda: (backups.look(file, whole=True), loss_words(backups.loss(file))),
@@ -122,9 +124,8 @@ class RestoreWork(QObject):
         )
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(
-            self._window, "Restore a backup", str(Path.home()), "Backups of OPD Desk (*.db);;All files (*)"
-        )
+        kinds = f"{tr(say('Backups of OPD Desk'))} (*.db);;{tr(say('All files'))} (*)"
+        dialog = QFileDialog(self._window, tr(say("Restore a backup")), str(Path.home()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: self.ask_about(Path(chosen)))
@@ -143,7 +144,7 @@ class RestoreWork(QObject):
     # doing it
 
     def _restore(self, file: Path) -> None:
-        with shown_to(self._window, lambda refusal: self._end(str(refusal), restored=False)):
+        with shown_to(self._window, lambda refusal: self._end(words_of(refusal), restored=False)):
             by, backups = self._let(), self._backups
             self._progress.begin()
             self._asked += 1  # what is only listed need not be read any more
@@ -157,12 +158,12 @@ class RestoreWork(QObject):
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, Stopped):
-            self._end("Stopped: all is as it was.", restored=False)
+            self._end(say("Stopped: all is as it was."), restored=False)
         elif isinstance(problem, StoreError):
-            self._end(str(problem), restored=False)
+            self._end(words_of(problem), restored=False)
         else:
-            self._end("It was not restored: all is as it was.", restored=False)
-            say_trouble(self._window, "The backup could not be restored. No data was changed.", problem)
+            self._end(say("It was not restored: all is as it was."), restored=False)
+            say_trouble(self._window, say("The backup could not be restored. No data was changed."), problem)
 
     def _end(self, words: str, *, restored: bool) -> None:
         self.ended.emit()
@@ -186,9 +187,9 @@ class RestoreWork(QObject):
 
 def restored_words(restored: Restored) -> str:
     """Say what was restored, and where the state before it is."""
-    words = f"Restored: {tokens_words(restored.facts.tokens)}."
+    words = say("Restored: {tokens}.", tokens=tokens_words(restored.facts.tokens))
     if restored.before is not None:
-        words += f" What was here before is kept as {restored.before.name}."
+        words = together(words, say("What was here before is kept as {file}.", file=restored.before.name))
     return words
 
 
@@ -214,7 +215,7 @@ def keep_backups(
     restoring.ended.connect(go_on)
 
     def refused(refusal: OpdError) -> None:
-        announcer.refuse(str(refusal))
+        announcer.refuse(words_of(refusal))
 
     def ask(file: str = "") -> RestoreDialog | None:
         with shown_to(window, refused):

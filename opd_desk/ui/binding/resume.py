@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from opd_desk.domain.model import DayKey, TokenId
+from opd_desk.domain.said import say, together
 from opd_desk.domain.wording import phone_words
 from opd_desk.services.errors import StoreError
 from opd_desk.services.resume import DeskState
@@ -105,8 +106,8 @@ class Resuming(QObject):
         """Offer what was half typed when the desk was left."""
         typed = self._offered
         if typed is not None:
-            who = ", ".join(part for part in (phone_words(typed.phone.strip()), typed.name.strip()) if part)
-            words = f"Half-typed booking for {who or typed.age}"
+            who = together(phone_words(typed.phone.strip()), typed.name.strip(), between=", ")
+            words = say("Half-typed booking for {who}", who=who or typed.age)
             self._announcer.offer(words, self.take_back, about=HALF_TYPED, stays=True)
 
     def take_back(self) -> None:

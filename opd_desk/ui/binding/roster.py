@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject
 
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.roles import Permission
+from opd_desk.domain.said import say, together, words_of
+from opd_desk.domain.spelled import WEEKDAYS, dated
 from opd_desk.services.roster import Unfit, next_code
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.leave import LeaveMenu
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.entries import DOCTOR, EXTRA, HOSPITAL
 
@@ -54,18 +57,20 @@ class RosterMenu(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add what can be set up."""
         entries: list[tuple[str, Permission, Callable[[], object]]] = [
-            ("&Doctors and their hours …", Permission.ROSTER, self.show_doctors),
-            ("&Policy …", Permission.POLICY, self.show_policy),
-            ("H&ospital …", Permission.SETTINGS, self.ask_hospital),
+            (say("&Doctors and their hours …"), Permission.ROSTER, self.show_doctors),
+            (say("&Policy …"), Permission.POLICY, self.show_policy),
+            (say("H&ospital …"), Permission.SETTINGS, self.ask_hospital),
         ]
         self._leave.add_to(menu)
         for words, need, do in entries:
-            menu.addAction(words).triggered.connect(lambda _=False, need=need, do=do: self._let(need, do))
+            menu.addAction(tr(words)).triggered.connect(lambda _=False, need=need, do=do: self._let(need, do))
 
     def add_slots_to(self, menu: QMenu) -> None:
         """Add what can be done with the shown doctor's slots."""
         self._leave.add_slots_to(menu)
-        menu.addAction("&Extra hours …").triggered.connect(lambda: self._let(Permission.ROSTER, self.ask_extra))
+        menu.addAction(tr(say("&Extra hours …"))).triggered.connect(
+            lambda: self._let(Permission.ROSTER, self.ask_extra)
+        )
 
     # hospital
 
@@ -75,12 +80,12 @@ class RosterMenu(QObject):
 
         known = self._work.hospital()
         texts = {"name": known.name, "address": known.address, "phone": known.phone}
-        dialog = EntryDialog(
-            self._look(), "Hospital", "What is printed on top of every slip.", HOSPITAL, texts, self._window
-        )
+        note = say("What is printed on top of every slip.")
+        dialog = EntryDialog(self._look(), say("Hospital"), note, HOSPITAL, texts, self._window)
 
         def save(table: Table) -> str:
-            return f"Slips and reports are headed {self._work.save_hospital(table).name} from now on."
+            name = self._work.save_hospital(table).name
+            return say("Slips and reports are headed {hospital} from now on.", hospital=name)
 
         dialog.save_wanted.connect(lambda table: self._keep(dialog, lambda: save(table)))
         dialog.open()
@@ -111,9 +116,9 @@ class RosterMenu(QObject):
     def _ask_doctor(self, doctors: DoctorsDialog, known: Doctor | None) -> None:
         from opd_desk.ui.dialogs.roster import EntryDialog
 
-        title = "New doctor" if known is None else known.name
+        title = say("New doctor") if known is None else known.name
         texts = {"code": next_code(self._work.doctors())} if known is None else _texts(known)
-        note = "The code stands in every token's reference: 1 to 15 of A-Z and 0-9."
+        note = say("The code stands in every token's reference: 1 to 15 of A-Z and 0-9.")
         dialog = EntryDialog(self._look(), title, note, DOCTOR, texts, doctors)
         # Another code would be another doctor: tokens name it.
         dialog.entries.fields["code"].edit.setReadOnly(known is not None)
@@ -121,10 +126,10 @@ class RosterMenu(QObject):
         def save(table: Table) -> str:
             if known is None:
                 doctor = self._work.add_doctor(table)
-                words = f"{doctor.name} is added; without hours there are no slots yet."
+                words = say("{doctor} is added; without hours there are no slots yet.", doctor=doctor.name)
             else:
                 doctor = self._work.save_doctor(table | {"active": known.active})
-                words = f"{doctor.name} is changed."
+                words = say("{doctor} is changed.", doctor=doctor.name)
             doctors.show_doctors(self._work.doctors(), doctor.code)
             return words
 
@@ -135,7 +140,10 @@ class RosterMenu(QObject):
         """Let a doctor see no patients any more, or see them again."""
         self._work.save_doctor(_table(known) | {"active": not known.active})
         doctors.show_doctors(self._work.doctors())
-        self._tell(f"{known.name} sees {'no patients any more' if known.active else 'patients again'}.")
+        if known.active:
+            self._tell(say("{doctor} sees no patients any more.", doctor=known.name))
+        else:
+            self._tell(say("{doctor} sees patients again.", doctor=known.name))
 
     def _ask_week(self, doctors: DoctorsDialog, known: Doctor) -> None:
         from opd_desk.ui.dialogs.roster import WeekDialog
@@ -145,7 +153,7 @@ class RosterMenu(QObject):
 
         def save(rows: list[Table]) -> str:
             self._work.save_week(code, rows)
-            return f"{name}'s hours are changed; dates that are in use keep their slots."
+            return say("{doctor}'s hours are changed; dates that are in use keep their slots.", doctor=name)
 
         dialog.save_wanted.connect(lambda rows: self._keep(dialog, lambda: save(rows)))
         dialog.open()
@@ -173,12 +181,16 @@ class RosterMenu(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal, go_there=True)
             else:
-                self._announcer.refuse(str(refusal))
+                self._announcer.refuse(words_of(refusal))
 
         with shown_to(dialog, refused):
             policy = self._work.save_policy(table)
             dialog.accept()
-            self._tell(f"The policy is changed, beginning with {policy.name}: it counts from the next command on.")
+            words = say(
+                "The policy is changed, beginning with {policy}: it counts from the next command on.",
+                policy=policy.name,
+            )
+            self._tell(words)
 
     # one more slot
 
@@ -188,8 +200,8 @@ class RosterMenu(QObject):
 
         name, day = self._shown.doctor_name, self._shown.date
         key = self._shown.key
-        title = f"Extra hours of {name}"
-        note = f"One more slot on {day:%a %d %b %Y}; Ctrl Z takes it back."
+        title = say("Extra hours of {doctor}", doctor=name)
+        note = say("One more slot on {date}; Ctrl Z takes it back.", date=together(WEEKDAYS[day.weekday()], dated(day)))
         dialog = EntryDialog(self._look(), title, note, EXTRA, {}, self._window)
 
         def save(table: Table) -> str:
@@ -198,7 +210,7 @@ class RosterMenu(QObject):
             try:
                 outcome = self._desk.hours.add_slot(key, new)
             except Invalid as problem:  # it overlaps another
-                raise Unfit(str(problem), "start") from problem
+                raise Unfit(words_of(problem), "start") from problem
             self._papers.replace_slips(outcome.events, None)
             return self._announcer.sentences(outcome.events)
 
@@ -212,7 +224,7 @@ class RosterMenu(QObject):
 
     def _open(self, over: QWidget, do: Callable[[], object]) -> object:
         """Do what begins with a look into the database; one that cannot be read is said."""
-        with shown_to(over, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(over, lambda refusal: self._announcer.refuse(words_of(refusal))):
             return do()
         return None
 
@@ -223,7 +235,7 @@ class RosterMenu(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal)
             else:
-                self._announcer.refuse(str(refusal))
+                self._announcer.refuse(words_of(refusal))
 
         with shown_to(dialog, refused):
             words = save()

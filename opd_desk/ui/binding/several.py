@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import DayKey, Status
+from opd_desk.domain.said import Figures, say, say_n, together, words_of
 from opd_desk.domain.wording import moment_words
 from opd_desk.ui.panels.commands import Command
 
@@ -39,13 +40,13 @@ class SeveralCommands:
         """Do what was asked for with these tokens; cancel and move need a question first."""
         ids = [row.id for row in rows]
         if command is Command.CHECK_IN:
-            self._run(lambda: self._desk.consulting.check_in_all(ids), "checked in", rows)
+            self._run(lambda: self._desk.consulting.check_in_all(ids), say("checked in"), rows)
         elif command is Command.CANCEL:
 
             def cancel(reason: str) -> None:
-                self._run(lambda: self._desk.booking.cancel_all(ids, reason), "cancelled", rows)
+                self._run(lambda: self._desk.booking.cancel_all(ids, reason), say("cancelled", "a token"), rows)
 
-            self._questions.ask_reason(f"Cancel {len(rows)} tokens: why?", cancel)
+            self._questions.ask_reason(say("Cancel {count} tokens: why?", count=len(rows)), cancel)
         elif command is Command.MOVE:
             self._ask_slot(ids, rows)
         elif command is Command.REPRINT:
@@ -54,14 +55,15 @@ class SeveralCommands:
     def _ask_slot(self, ids: Sequence[TokenId], rows: Sequence[TokenRow]) -> None:
         def move(place: Place) -> None:
             there = DayKey(place.start.date(), place.doctor)
-            done = f"moved to {moment_words(place.start, self._shown.date)} {place.doctor_name}"
+            where = together(moment_words(place.start, self._shown.date), place.doctor_name)
+            done = say("moved to {place}", place=where)
             self._run(lambda: self._desk.booking.move_all(ids, place.start, there), done, rows)
 
         places = self._desk.trying.places_for_all(ids)
         if places:
-            self._questions.ask_place(f"Move {len(ids)} tokens: where to?", places, move)
+            self._questions.ask_place(say("Move {count} tokens: where to?", count=len(ids)), places, move)
         else:
-            self._announcer.refuse(f"No slot has a place for any of the {len(ids)} tokens.")
+            self._announcer.refuse(say("No slot has a place for any of the {count} tokens.", count=len(ids)))
 
     def _run(self, command: Callable[[], Outcome[Shares]], done: str, rows: Sequence[TokenRow]) -> None:
         """Give a command; say of how many it was done, and print new slips for those it moved."""
@@ -69,11 +71,12 @@ class SeveralCommands:
             outcome = command()
             shares = outcome.result
             self._shown.queue.choose([token.id for token in shares.done])
-            words = f"{_counted(shares)} {done}. {_left(shares, rows)}".strip()
+            words = say("{tokens} {done}.", "a sentence", tokens=_counted(shares), done=done)
+            words = together(words, _left(shares, rows))
             if shares.done:
                 asked = {row.id for row in rows}
                 others = self._announcer.sentences(event for event in outcome.events if event.token not in asked)
-                self._announcer.say(f"{words} {others}".strip())
+                self._announcer.say(together(words, others))
                 self._papers.replace_slips(outcome.events, None)
             else:
                 self._announcer.refuse(words)
@@ -82,15 +85,24 @@ class SeveralCommands:
 def _counted(shares: Shares) -> str:
     """Return on how many tokens it was done: "5 tokens", "3 of 5", "None of 5"."""
     whole = len(shares.done) + len(shares.refused)
-    return f"{len(shares.done) or 'None'} of {whole}" if shares.refused else f"{whole} tokens"
+    if not shares.refused:
+        return say_n("{n} token", "{n} tokens", whole)
+    if not shares.done:
+        return say("None of {whole}", whole=whole)
+    return say("{count} of {whole}", count=len(shares.done), whole=whole)
 
 
 def _left(shares: Shares, rows: Sequence[TokenRow]) -> str:
     """Say why tokens are as they were: the first few reasons, a reason that several have in common once."""
-    numbers = {row.id: str(row.number) for row in rows}
+    numbers = {row.id: Figures(row.number) for row in rows}
     reasons: dict[str, list[str]] = {}
     for token, refusal in shares.refused:
-        reasons.setdefault(str(refusal), []).append(numbers[token])
-    told = [why if why.startswith("Token ") else f"{', '.join(whose)}: {why}" for why, whose in reasons.items()]
+        reasons.setdefault(words_of(refusal), []).append(numbers[token])
+    told = [why if why.startswith("Token ") else _of(whose, why) for why, whose in reasons.items()]
     rest = sum(len(whose) for whose in list(reasons.values())[_MOST:])
-    return " ".join(told[:_MOST] + ([f"And {rest} more stay as they were."] if rest else []))
+    more = say("And {count} more stay as they were.", count=rest) if rest else ""
+    return together(*told[:_MOST], more)
+
+
+def _of(numbers: Sequence[str], why: str) -> str:
+    return say("{numbers}: {why}", numbers=together(*numbers, between=", "), why=why)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from opd_desk.domain.errors import OpdError, SlotFull
 from opd_desk.domain.model import DayKey, Status, TokenId
-from opd_desk.domain.wording import moment_words
+from opd_desk.domain.said import say, together, words_of
+from opd_desk.domain.wording import clock, moment_words
 from opd_desk.ui.binding.several import SeveralCommands
+from opd_desk.ui.languages import tr
 from opd_desk.ui.menus import new_menu
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.commands import Command, offers, offers_of_several
@@ -30,7 +32,13 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.panels.actions import ActionBar
 
-REASONS = ("By phone: cannot come", "Feels better", "Booked twice", "Wrong doctor", "Patient has left")
+REASONS = (
+    say("By phone: cannot come"),
+    say("Feels better"),
+    say("Booked twice"),
+    say("Wrong doctor"),
+    say("Patient has left"),
+)
 
 
 class TokenCommands(QObject):
@@ -98,7 +106,7 @@ class TokenCommands(QObject):
         key, slot = self._shown.key, None if self._shown.whole_day else self._shown.slot
 
         def elsewhere(token: Token) -> str:
-            return f"This is the {token.slot:%H:%M} slot." if slot not in (None, token.slot) else ""
+            return say("This is the {time} slot.", time=clock(token.slot)) if slot not in (None, token.slot) else ""
 
         if key is not None:
             self.run(lambda: self._desk.consulting.call_next(key), elsewhere)
@@ -108,7 +116,13 @@ class TokenCommands(QObject):
         key, row = self._shown.key, self._shown.token
         inside = self._desk.views.inside(key) if key is not None else None
         if inside is not None and (row is None or row.id != inside.id):
-            self._announcer.refuse(f"Token {inside.number}, {inside.patient.name}, is inside: F5 goes there, then F8.")
+            self._announcer.refuse(
+                say(
+                    "Token {number}, {name}, is inside: F5 goes there, then F8.",
+                    number=inside.number,
+                    name=inside.patient.name,
+                )
+            )
         else:
             self._bar.press("F8")
 
@@ -119,7 +133,7 @@ class TokenCommands(QObject):
     def reprint_last(self) -> None:
         """Print the slip that was made last once more; without a printer show it."""
         if self._papers.last is None:
-            self._announcer.refuse("No slip was made at this desk yet.")
+            self._announcer.refuse(say("No slip was made at this desk yet."))
         else:
             self._papers.hand_out(self._papers.last)
 
@@ -135,7 +149,7 @@ class TokenCommands(QObject):
             outcome = command()
             self._shown.follow(outcome.result.id)
             told = self._announcer.sentences(outcome.events, outcome.result)
-            self._announcer.say(f"{told} {also(outcome.result)}".strip())
+            self._announcer.say(together(told, also(outcome.result)))
             self._papers.replace_slips(outcome.events, None)
             return outcome
         return None
@@ -145,10 +159,10 @@ class TokenCommands(QObject):
         return shown_to(self._bar, self._refused)
 
     def _refused(self, refusal: OpdError) -> None:
-        words = str(refusal)
+        words = words_of(refusal)
         if isinstance(refusal, SlotFull) and refusal.alternatives:
-            offers_ = ", ".join(f"{place.start:%H:%M} {place.doctor_name}" for place in refusal.alternatives[:3])
-            words = f"{words} A place is free at {offers_}."
+            free = [together(clock(place.start), place.doctor_name) for place in refusal.alternatives[:3]]
+            words = together(words, say("A place is free at {places}.", places=together(*free, between=", ")))
         self._shown.refresh()  # another desk may have been quicker: what is shown is no longer so
         self._announcer.refuse(words)
 
@@ -173,13 +187,13 @@ class TokenCommands(QObject):
     # questions
 
     def _ask_reason(self, row: TokenRow) -> None:
-        self.ask_reason(f"Cancel {row.number}, {row.name}: why?", lambda reason: self._cancel(row, reason))
+        title = say("Cancel {number}, {name}: why?", number=row.number, name=row.name)
+        self.ask_reason(title, lambda reason: self._cancel(row, reason))
 
     def ask_reason(self, title: str, answer: Callable[[str], None]) -> None:
         """Ask why the chosen tokens are cancelled."""
-        self.ask(
-            title, REASONS, "another reason", lambda told: answer(REASONS[told] if isinstance(told, int) else told)
-        )
+        other = say("another reason")
+        self.ask(title, REASONS, other, lambda told: answer(REASONS[told] if isinstance(told, int) else told))
 
     def ask(self, title: str, options: Sequence[str], free_text: str, answer: Callable[[int | str], None]) -> None:
         """Ask about the chosen tokens in the bar's place; the question goes where others are chosen meanwhile."""
@@ -192,9 +206,9 @@ class TokenCommands(QObject):
     def _ask_slot(self, row: TokenRow) -> None:
         places = self._desk.trying.places_for(row.id)
         if not places:
-            self._announcer.refuse(f"No slot of the day has a place for {row.number}.")
+            self._announcer.refuse(say("No slot of the day has a place for {number}.", number=row.number))
             return
-        title = f"Move {row.number}, {row.name}: where to?"
+        title = say("Move {number}, {name}: where to?", number=row.number, name=row.name)
         self.ask_place(title, places, lambda place: self._move(row, place))
 
     def ask_place(self, title: str, places: Sequence[Place], answer: Callable[[Place], None]) -> None:
@@ -207,8 +221,8 @@ class TokenCommands(QObject):
             elif isinstance(told, int):
                 self.elsewhere_wanted.emit(chosen)
 
-        words = [f"{moment_words(place.start, self._shown.date)} {place.doctor_name}" for place in near]
-        self.ask(title, [*words, "Elsewhere …"], "", move)
+        words = [together(moment_words(place.start, self._shown.date), place.doctor_name) for place in near]
+        self.ask(title, [*words, say("Elsewhere …")], "", move)
 
     def _move(self, row: TokenRow, place: Place) -> None:
         self.run(lambda: self._desk.booking.move(row.id, place.start, DayKey(place.start.date(), place.doctor)))
@@ -228,14 +242,14 @@ class TokenCommands(QObject):
         menu = new_menu(self._bar, self._bar.look)
         row = rows[0]
         for offer in offers(row, now, row.no_show_from) if len(rows) == 1 else offers_of_several(rows, now):
-            action = menu.addAction(f"{offer.label}\t{offer.key}")
+            action = menu.addAction(f"{tr(offer.label)}\t{offer.key}")
             action.setEnabled(not offer.why_not)
             action.triggered.connect(lambda _=False, command=offer.command: self.do(command))
-        back = menu.addAction("Not arrived")
+        back = menu.addAction(tr(say("Not arrived")))
         came = row.arrived and row.status in (Status.CHECKED_IN, Status.WAITLISTED)
         back.setEnabled(came and len(rows) == 1)
         back.triggered.connect(lambda: self.run(lambda: self._desk.consulting.not_arrived(row.id)))
-        patient = menu.addAction("Patient …\tCtrl I")
+        patient = menu.addAction(tr(say("Patient …")) + "\tCtrl I")
         patient.setEnabled(len(rows) == 1)
         patient.triggered.connect(lambda: self.patient_wanted.emit())
         menu.popup(place)

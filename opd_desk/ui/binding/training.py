@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog
 
+from opd_desk.domain.said import say, words_of
 from opd_desk.resources import resource
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.panels.training_band import TrainingBand, TrainingState
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.theme import Look
 
+_NOT_STARTED = say("The training window could not be started. Start it by: opd-desk --training")
 _LONGEST_MS = 3_600_000
 """The longest a timer is set for; a step further off is waited for again."""
 
@@ -38,7 +41,7 @@ class TrainingMenu(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add the menu's entry."""
-        menu.addAction("&Training …").triggered.connect(lambda: self.choose())
+        menu.addAction(tr(say("&Training …"))).triggered.connect(lambda: self.choose())
 
     def choose(self) -> TrainingDialog:
         """Show the days that come with the program; another file can be chosen as well."""
@@ -52,7 +55,8 @@ class TrainingMenu(QObject):
         return dialog
 
     def _choose_file(self, dialog: TrainingDialog) -> None:
-        chooser = QFileDialog(dialog, "A day to practise on", str(Path.home()), "Played days (*.toml);;All files (*)")
+        kinds = f"{tr(say('Played days'))} (*.toml);;{tr(say('All files'))} (*)"
+        chooser = QFileDialog(dialog, tr(say("A day to practise on")), str(Path.home()), kinds)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(lambda chosen: self.take_file(dialog, Path(chosen)))
@@ -69,11 +73,11 @@ class TrainingMenu(QObject):
             check_playable(scenario)
             dialog.add_day(_shown(path, scenario))
         except ScenarioRefused as refused:
-            dialog.refuse(str(refused))
+            dialog.refuse(words_of(refused))
 
     def _start(self, path: Path, speed: int) -> None:
         if not self._open_another("--training", str(path.absolute()), "--speed", str(speed)):
-            say_trouble(self._window, "The training window could not be started. Start it by: opd-desk --training")
+            say_trouble(self._window, _NOT_STARTED)
 
 
 def shipped_days() -> list[DayShown]:
@@ -100,7 +104,7 @@ class TrainingWork(QObject):
         self._day, self._clock, self._window = day, day.clock, window
         self._band = TrainingBand(window.look)
         window.add_band(self._band)
-        window.setWindowTitle("OPD Desk, training: nothing here is real")
+        window.setWindowTitle(tr(say("OPD Desk, training: nothing here is real")))
         self._band.pause_wanted.connect(self.pause)
         self._due = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._due.timeout.connect(self._play)
@@ -127,17 +131,17 @@ class TrainingWork(QObject):
         """Add what stops, speeds up and slows down the played day."""
         from opd_desk.simulation.training import SPEEDS
 
-        words = "Go on with the &played day" if self._clock.paused else "&Pause the played day"
-        menu.addAction(words).triggered.connect(lambda: self.pause())
-        speeds = menu.addMenu("&Speed of the played day")
+        words = say("Go on with the &played day") if self._clock.paused else say("&Pause the played day")
+        menu.addAction(tr(words)).triggered.connect(lambda: self.pause())
+        speeds = menu.addMenu(tr(say("&Speed of the played day")))
         group = QActionGroup(speeds)
         for speed in SPEEDS:
-            action = speeds.addAction(f"&{speed}×" if speed > 1 else "&1×, as fast as a real day")
+            action = speeds.addAction(f"&{speed}×" if speed > 1 else tr(say("&1×, as fast as a real day")))
             action.setCheckable(True)
             action.setChecked(speed == self._clock.speed)
             group.addAction(action)
             action.triggered.connect(lambda _=False, speed=speed: self.set_speed(speed))
-        onward = menu.addAction("On to the &next step")
+        onward = menu.addAction(tr(say("On to the &next step")))
         onward.setEnabled(self._day.next_at is not None)
         onward.triggered.connect(lambda: self.go_to_next())
 

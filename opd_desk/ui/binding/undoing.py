@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from opd_desk.domain.roles import NEEDED
-from opd_desk.domain.wording import listed
+from opd_desk.domain.said import Figures, listed, say, say_n, together, words_of
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.messages import shown_to
 
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.widgets.base import Looked
 
-_BY_HAND = {
-    "book": "Alt C cancels it",
-    "emergency": "Alt C cancels it",
-    "reinstate": "Alt C cancels it",
-    "cancel": "Alt R reinstates it",
-    "no_show": "Alt R reinstates it",
-    "check_in": "“Not arrived” stands in its row's menu",
-    "not_arrived": "F6 checks it in",
-    "call_next": "Alt R puts it back into the queue",
-    "complete": "Alt R puts it back into the queue",
-    "skip": "Alt S recalls it",
-    "recall": "Alt S skips it",
-    "move": "Alt M moves it back",
-    "resettle": "Alt M moves them back",
-    "escalate": "it stays an emergency",
-    "close_day": "F10 reopens the day",
-    "type_in": "Alt C cancels it, or Alt R puts it back",
+_BY_HAND: dict[str, str] = {
+    "book": say("Alt C cancels it"),
+    "emergency": say("Alt C cancels it"),
+    "reinstate": say("Alt C cancels it"),
+    "cancel": say("Alt R reinstates it"),
+    "no_show": say("Alt R reinstates it"),
+    "check_in": say("“Not arrived” stands in its row's menu"),
+    "not_arrived": say("F6 checks it in"),
+    "call_next": say("Alt R puts it back into the queue"),
+    "complete": say("Alt R puts it back into the queue"),
+    "skip": say("Alt S recalls it"),
+    "recall": say("Alt S skips it"),
+    "move": say("Alt M moves it back"),
+    "resettle": say("Alt M moves them back"),
+    "escalate": say("it stays an emergency"),
+    "close_day": say("F10 reopens the day"),
+    "type_in": say("Alt C cancels it, or Alt R puts it back"),
 }
 """What puts a command right that can no longer be taken back."""
 
@@ -60,7 +60,7 @@ class UndoWork(QObject):
         """Take back the last command of this desk on the shown date, or say why that cannot be."""
         offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
         if offer is None:
-            self._announcer.refuse("Nothing is left to take back.")
+            self._announcer.refuse(say("Nothing is left to take back."))
         elif offer.in_the_way:
             self._announcer.refuse(_why_not(offer))
         else:
@@ -79,39 +79,65 @@ class UndoWork(QObject):
         about = [event for event in told if event.token == change.token] or told[:1]
         others = sorted({event.number for event in told if event not in about and event.number is not None})
         # Slips first: what is to be done about them must not be cut off in a narrow window.
-        words = [f"Taken back: {offer.words}.", _slip_words(stale, printer=bool(self._papers.printer))]
+        words = [
+            say("Taken back: {command}.", command=offer.words),
+            _slip_words(stale, printer=bool(self._papers.printer)),
+        ]
         words.append(self._announcer.sentences(about))
         if others:
-            words.append(f"Touched again: {listed([str(number) for number in others])}.")
-        self._announcer.say(" ".join(part for part in words if part))
+            words.append(say("Touched again: {numbers}.", numbers=_numbers(others)))
+        self._announcer.say(together(*words))
         self._papers.replace_slips(events, None, [token.id for token in stale.wrong])
 
     def _refused(self, refusal: OpdError) -> None:
         self._shown.refresh()  # the clock or another desk was quicker: what is shown is no longer so
         offer = self._desk.views.undo_offer(self._shown.date, self._shown.doctor)
-        self._announcer.refuse(_why_not(offer) if offer is not None and offer.in_the_way else str(refusal))
+        self._announcer.refuse(_why_not(offer) if offer is not None and offer.in_the_way else words_of(refusal))
 
 
 def _why_not(offer: UndoOffer) -> str:
-    by_hand = _BY_HAND.get(offer.what, "F10 changes it again")
-    return f"The {offer.words} cannot be taken back: {offer.in_the_way}. By hand: {by_hand}."
+    return say(
+        "The {command} cannot be taken back: {why}. By hand: {how}.",
+        command=offer.words,
+        why=offer.in_the_way,
+        how=_BY_HAND.get(offer.what, say("F10 changes it again")),
+    )
 
 
 def _slip_words(stale: StaleSlips, *, printer: bool) -> str:
     """Say whose slips in their hands are no longer right, and what is done about them."""
-    words: list[str] = []
-    if stale.void:
-        several = len(stale.void) > 1
-        ends = ("no longer count", "them") if several else ("no longer counts", "it")
-        words.append(f"{_slips(stale.void)} {ends[0]}: take {ends[1]} back.")
-    if stale.wrong:
-        several = len(stale.wrong) > 1
-        new = "a new one is" if not several else "new ones are"
-        done = f"{new} printed" if printer else f"Alt B shows {'new ones' if several else 'a new one'}"
-        words.append(f"{_slips(stale.wrong)} {'are' if several else 'is'} wrong now: {done}.")
-    return " ".join(words)
+    return together(_void_words(stale.void), _wrong_words(stale.wrong, printer=printer))
 
 
-def _slips(tokens: Sequence[Token]) -> str:
-    numbers = listed([str(token.number) for token in tokens])
-    return f"{'Slips' if len(tokens) > 1 else 'The slip'} of {numbers}"
+def _void_words(tokens: Sequence[Token]) -> str:
+    if not tokens:
+        return ""
+    return say_n(
+        "The slip of {numbers} no longer counts: take it back.",
+        "Slips of {numbers} no longer count: take them back.",
+        len(tokens),
+        numbers=_numbers([token.number for token in tokens]),
+    )
+
+
+def _wrong_words(tokens: Sequence[Token], *, printer: bool) -> str:
+    if not tokens:
+        return ""
+    numbers = _numbers([token.number for token in tokens])
+    if printer:
+        return say_n(
+            "The slip of {numbers} is wrong now: a new one is printed.",
+            "Slips of {numbers} are wrong now: new ones are printed.",
+            len(tokens),
+            numbers=numbers,
+        )
+    return say_n(
+        "The slip of {numbers} is wrong now: Alt B shows a new one.",
+        "Slips of {numbers} are wrong now: Alt B shows new ones.",
+        len(tokens),
+        numbers=numbers,
+    )
+
+
+def _numbers(numbers: Sequence[int]) -> str:
+    return listed([Figures(number) for number in numbers])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from opd_desk.domain.said import say, together
 from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.printer import printer_words
 
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class JobWatch(QObject):
-    """Follows a job to its end. `progressed(int, int)`: pages taken and in all; `ended(str)`: in words what came of it.
+    """Follows a job to its end. `progressed(int, int)`: pages taken and in all; `ended(object)`: what came of it.
 
     A job that fails has come to its end here: it stays in the queue, where it can be printed again.
     """
 
     progressed = Signal(int, int)
-    ended = Signal(str)
+    ended = Signal(object)
 
     def __init__(self, printing: Printing, job: PrintJob, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,9 +49,10 @@ class JobWatch(QObject):
 
 def _came_of(job: PrintJob) -> str:
     if job.state is JobState.SENT:
-        return f"{job.what} sent to {printer_words(job.printer)}."
+        return say("{what} sent to {printer}.", what=job.what, printer=printer_words(job.printer))
     if job.state is JobState.DROPPED:
-        return job.why if job.done else "Stopped: nothing was printed."
+        return job.why if job.done else say("Stopped: nothing was printed.")
     name = printer_words(job.printer)
-    came_out = f"{job.done:,} of {job.pages:,} pages came out. " if job.done else ""
-    return f"{came_out}{job.why or f'{name} takes nothing now.'} The rest waits in the print queue (Ctrl Q)."
+    came_out = say("{done:,} of {pages:,} pages came out.", done=job.done, pages=job.pages) if job.done else ""
+    why = job.why or say("{printer} takes nothing now.", printer=name)
+    return together(came_out, why, say("The rest waits in the print queue (Ctrl Q)."))

@@ -856,6 +856,21 @@
     </message>
     <message>
         <location filename="opd_desk/domain/roles.py"/>
+        <source>clerk</source>
+        <translation>क्लर्क</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>in-charge</source>
+        <translation>इन-चार्ज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
+        <source>administrator</source>
+        <translation>एडमिनिस्ट्रेटर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/roles.py"/>
         <source>The counter's work</source>
         <translation>काउंटर का काम</translation>
     </message>

@@ -125,6 +125,11 @@
         <translation>यह दिन बीत चुका है</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/messages.py"/>
+        <source>Something went wrong in the program itself. What was said to be done is kept; please look at the queue, then go on. The details help those who mend it.</source>
+        <translation>प्रोग्राम में ही कुछ गड़बड़ हुई। जो हो चुका बताया गया वह सुरक्षित है; कतार देखें, फिर आगे बढ़ें। विवरण से इसे ठीक करने वालों को मदद मिलेगी।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/models/day.py"/>
         <source>Away from {time}</source>
         <translation>{time} से नहीं हैं</translation>
