@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from opd_desk.domain.model import DayKey, Status
@@ -24,17 +25,19 @@ if TYPE_CHECKING:
 
 def person_row(visitor: Visitor, ahead: Iterable[Ahead], now: datetime) -> PersonRow:
     """Return a patient as a family or a search shows one."""
-    patient, last = visitor.patient, ""
-    if visitor.last is not None:
-        day = _day(visitor.last, now.date())
-        last = say("Last here {date}, {doctor}", date=day, doctor=visitor.doctor_name)
-    words = tuple(ahead_words(token, now) for token in ahead)
-    return PersonRow(patient.id, patient.name, age_sex(patient.age, patient.age_unit, patient.gender), last, words)
+    key, name, age, unit, sex, last, doctor = visitor
+    came = _last_here(last, doctor or "", now.year) if last is not None else ""
+    return PersonRow(key, name, age_sex(age, unit, sex), came, tuple([ahead_words(token, now) for token in ahead]))
+
+
+@lru_cache(maxsize=1024)  # from letter to letter a search finds much the same people
+def _last_here(day: date, doctor: str, year: int) -> str:
+    return say("Last here {date}, {doctor}", date=_day(day, year), doctor=doctor)
 
 
 def ahead_words(token: Ahead, now: datetime) -> str:
     """Say a live token of today or later: `Today 31 at 09:30 with Dr. Rao`, `5 Feb 12 at 10:00 with Dr. Rao`."""
-    day = say("Today") if token.slot.date() == now.date() else _day(token.slot.date(), now.date())
+    day = say("Today") if token.slot.date() == now.date() else _day(token.slot.date(), now.year)
     number, time, doctor = token.number, clock(token.slot), token.doctor_name
     if token.status is Status.WAITLISTED:
         return say("{day} {number} waits for {time} with {doctor}", day=day, number=number, time=time, doctor=doctor)
@@ -123,6 +126,6 @@ _SAID: tuple[tuple[str, Any], ...] = (
 )
 
 
-def _day(day: date, today: date) -> str:
-    """Return a date shortly, with its year where that is another."""
-    return short_words(day) if day.year == today.year else year_words(day)
+def _day(day: date, year: int) -> str:
+    """Return a date shortly, with its year where that is another than this."""
+    return short_words(day) if day.year == year else year_words(day)

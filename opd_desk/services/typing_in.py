@@ -71,7 +71,8 @@ class TypingIn:
     def family(self, phone: str) -> list[Patient]:
         """Return everybody on a phone, who came last first."""
         with self._transactions.days.reading() as reader:
-            return [visitor.patient for visitor in patients.by_phone(reader.connection, phone)]
+            found = [patients.get(reader.connection, each.id) for each in patients.by_phone(reader.connection, phone)]
+            return [patient for patient in found if patient is not None]
 
     def type_in(self, key: DayKey, row: Written) -> Outcome[Token]:
         """Book a row under its number."""

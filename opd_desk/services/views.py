@@ -177,7 +177,7 @@ class Views:
 
         with self._days.reading() as reader:
             found = patients.search(reader.connection, text.strip(), SEARCH_MOST)
-            others = [person for person in found if person.id != but]
+            others = [key for key in found if key != but]
             return person_rows(reader, visits.last_visits(reader.connection, others), self._clock())
 
     def tokens_of(self, patient_id: int) -> list[Token]:

@@ -80,12 +80,12 @@ class Reader:
         self.connection = connection
         self._memory = memory
         self._versions: dict[DayKey, int] = {}
-        memory.refresh(connection)
+        self._fresh = False
 
     @property
     def doctors(self) -> Mapping[str, Doctor]:
         """Return every doctor by code, those who see no patients too."""
-        return self._memory.doctors
+        return self._roster().doctors
 
     def day(self, key: DayKey) -> DoctorDay:
         """Return a doctor-day; a date not used yet has the slots of the weekly schedule. Raises Unknown."""
@@ -94,7 +94,7 @@ class Reader:
     def days_on(self, date: date) -> list[DoctorDay]:
         """Return a date's doctor-days by code: of active doctors, and of those who have tokens or slots saved then."""
         known = versions(self.connection, date)
-        codes = sorted(self._memory.active | known.keys())
+        codes = sorted(self._roster().active | known.keys())
         return [kept.day for kept in self._load(date, {code: known.get(code, 0) for code in codes})]
 
     def _version(self, key: DayKey) -> int:
@@ -104,7 +104,14 @@ class Reader:
 
     def _load(self, date: date, wanted: Mapping[str, int]) -> list[Kept]:
         """Return doctors' days of a date, given by code which version of each the file has."""
-        return self._memory.days(self.connection, date, wanted)
+        return self._roster().days(self.connection, date, wanted)
+
+    def _roster(self) -> Memory:
+        """Return what is kept, none of it from before the roster changed; many a look needs nothing of it."""
+        if not self._fresh:
+            self._memory.refresh(self.connection)
+            self._fresh = True
+        return self._memory
 
 
 class Work(Reader):
@@ -112,6 +119,7 @@ class Work(Reader):
 
     def __init__(self, connection: Connection, memory: Memory) -> None:
         super().__init__(connection, memory)
+        self._roster()  # before anything is changed: what the transaction makes of the roster may yet not be kept
         self.events: list[Event] = []
         self.changed: tuple[DayKey, ...] = ()
         self._saved = 0

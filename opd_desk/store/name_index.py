@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-_MATCHING = Prepared(text("SELECT rowid FROM patient_names WHERE patient_names MATCH :query LIMIT :limit"))
+_MATCHING = Prepared(
+    text(
+        "SELECT id FROM patients "
+        "WHERE id IN (SELECT rowid FROM patient_names WHERE patient_names MATCH :query LIMIT :limit) ORDER BY name_key"
+    )
+)
 
 
 def rebuild(connection: Connection) -> None:
@@ -24,8 +29,8 @@ def rebuild(connection: Connection) -> None:
 
 
 def matching(connection: Connection, words: str, limit: int) -> list[int]:
-    """Return the ids of up to `limit` patients in whose names every word given begins some word."""
+    """Return the ids of up to `limit` patients in whose names every word given begins some word, by name."""
     if not words:
         return []
     query = " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
-    return [row[0] for row in _MATCHING.rows(connection, query=query, limit=limit)]
+    return _MATCHING.firsts(connection, query=query, limit=limit)

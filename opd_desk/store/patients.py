@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select
 from sqlalchemy import update as change_rows
@@ -38,7 +38,7 @@ _LAST = chr(0x10FFFF)
 def _beginning(column: ColumnElement[str | None]) -> Prepared:
     """Return the statement for a column that begins with something: a range, which an index serves, as LIKE is not."""
     here = column >= bindparam("first"), column < bindparam("beyond")
-    return Prepared(_ALL.where(*here).order_by(column).limit(bindparam("most")))
+    return Prepared(select(patients.c.id).where(*here).order_by(column).limit(bindparam("most")))
 
 
 _PHONE, _PHONE_END = _beginning(patients.c.phone), _beginning(patients.c.phone_reversed)
@@ -143,25 +143,23 @@ def patient_values(patient: Patient) -> Values:
 def by_phone(connection: Connection, phone: str) -> list[Visitor]:
     """Return everybody of a phone, be it their second, who came last first."""
     theirs = or_(patients.c.phone == phone, patients.c.second_phone == phone)
-    return visits.last_visits(connection, _some(connection, theirs, patients.c.name_key, _FAMILY))
+    found = connection.execute(select(patients.c.id).where(theirs).order_by(patients.c.name_key).limit(_FAMILY))
+    return visits.last_visits(connection, found.scalars().all())
 
 
-def search(connection: Connection, text: str, limit: int) -> list[Patient]:
-    """Return up to `limit` patients for what was typed: the best matches first.
+def search(connection: Connection, text: str, limit: int) -> list[int]:
+    """Return the ids of up to `limit` patients for what was typed: the best matches first.
 
     Digits are the beginning of a phone, or its last four, be it the first or the second, or a UHID's beginning; other
     text is the beginning of the name, of a UHID, or of any words of the name.
     """
-    found: dict[int, Patient] = {}
+    found: dict[int, None] = {}  # in order, each once
     for beginning, prefix in _beginnings(text):
-        for row in beginning.rows(connection, first=prefix, beyond=prefix + _LAST, most=limit):
-            found.setdefault(row[0], patient_of(row))
+        found |= dict.fromkeys(beginning.firsts(connection, first=prefix, beyond=prefix + _LAST, most=limit))
         if len(found) >= limit:
-            return list(found.values())[:limit]
-    keys = name_index.matching(connection, clean_name(text), limit)
-    for patient in _some(connection, patients.c.id.in_(keys), patients.c.name_key, limit) if keys else ():
-        found.setdefault(patient.id, patient)
-    return list(found.values())[:limit]
+            return [*found][:limit]
+    found |= dict.fromkeys(name_index.matching(connection, clean_name(text), limit))
+    return [*found][:limit]
 
 
 def _beginnings(text: str) -> Iterator[tuple[Prepared, str]]:
@@ -186,10 +184,3 @@ def _uhid_key(text: str) -> str:
 def _first(connection: Connection, query: Prepared, **values: str | int) -> Patient | None:
     row = query.first(connection, **values)
     return None if row is None else patient_of(row)
-
-
-def _some(
-    connection: Connection, condition: ColumnElement[bool], order: ColumnElement[Any], limit: int
-) -> list[Patient]:
-    rows = connection.execute(_ALL.where(condition).order_by(order).limit(limit))
-    return [patient_of(row) for row in rows]

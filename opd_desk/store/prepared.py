@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.elements import ClauseElement
 
     Row = tuple[Any, ...]
-    Way = Callable[[Any], Any] | None
-    """How a value goes into the file or comes out of it; None: as it is."""
+    Way = Callable[[Any], Any]
+    """How a value goes into the file or comes out of it."""
 
 
 class Prepared:
@@ -33,18 +33,22 @@ class Prepared:
         self._statement = statement
         self._made: _Made | None = None
 
-    def rows(self, connection: Connection, **values: object) -> list[Row]:
+    def rows(self, connection: Connection, **values: object) -> Sequence[Row]:
         """Return all rows that it finds."""
         cursor, made = self._cursor(connection)
         cursor.execute(made.text, made.given(values))
-        return [made.found(row) for row in cursor.fetchall()]
+        return made.found(cursor.fetchall())
+
+    def firsts(self, connection: Connection, **values: object) -> list[Any]:
+        """Return what the first column of every row has."""
+        return [row[0] for row in self.rows(connection, **values)]
 
     def first(self, connection: Connection, **values: object) -> Row | None:
         """Return the first row that it finds; None: there is none."""
         cursor, made = self._cursor(connection)
         cursor.execute(made.text, made.given(values))
         row = cursor.fetchone()
-        return None if row is None else made.found(row)
+        return None if row is None else made.found([row])[0]
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> int:
         """Run it with the values of each row; return how many rows of the table these were."""
@@ -68,23 +72,34 @@ class _Made:
         assert isinstance(compiled, SQLCompiler)
         self.text = compiled.string
         kinds = {name: bind.type.dialect_impl(dialect) for name, bind in compiled.binds.items()}
-        self._into = [(name, kinds[name].bind_processor(dialect)) for name in compiled.positiontup or ()]
+        self._names = list(compiled.positiontup or ())
+        self._into = _ways(kinds[name].bind_processor(dialect) for name in self._names)
         self._fixed = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         columns = statement.selected_columns if isinstance(statement, Select) else ()
-        out: list[Way] = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
-        self._out = out if any(out) else []
+        self._out = _ways(column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
 
-    def given(self, values: Mapping[str, Any]) -> Row:
+    def given(self, values: Mapping[str, Any]) -> list[Any]:
         """Return values by name, and those that never change, as the driver wants them."""
         if self._fixed:
             values = {**self._fixed, **values}
-        return tuple([values[name] if way is None else way(values[name]) for name, way in self._into])
+        given = [*map(values.__getitem__, self._names)]
+        for place, way in self._into:
+            given[place] = way(given[place])
+        return given
 
-    def found(self, row: Row) -> Row:
-        """Return a row of the driver's as the program has it."""
-        if not self._out:
-            return row
-        return tuple([value if way is None else way(value) for value, way in zip(row, self._out, strict=True)])
+    def found(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """Return rows of the driver's as the program has them, made column by column: few of these need it."""
+        if not rows or not self._out:
+            return rows
+        columns: list[Iterable[Any]] = [*zip(*rows, strict=True)]
+        for place, way in self._out:
+            columns[place] = map(way, columns[place])
+        return [*zip(*columns, strict=True)]
+
+
+def _ways(found: Iterable[Way | None]) -> list[tuple[int, Way]]:
+    """Return the ways of those values that have one, each with its place."""
+    return [(place, way) for place, way in enumerate(found) if way is not None]
 
 
 def inserting(table: Table, columns: Iterable[str] = ()) -> Prepared:

@@ -75,13 +75,13 @@ EVENT = (
 )
 
 
-_AGE_UNITS = {unit.value: unit for unit in AgeUnit}
+AGE_UNITS = {unit.value: unit for unit in AgeUnit}
 
 
 def patient_of(row: Sequence[Any]) -> Patient:
     """Return the patient of the columns `PATIENT`."""
     key, name, phone, age, unit, gender, uhid, second, place = row
-    return Patient(name, phone or "", age, _AGE_UNITS[unit], gender, uhid, key, second or "", place)
+    return Patient(name, phone or "", age, AGE_UNITS[unit], gender, uhid, key, second or "", place)
 
 
 def select_tokens() -> Select[Any]:

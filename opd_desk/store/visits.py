@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from datetime import date
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sqlalchemy import bindparam, literal_column, select
 
 from opd_desk.domain.model import FINISHED, DayKey, Status, TokenId
 from opd_desk.store.prepared import Prepared
-from opd_desk.store.rows import select_tokens, token_of
+from opd_desk.store.rows import AGE_UNITS, select_tokens, token_of
 from opd_desk.store.tables import doctors, patients, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
 
-    from opd_desk.domain.model import Patient, Token
+    from opd_desk.domain.model import AgeUnit, Token
 
 T = TypeVar("T")
 _FEW = 500
@@ -43,32 +44,35 @@ _LATEST = (
     .correlate(patients)
     .scalar_subquery()
 )
-_LAST = Prepared(
-    select(patients.c.id, tokens.c.date, doctors.c.name)
-    .join_from(patients, tokens, tokens.c.id == _LATEST)
-    .join(doctors, tokens.c.doctor == doctors.c.code)
+_SHOWN = patients.c.id, patients.c.name, patients.c.age, patients.c.age_unit, patients.c.gender
+_VISITORS = Prepared(
+    select(*_SHOWN, tokens.c.date, doctors.c.name)
+    .outerjoin_from(patients, tokens, tokens.c.id == _LATEST)
+    .outerjoin(doctors, tokens.c.doctor == doctors.c.code)
     .where(patients.c.id.in_([bindparam(name) for name in _WHO]))
 )
-_AHEAD = Prepared(
+_SINCE = Prepared(
     select(tokens.c.patient, tokens.c.slot, tokens.c.number, tokens.c.status, doctors.c.name)
     .join_from(tokens, doctors, tokens.c.doctor == doctors.c.code)
-    .where(tokens.c.patient.in_([bindparam(name) for name in _WHO]), tokens.c.slot >= bindparam("since"), _LIVE)
+    .where(tokens.c.patient.in_([bindparam(name) for name in _WHO]), tokens.c.slot >= bindparam("since"))
     .order_by(tokens.c.slot, tokens.c.number)
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Visitor:
-    """A patient and when they last came, to whom; None and "": they never did."""
+class Visitor(NamedTuple):
+    """A patient as lists show them, and when they last came, to whom; both None: they never did."""
 
-    patient: Patient
-    last: date | None = None
-    doctor_name: str = ""
+    id: int
+    name: str
+    age: int | None
+    age_unit: AgeUnit
+    gender: str
+    last: date | None
+    doctor_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """A live token of today or later: its slot's start, number, status, and with whom."""
+class Ahead(NamedTuple):
+    """A token of today or later: its slot's start, number, status, and with whom."""
 
     slot: datetime
     number: int
@@ -76,23 +80,33 @@ class Ahead:
     doctor_name: str
 
 
-def last_visits(connection: Connection, people: Sequence[Patient]) -> list[Visitor]:
-    """Return patients with their last visit, who came last first, then by name."""
-    last = {
-        key: (day, name)
-        for some in _parts([person.id for person in people], _MANY)
-        for key, day, name in _LAST.rows(connection, **_who(some))
+def last_visits(connection: Connection, patient_ids: Sequence[int]) -> list[Visitor]:
+    """Return patients with their last visit, who came last first, then by name, then as they are given."""
+    found = {
+        key: Visitor(key, name, age, AGE_UNITS[unit], sex, last, doctor)
+        for some in _parts(patient_ids, _MANY)
+        for key, name, age, unit, sex, last, doctor in _VISITORS.rows(connection, **_who(some))
     }
-    visitors = [Visitor(person, *last.get(person.id, ())) for person in people]
-    return sorted(visitors, key=lambda each: (each.last is None, _backwards(each.last), each.patient.name))
+    visitors = sorted([found[key] for key in patient_ids], key=attrgetter("name"))
+    return sorted(visitors, key=lambda each: each.last or date.min, reverse=True)  # which leaves equals in order
 
 
 def ahead(connection: Connection, patient_ids: Sequence[int], now: datetime) -> dict[int, list[Ahead]]:
     """Return the live tokens of some patients from this date on, by patient, the earliest slot first."""
+    return live(since_today(connection, patient_ids, now))
+
+
+def live(theirs: Mapping[int, Sequence[Ahead]]) -> dict[int, list[Ahead]]:
+    """Return those of some patients' tokens that are live."""
+    return {who: [token for token in some if token.status not in FINISHED] for who, some in theirs.items()}
+
+
+def since_today(connection: Connection, patient_ids: Sequence[int], now: datetime) -> dict[int, list[Ahead]]:
+    """Return the tokens of some patients from this date on, finished ones too, by patient, the earliest slot first."""
     found: dict[int, list[Ahead]] = {}
     since = now.replace(hour=0, minute=0, second=0, microsecond=0)
     for some in _parts(patient_ids, _MANY):
-        for key, slot, number, status, name in _AHEAD.rows(connection, since=since, **_who(some)):
+        for key, slot, number, status, name in _SINCE.rows(connection, since=since, **_who(some)):
             found.setdefault(key, []).append(Ahead(slot, number, Status(status), name))
     return found
 
@@ -138,7 +152,3 @@ def _parts(items: Sequence[T], size: int = _FEW) -> Iterable[Sequence[T]]:
 def _who(some: Sequence[int]) -> dict[str, int]:
     """Return patients as the values of `_WHO`: what is left of them names nobody."""
     return dict(zip(_WHO, [*some, *_NOBODY], strict=False))
-
-
-def _backwards(day: date | None) -> int:
-    return 0 if day is None else -day.toordinal()

@@ -52,8 +52,9 @@ JOIN tokens t ON t.id = (
 JOIN doctors d ON d.code = t.doctor WHERE p.id IN ({})"""
 _AHEAD = """
 SELECT t.patient, t.slot, t.number, t.status, d.name FROM tokens t JOIN doctors d ON d.code = t.doctor
-WHERE t.patient IN ({}) AND t.slot >= ? AND t.status NOT IN ('completed', 'cancelled', 'no_show')
+WHERE t.patient IN ({}) AND t.slot >= ?
 ORDER BY t.slot, t.number"""
+_FINISHED = ("completed", "cancelled", "no_show")
 _MOST = 12
 _UNITS = {"y": "", "m": " mo", "d": " d"}
 _MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -92,6 +93,9 @@ class Floor:
         last = {row[0]: row for row in execute(_LAST.format(marks), ids)}
         ahead: dict[int, list[str]] = {}
         for who, slot, number, status, name in execute(_AHEAD.format(marks), [*ids, f"{TODAY} 00:00:00"]):
+            assert slot[:10] != str(TODAY)  # such a patient stands there as these tokens
+            if status in _FINISHED:
+                continue
             at = "waits for" if status == "waitlisted" else "at"
             ahead.setdefault(who, []).append(f"{_day(slot)} {number} {at} {slot[11:16]} with {name}")
         execute("COMMIT")

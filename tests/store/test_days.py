@@ -424,8 +424,8 @@ def test_before_the_set_up_there_is_nothing_to_load(tmp_path) -> None:
     from opd_desk.store.errors import NotSetUp
 
     database = Database.open(tmp_path / "new.db", create=True)
-    with pytest.raises(NotSetUp, match="set up the desk first"), Days(database).reading():
-        pass
+    with pytest.raises(NotSetUp, match="set up the desk first"), Days(database).reading() as reader:
+        reader.days_on(DAY)
     with pytest.raises(NotSetUp), Days(database).changing():
         pass
     database.close()

@@ -60,7 +60,10 @@ def test_an_older_file_is_copied_then_brought_up_to_date(tmp_path: Path) -> None
     database = Database.open(path)
     with database.reading() as connection:
         assert schema.version(connection, path) == schema.NEWEST
-        assert [found.name for found in patients.search(connection, "devi", 5)] == ["Sita Devi"]
+        (found,) = patients.search(connection, "devi", 5)
+        person = patients.get(connection, found)
+        assert person is not None
+        assert person.name == "Sita Devi"
     database.close()
     engine = sqlite.engine_for(tmp_path / f"desk.before-{schema.NEWEST}-2.db")
     with engine.begin() as connection:
