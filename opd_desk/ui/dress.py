@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from opd_desk.domain.said import say
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.widgets.base import set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -37,7 +38,7 @@ def dress_message(box: QMessageBox, look: Look) -> None:
     draw_icon(painter, "alert", 0, 0, _ICON, look.theme.danger)
     painter.end()
     box.setIconPixmap(pixels)
-    close = KeyButton(look, "Close", "Esc", kind=Kind.PRIMARY, parent=box)
+    close = KeyButton(look, say("Close", "a window"), "Esc", kind=Kind.PRIMARY, parent=box)
     box.addButton(close, box.ButtonRole.RejectRole)
     box.setEscapeButton(close)
 

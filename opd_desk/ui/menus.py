@@ -30,16 +30,16 @@ def new_menu(over: QWidget, look: Look) -> QMenu:
 def give_letters(menu: QMenu) -> None:
     """Underline a letter in every entry of a menu, and of those in it, that has none of its own yet.
 
-    It is the first that no other entry has: of those that begin a word, else of those inside one.
+    It is the first that no other entry has: of those that begin a word, else of those inside one; of Latin letters.
     """
     entries = [action for action in menu.actions() if not action.isSeparator()]
     taken = {found[1].casefold() for action in entries if (found := _LETTER.search(action.text()))}
     for action in entries:
         words, tab, key = action.text().partition("\t")
-        place = next((place for place in _places(words) if words[place].casefold() not in taken), -1)
-        if place >= 0 and not _LETTER.search(words):
-            taken.add(words[place].casefold())
-            action.setText(f"{words[:place]}&{words[place:]}{tab}{key}")
+        if not _LETTER.search(words):
+            lettered, letter = _lettered(words, taken)
+            taken.add(letter)
+            action.setText(f"{lettered}{tab}{key}")
         inner = action.menu()
         if isinstance(inner, QMenu):
             give_letters(inner)
@@ -50,8 +50,22 @@ def escaped(name: str) -> str:
     return name.replace("&", "&&")
 
 
+def _lettered(words: str, taken: set[str]) -> tuple[str, str]:
+    """Return an entry with a letter that is not taken, and that letter; as it is, and "", where there is none.
+
+    Words of another script, which a keyboard may not have, get a digit behind them.
+    """
+    place = next((place for place in _places(words) if words[place].casefold() not in taken), -1)
+    if place >= 0:
+        return f"{words[:place]}&{words[place:]}", words[place].casefold()
+    digit = next((digit for digit in "123456789" if digit not in taken), "")
+    if not digit or words.isascii():
+        return words, ""
+    return f"{words} (&{digit})", digit
+
+
 def _places(words: str) -> Iterator[int]:
     """Yield where letters stand: those that begin a word first."""
-    letters = [place for place, letter in enumerate(words) if letter.isalnum()]
+    letters = [place for place, letter in enumerate(words) if letter.isascii() and letter.isalnum()]
     yield from (place for place in letters if not place or not words[place - 1].isalnum())
     yield from letters

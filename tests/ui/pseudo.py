@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
 from opd_desk.domain.said import DIGITS
+from opd_desk.resources import resource
 from opd_desk.ui import paint
 from opd_desk.ui.languages import CONTEXT, tr
 
@@ -21,6 +22,7 @@ _MARKED = str.maketrans(
 _KEYS = r"Ctrl|Alt|Shift|Enter|Esc|Tab|Home|End|Del|Space|PgUp|PgDown|PgDn|Up|Down|Left|Right|F\d+"
 _DATA = re.compile(
     rf"(?<!\w)(?:(?:(?:Ctrl|Alt|Shift)[ +])+\w+|{_KEYS}|T-)(?!\w)"  # keys are as the keyboard has them
+    r"|^[A-Z]$"  # the letter of a key, beside a word that begins otherwise
     r"|(?:T-)?[A-Z][A-Z0-9]*-\d{8}(?:-\d+)?|\b[A-Z]+\d+\b"  # references, codes of doctors
     r"|OPD Desk|[\w./-]+\.(?:db|pdf|toml|csv|xlsx)|https?://\S+|/[\w./-]+"
 )
@@ -58,6 +60,22 @@ def pseudo() -> Iterator[None]:
         yield
     finally:
         app.removeTranslator(translator)
+
+
+@contextmanager
+def spoken(code: str) -> Iterator[None]:
+    """Let the window speak a shipped language."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    translators = [QTranslator() for _ in resource("translations", code).glob("*.qm")]
+    for translator, file in zip(translators, resource("translations", code).glob("*.qm"), strict=True):
+        assert translator.load(str(file))
+        app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        for translator in translators:
+            app.removeTranslator(translator)
 
 
 def bare(words: str) -> str:

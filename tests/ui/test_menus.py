@@ -51,3 +51,9 @@ def test_the_menu_is_worked_by_letters_alone(counter: Counter) -> None:
     counter.keys("F10", "D", "L")
 
     assert counter.dialog(HoursDialog).windowTitle() == "Dr. Rajesh Kumar is late"
+
+
+def test_words_of_another_script_have_a_digit_behind_them_where_they_name_no_letter(qtbot: QtBot) -> None:
+    texts = made(qtbot, "छुट्टी (&L)", "डॉ. मीरा नायर", "डॉ. अमित", "OPD खोलें")
+
+    assert texts == ["छुट्टी (&L)", "डॉ. मीरा नायर (&1)", "डॉ. अमित (&2)", "&OPD खोलें"]

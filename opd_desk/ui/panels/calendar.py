@@ -9,10 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from opd_desk.domain.dates import months_on
+from opd_desk.domain.said import Figures, say
+from opd_desk.domain.spelled import WEEKDAYS, WHOLE_MONTHS, WHOLE_WEEKDAYS
 from opd_desk.services.ahead import DateRow, Sits
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Looked
 
 if TYPE_CHECKING:
@@ -28,6 +31,9 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Ke
 _MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
+_STANDS: dict[Sits, str] = {Sits.FULL: say("full", "a date"), Sits.CLOSED: say("closed", "a date"), Sits.NOT: "–"}
+
+
 def day_on(day: date, key: Qt.Key) -> date | None:
     """Return the date that an arrow, Page Up or Page Down leads to; None for another key."""
     if key in _STEPS:
@@ -38,10 +44,16 @@ def day_on(day: date, key: Qt.Key) -> date | None:
 def sits_words(row: DateRow) -> str:
     """Return how a date stands, as its cell says it: 12 free, full, on leave, a dash where the doctor does not sit."""
     if row.sits is Sits.FREE:
-        return f"{row.free} free"
+        return say("{count} free", count=row.free)
     if row.sits is Sits.CLOSED and row.leave is not None:
-        return "holiday" if row.leave.holiday else "on leave"
-    return {Sits.FULL: "full", Sits.CLOSED: "closed", Sits.NOT: "–"}.get(row.sits, "")
+        return say("holiday") if row.leave.holiday else say("on leave")
+    return _STANDS.get(row.sits, "")
+
+
+def _whole_date(day: date) -> str:
+    """Say a date in whole words: Thursday 29 January 2026."""
+    weekday, month = WHOLE_WEEKDAYS[day.weekday()], WHOLE_MONTHS[day.month - 1]
+    return say("{weekday} {day} {month} {year}", "a date", weekday=weekday, day=day.day, month=month, year=day.year)
 
 
 class MonthGrid(Looked):
@@ -71,7 +83,7 @@ class MonthGrid(Looked):
     def choose(self, day: date) -> bool:
         """Choose a date; tell whether that brings other weeks into view, whose dates are then not known yet."""
         before, self.chosen = self.first, day
-        self.setAccessibleName(f"{day:%A} {day.day} {day:%B} {day.year}, {self.words_of(day)}")
+        self.setAccessibleName(tr(say("{day}, {stands}", day=_whole_date(day), stands=self.words_of(day))))
         announce(self, self.accessibleName())
         self.update()
         return before != self.first
@@ -124,7 +136,7 @@ class MonthGrid(Looked):
             day = self.first + timedelta(days=by)
             if by < _DAYS:
                 head = QRectF(by * _WIDE, 0, _WIDE, _HEAD)
-                paint.text(painter, head, f"{day:%a}", paint.font(m.caption), t.faint, paint.C)
+                paint.text(painter, head, WEEKDAYS[by], paint.font(m.caption), t.faint, paint.C)
             self._paint_day(painter, self.rect_of(day).adjusted(2, 2, -2, -2), day)
 
     def _paint_day(self, painter: QPainter, rect: QRectF, day: date) -> None:
@@ -139,9 +151,9 @@ class MonthGrid(Looked):
             paint.focus(painter, rect, 6, t)
         upper = QRectF(rect.x() + 8, rect.y() + 2, rect.width() - 16, rect.height() / 2)
         ink = t.text if free else t.muted if row is not None and row.sits is Sits.FULL else t.faint
-        paint.text(painter, upper, str(day.day), paint.font(m.title, free), ink)
+        paint.text(painter, upper, Figures(day.day), paint.font(m.title, free), ink)
         if day == self._today:
-            paint.text(painter, upper, "today", paint.font(m.caption), t.accent, paint.R)
+            paint.text(painter, upper, say("today"), paint.font(m.caption), t.accent, paint.R)
         if row is not None:
             self._paint_words(painter, rect, row)
 

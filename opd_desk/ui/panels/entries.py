@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from opd_desk.domain.said import say
 from opd_desk.domain.spelled import WEEKDAYS, WHOLE_WEEKDAYS
 from opd_desk.services.roster import LABELS, days_read
 from opd_desk.ui.languages import tr
@@ -56,39 +57,41 @@ class Entry:
 
 
 HOSPITAL = (
-    Entry("name", 0, label="Name, as it stands on the slip", placeholder="for example: District Hospital, OPD"),
-    Entry("address", 1, 3, label="Address line (optional)"),
-    Entry("phone", 1, 2, label="Phone (optional)"),
+    Entry(
+        "name", 0, label=say("Name, as it stands on the slip"), placeholder=say("for example: District Hospital, OPD")
+    ),
+    Entry("address", 1, 3, label=say("Address line (optional)")),
+    Entry("phone", 1, 2, label=say("Phone (optional)")),
 )
 DOCTOR = (
-    Entry("name", 0, 3, placeholder="Dr. Meera Nair"),
+    Entry("name", 0, 3, placeholder=say("Dr. Meera Nair")),
     Entry("code", 0, 1),
-    Entry("specialization", 1, 3, label="Specialization (optional)"),
-    Entry("room", 1, 1, label="Room"),
-    Entry("consult_minutes", 1, 2, read_whole, optional=True, label="Minutes a patient"),
+    Entry("specialization", 1, 3, label=say("Specialization (optional)")),
+    Entry("room", 1, 1, label=say("Room")),
+    Entry("consult_minutes", 1, 2, read_whole, optional=True, label=say("Minutes a patient")),
 )
 WEEK = (
     Entry("days", 0, 2, read_days),
     Entry("start", 0, 1, read_clock),
     Entry("end", 0, 1, read_clock),
     Entry("slot_minutes", 1, 1, read_whole),
-    Entry("capacity", 1, 1, read_whole, label="Places in a slot"),
-    Entry("reserve", 1, 1, read_whole, optional=True, placeholder="as the policy says"),
+    Entry("capacity", 1, 1, read_whole, label=say("Places in a slot")),
+    Entry("reserve", 1, 1, read_whole, optional=True, placeholder=say("as the policy says")),
 )
 PATIENT = (
     Entry("name", 0),
     Entry("phone", 1),
-    Entry("second_phone", 1, label="Second phone"),
-    Entry("age", 2, 2, label="Age"),
-    Entry("gender", 2, 3, label="Sex"),
-    Entry("place", 2, 4, label="Place"),
-    Entry("uhid", 3, label="UHID or ABHA number"),
+    Entry("second_phone", 1, label=say("Second phone")),
+    Entry("age", 2, 2, label=say("Age")),
+    Entry("gender", 2, 3, label=say("Sex")),
+    Entry("place", 2, 4, label=say("Place")),
+    Entry("uhid", 3, label=say("UHID or ABHA number")),
 )
 EXTRA = (
     Entry("start", 0, 1, read_clock),
     Entry("end", 0, 1, read_clock),
     Entry("capacity", 0, 1, read_whole),
-    Entry("reserve", 0, 2, read_whole, optional=True, placeholder="as the policy says"),
+    Entry("reserve", 0, 2, read_whole, optional=True, placeholder=say("as the policy says")),
 )
 PLACES = (Entry("capacity", 0, 1, read_whole), Entry("reserve", 0, 1, read_whole))
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say, words_of
 from opd_desk.ui import paint
 from opd_desk.ui.dress import scroll_bars
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import DOCTOR, HOSPITAL, WEEK, Entries
 from opd_desk.ui.panels.step import STEPS, Step, in_row, under_title
 from opd_desk.ui.widgets.base import Looked, Painted, Rule, Words, set_ground
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.widgets.base import HasLook
 
 _FIRST_WEEK = {"days": "Mon-Sat", "start": "09:00", "end": "13:00", "slot_minutes": "60", "capacity": "12"}
-NO_PRINTER = "None: slips as PDF"
+NO_PRINTER = say("None: slips as PDF")
 
 
 class FirstStart(Looked):
@@ -53,29 +55,30 @@ class FirstStart(Looked):
         self._printers: tuple[str, ...] = ("",)
         self._doctors = 0
         self._title = Painted(look, self._paint_title)
-        self._title.setAccessibleName("Welcome to OPD Desk. Four short steps, about two minutes.")
+        self._title.setAccessibleName(tr(say("Welcome to OPD Desk. Four short steps, about two minutes.")))
         self.hospital, self.doctor, self.week = Entries(look, HOSPITAL), Entries(look, DOCTOR), Entries(look, WEEK)
         self.whose, self.printer_told = Words(look, "text", bold=True), Words(look)
         self.printers = Chips(look, choosing=True)
         self.go = [
             KeyButton(look, words, "Enter", kind=Kind.PRIMARY)
-            for words in ("Next: doctors", "Add this doctor", "Next: printer", "Open the desk")
+            for words in (say("Next: doctors"), say("Add this doctor"), say("Next: printer"), say("Open the desk"))
         ]
-        self.test = KeyButton(look, "Print a test slip", "Alt T")
-        self.demo = KeyButton(look, "Open the demo day", "Alt D")
-        self.restore = KeyButton(look, "Restore a backup", "Alt R")
+        self.test = KeyButton(look, say("Print a test slip"), "Alt T")
+        self.demo = KeyButton(look, say("Open the demo day"), "Alt D")
+        self.restore = KeyButton(look, say("Restore a backup"), "Alt R")
         bodies: list[list[QWidget]] = [
             [self.hospital],
             [self.doctor],
             [self.whose, self.week],
             [self.printers, self.printer_told],
         ]
-        self.back = [KeyButton(look, words, "Esc", kind=Kind.QUIET) for words in ("Later", "Back", "Back", "Back")]
+        backs = (say("Later", "a button"), *[say("Back")] * 3)
+        self.back = [KeyButton(look, words, "Esc", kind=Kind.QUIET) for words in backs]
         buttons = [[self.go[n], self.back[n]] for n in range(len(STEPS))]
         buttons[-1].insert(1, self.test)
         self.steps = [Step(look, n, under_title(bodies[n], buttons[n])) for n in range(len(STEPS))]
         self._rule, self._or = Rule(look), Words(look)
-        self._or.setText("Or begin another way")
+        self._or.setText(say("Or begin another way"))
         self._lay_out()
         self._connect()
         self.set_look(look)
@@ -184,8 +187,10 @@ class FirstStart(Looked):
 
     def ask_week(self, name: str, place: int, of: int, *, last: bool) -> None:
         """Ask for the hours of a doctor; what was typed for the one before stands as a proposal."""
-        self.whose.setText(name if of == 1 else f"{name}, {place} of {of}")
-        self.go[2].set_words("Next: printer" if last else "Next doctor", "Enter")
+        self.whose.setText(
+            name if of == 1 else say("{name}, {place} of {of}", "a count", name=name, place=place, of=of)
+        )
+        self.go[2].set_words(say("Next: printer") if last else say("Next doctor"), "Enter")
         self.show_step(2)
 
     def show_printers(self, names: Sequence[str]) -> None:
@@ -193,7 +198,7 @@ class FirstStart(Looked):
         self._printers = (*names[:8], "")
         self.printers.set_pairs([(str(n), name or NO_PRINTER) for n, name in enumerate(self._printers, 1)])
         self.tell_printer(
-            "" if names else "The system knows no printer yet. One can be chosen later in the menu (F10)."
+            "" if names else say("The system knows no printer yet. One can be chosen later in the menu (F10).")
         )
         self._allow_test()
 
@@ -208,7 +213,7 @@ class FirstStart(Looked):
 
     def show_unfit(self, unfit: Unfit) -> None:
         """Say at its field what cannot be."""
-        (self.hospital, self.doctor, self.week)[self.step].tell(unfit.field, str(unfit))
+        (self.hospital, self.doctor, self.week)[self.step].tell(unfit.field, words_of(unfit))
 
     # keys
 
@@ -276,7 +281,7 @@ class FirstStart(Looked):
     def _name_go(self) -> None:
         """Let the button of the doctors say what Enter does."""
         done = self._doctors and not self.doctor.fields["name"].text()
-        self.go[1].set_words("Next: week" if done else "Add this doctor", "Enter")
+        self.go[1].set_words(say("Next: week") if done else say("Add this doctor"), "Enter")
 
     def _pick_printer(self, index: int) -> None:
         self.printers.current = index
@@ -285,7 +290,7 @@ class FirstStart(Looked):
         self.go[3].setFocus()
 
     def _allow_test(self) -> None:
-        self.test.allow("" if self.printer else "Choose a printer first")
+        self.test.allow("" if self.printer else say("Choose a printer first"))
 
     def _focus_printers(self) -> None:
         (self.printers if len(self._printers) > 1 else self.go[3]).setFocus()
@@ -295,6 +300,6 @@ class FirstStart(Looked):
         half = rect.height() * 0.56
         upper = QRectF(rect.x(), rect.y(), rect.width(), half)
         lower = QRectF(rect.x(), rect.y() + half, rect.width(), rect.height() - half)
-        paint.text(painter, upper, "Welcome to OPD Desk", paint.font(m.big + 4, True), t.text)
-        words = "Four short steps, about two minutes. All of it can be changed later."
+        paint.text(painter, upper, say("Welcome to OPD Desk"), paint.font(m.big + 4, True), t.text)
+        words = say("Four short steps, about two minutes. All of it can be changed later.")
         paint.text(painter, lower, words, paint.font(m.body), t.muted)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui import paint
 from opd_desk.ui.panels.proof import Proof
 from opd_desk.ui.widgets.base import RING, Looked, Words, set_ground
@@ -33,8 +34,8 @@ class LockScreen(Looked):
         super().__init__(look, parent)
         self.title, self.about = Words(look, "text", bold=True), Words(look, "muted")
         self.proof = Proof(look)
-        self.go = KeyButton(look, "Go on", "Enter", kind=Kind.PRIMARY)
-        self.other = KeyButton(look, "Another person", SWITCH_KEY)
+        self.go = KeyButton(look, say("Go on"), "Enter", kind=Kind.PRIMARY)
+        self.other = KeyButton(look, say("Another person"), SWITCH_KEY)
         self._card = QWidget()
         self._lay_out()
         self.proof.given.connect(self.given)

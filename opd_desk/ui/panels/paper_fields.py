@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import Figures, say
 from opd_desk.paper import thermal
 from opd_desk.paper.design import Field as SlipField
 from opd_desk.paper.design import Paper
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import Entries, Entry
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton
@@ -22,28 +24,30 @@ if TYPE_CHECKING:
     from opd_desk.settings import Settings
     from opd_desk.ui.theme import Look
 
-NONE, THE_SAME = "None: slips as PDF", "The same printer"
-_THERMAL = {
-    thermal.Kind.FILE: ("Thermal printer, device file", "Device file"),
-    thermal.Kind.NETWORK: ("Thermal printer, network", "Its address on the network, and port"),
-    thermal.Kind.USB: ("Thermal printer, USB", "Its two USB numbers"),
-    thermal.Kind.SERIAL: ("Thermal printer, serial line", "Serial line, and speed"),
+NONE, THE_SAME = say("None: slips as PDF"), say("The same printer")
+_THERMAL: dict[thermal.Kind, tuple[str, str]] = {
+    thermal.Kind.FILE: (say("Thermal printer, device file"), say("Device file")),
+    thermal.Kind.NETWORK: (say("Thermal printer, network"), say("Its address on the network, and port")),
+    thermal.Kind.USB: (say("Thermal printer, USB"), say("Its two USB numbers")),
+    thermal.Kind.SERIAL: (say("Thermal printer, serial line"), say("Serial line, and speed")),
 }
-_PAPERS = {
-    Paper.ROLL_80: "80 mm roll",
-    Paper.ROLL_58: "58 mm roll",
-    Paper.A6: "A6",
-    Paper.A5: "A5",
+_PAPERS: dict[Paper, str] = {
+    Paper.ROLL_80: say("80 mm roll"),
+    Paper.ROLL_58: say("58 mm roll"),
+    Paper.A6: say("A6"),
+    Paper.A5: say("A5"),
 }
-_FIELDS = {
-    SlipField.LOGO: "Logo",
-    SlipField.ADDRESS: "Address",
-    SlipField.SPECIALIZATION: "Specialization",
-    SlipField.AGE_SEX: "Age and sex",
-    SlipField.UHID: "UHID",
-    SlipField.SOURCE: "Source",
-    SlipField.BOOKED: "Booked at, by",
+_FIELDS: dict[SlipField, str] = {
+    SlipField.LOGO: say("Logo"),
+    SlipField.ADDRESS: say("Address"),
+    SlipField.SPECIALIZATION: say("Specialization"),
+    SlipField.AGE_SEX: say("Age and sex"),
+    SlipField.UHID: say("UHID"),
+    SlipField.SOURCE: say("Source"),
+    SlipField.BOOKED: say("Booked at, by"),
 }
+_LOGO = Entry("logo", label=say("Logo, a PNG or JPEG file"), placeholder=say("the usual mark"))
+_VALIDITY = Entry("validity", label=say("Until when it counts (optional)"), placeholder=say("Valid on this date only."))
 _COPIES = tuple(range(1, 10))
 _FOOT_LINES = 3
 _LABEL = 18
@@ -64,36 +68,47 @@ class PaperFields(QWidget):
         super().__init__(parent)
         self._names: list[str] = ["", *_with(settings.printer, printers)]
         self._report_names: list[str] = ["", *_with(settings.report_printer, printers)]
-        self.printer = _box("Slips go to", [each or NONE for each in self._names] + [w for w, _ in _THERMAL.values()])
-        self.address = Entries(look, (Entry("address", label="Address"),))
+        self.printer = _box(
+            say("Slips go to"), [each or NONE for each in self._names] + [w for w, _ in _THERMAL.values()]
+        )
+        self.address = Entries(look, (Entry("address", label=say("Address")),))
         self.state = Words(look)
-        self.report_printer = _box("Reports go to", [each or THE_SAME for each in self._report_names])
-        self.paper = Segments(look, "Paper", list(_PAPERS.values()))
-        self.copies = Segments(look, "Copies", [str(copies) for copies in _COPIES])
-        self.logo = Entries(look, (Entry("logo", label="Logo, a PNG or JPEG file", placeholder="the usual mark"),))
-        self.choose_logo = KeyButton(look, "Choose …", "Alt L")
+        self.report_printer = _box(say("Reports go to"), [each or THE_SAME for each in self._report_names])
+        self.paper = Segments(look, say("Paper"), list(_PAPERS.values()))
+        self.copies = Segments(look, say("Copies"), [Figures(copies) for copies in _COPIES])
+        self.logo = Entries(
+            look, (Entry("logo", label=say("Logo, a PNG or JPEG file"), placeholder=say("the usual mark")),)
+        )
+        self.choose_logo = KeyButton(look, say("Choose …"), "Alt L")
         self.fields = {field: _check(look, words) for field, words in _FIELDS.items()}
         self.validity = Entries(
-            look, (Entry("validity", label="Until when it counts (optional)", placeholder="Valid on this date only."),)
+            look,
+            (
+                Entry(
+                    "validity",
+                    label=say("Until when it counts (optional)"),
+                    placeholder=say("Valid on this date only."),
+                ),
+            ),
         )
         self.foot = QPlainTextEdit()
-        self.barcode = _check(look, "The reference as bars too (Code 128)")
+        self.barcode = _check(look, say("The reference as bars too (Code 128)"))
         self._lay_out(look)
         self._fill(settings)
         self._connect()
 
     def _lay_out(self, look: Look) -> None:
-        self.foot.setAccessibleName("Lines at the foot")
-        self.foot.setPlaceholderText("Lines at the foot, as the hospital wants them (optional)")
+        self.foot.setAccessibleName(tr(say("Lines at the foot")))
+        self.foot.setPlaceholderText(tr(say("Lines at the foot, as the hospital wants them (optional)")))
         self.foot.setTabChangesFocus(True)
         self.foot.setFixedHeight(self.foot.fontMetrics().lineSpacing() * _FOOT_LINES + 14)
-        where = _labelled(look, (("Slips go to", self.printer),))
+        where = _labelled(look, ((say("Slips go to"), self.printer),))
         then = _labelled(
             look,
             (
-                ("Reports go to", self.report_printer),
-                ("Paper of the slips", self.paper),
-                ("Copies of each", self.copies),
+                (say("Reports go to"), self.report_printer),
+                (say("Paper of the slips"), self.paper),
+                (say("Copies of each"), self.copies),
             ),
         )
         logo, beside = QHBoxLayout(), QVBoxLayout()
@@ -106,7 +121,7 @@ class PaperFields(QWidget):
         for place, check in enumerate(self.fields.values()):
             checks.addWidget(check, place // 3, place % 3)
         about = Words(look)
-        about.setText("On every slip, besides what is never left out:")
+        about.setText(say("On every slip, besides what is never left out:"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
@@ -209,7 +224,8 @@ class PaperFields(QWidget):
         if kind is not None:
             self.address.clear_told()
             edit = self.address.fields["address"].edit
-            edit.setPlaceholderText(f"{_THERMAL[kind][1]}, as {thermal.EXAMPLES[kind]}")
+            words = say("{what}, as {example}", what=_THERMAL[kind][1], example=thermal.EXAMPLES[kind])
+            edit.setPlaceholderText(tr(words))
 
 
 def _with(chosen: str, printers: Sequence[str]) -> list[str]:
@@ -220,8 +236,8 @@ def _with(chosen: str, printers: Sequence[str]) -> list[str]:
 
 def _box(name: str, words: Sequence[str]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(name)
-    box.addItems(list(words))
+    box.setAccessibleName(tr(name))
+    box.addItems([tr(each) for each in words])
     box.setFixedHeight(32)
     box.setMinimumContentsLength(16)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -229,7 +245,7 @@ def _box(name: str, words: Sequence[str]) -> QComboBox:
 
 
 def _check(look: Look, words: str) -> QCheckBox:
-    check = QCheckBox(words)
+    check = QCheckBox(tr(words))
     colours = check.palette()
     # The box is drawn in a darker shade of the ground: on a dark one, nothing would be seen of it.
     colours.setColor(QPalette.ColorRole.Window, QColor(look.theme.muted))

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import Figures, say, say_n, together
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.heads import ColumnHead
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, Words, set_ground
@@ -46,8 +48,9 @@ class Step(Looked):
     def show_token(self, number: int, name: str, where: str, more: str) -> None:
         """Show whose step it is."""
         self._number, self._name, self._where, self._more = number, name, where, more
-        self.setAccessibleName(f"{number} {name}: {where}; {more}")
-        self.setToolTip(as_typed(f"{name}: {where}; {more}"))
+        told = say("{name}: {where}; {more}", name=name, where=where, more=more)
+        self.setAccessibleName(tr(say("{number} {told}", number=number, told=told)))
+        self.setToolTip(as_typed(told))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,7 +60,7 @@ class Step(Looked):
         ink = getattr(t, self._ink)
         paint.box(painter, rect, 6, getattr(t, self._tint), t.rim(ink))
         number = QRectF(4, 0, 48, rect.height())
-        paint.text(painter, number, str(self._number), paint.font(m.big, True), ink, paint.C)
+        paint.text(painter, number, Figures(self._number), paint.font(m.big, True), ink, paint.C)
         x, top, wide = 56.0, 6 if m.labels_inside else 8, rect.width() - 64
         paint.text(painter, QRectF(x, top, wide, 18), self._name, paint.font(m.body, True), t.text)
         draw_icon(painter, self._icon, x, top + 22, 14, ink)
@@ -80,15 +83,15 @@ class EmergencyPreview(Looked):
         super().__init__(look, parent)
         self._plan: EmergencyPlan | None = None
         self._prints = False
-        self._head = ColumnHead(look, "Emergency", "F9", "danger")
+        self._head = ColumnHead(look, say("Emergency"), "F9", "danger")
         self._person = Painted(look, self._paint_person)
         self._title, self._why = Words(look, "text", bold=True), Words(look)
         self._comes = Step(look, "emergency", "danger", "danger_tint")
         self._moves = [Step(look, "arrow", "warn", "warn_tint") for _ in range(_MOST)]
         self._also = Painted(look, self._paint_also)
-        self.other = KeyButton(look, "Another slot instead", "F4")
-        self.go = KeyButton(look, "Book emergency", "Enter", kind=Kind.DANGER)
-        self.back = KeyButton(look, "Back", "Esc")
+        self.other = KeyButton(look, say("Another slot instead"), "F4")
+        self.go = KeyButton(look, say("Book emergency"), "Enter", kind=Kind.DANGER)
+        self.back = KeyButton(look, say("Back"), "Esc")
         self._column = QVBoxLayout(self)
         self._wide_space, self._spaces = QSpacerItem(0, 0), [QSpacerItem(0, 0), QSpacerItem(0, 0)]
         self._lay_out()
@@ -145,7 +148,7 @@ class EmergencyPreview(Looked):
         self.other.setFixedHeight(30 if low else 36)
         self.go.setFixedHeight(m.button + 8)
         self.back.setFixedHeight(m.button)
-        self.go.set_words("Book" if low else "Book emergency", "Enter")
+        self.go.set_words(say("Book", "a button") if low else say("Book emergency"), "Enter")
         self._place_moves()
 
     def show_doctor(self, name: str) -> None:
@@ -158,13 +161,13 @@ class EmergencyPreview(Looked):
         self._title.setText(plan.title)
         self._title.setToolTip(as_typed(plan.why))
         self._why.setText(plan.why)
-        self._person.setAccessibleName(f"{plan.name}, {plan.person}")
+        self._person.setAccessibleName(tr(together(plan.name, plan.person, between=", ")))
         self._comes.show_token(plan.number, plan.name, plan.where, plan.behind)
         for step, loser in zip(self._moves, plan.displaced, strict=False):
             step.show_token(loser.number, loser.name, loser.where, loser.was)
         self._place_moves()
-        self._also.setAccessibleName(" ".join(words for _, words in self._also_lines()))
-        told = [plan.title, *(step.accessibleName() for step in (self._comes, *self._moves[: len(plan.displaced)]))]
+        self._also.setAccessibleName(" ".join(tr(words) for _, words in self._also_lines()))
+        told = [tr(plan.title), *(step.accessibleName() for step in (self._comes, *self._moves[: len(plan.displaced)]))]
         announce(self._title, " ".join([*told, self._also.accessibleName()]))
         self._person.update()
         self._also.update()
@@ -213,12 +216,25 @@ class EmergencyPreview(Looked):
         if plan is None:
             return []
         more = len(plan.displaced) - self._most()
-        moved = "Nobody else moves" if more <= 0 else f"{more} more move"
-        one = plan.waiting_longer == 1
-        longer = f"{plan.waiting_longer} wait{'s' * one} longer" if plan.waiting_longer else "nobody waits longer"
-        lines = [("clock", f"{moved}; {longer}."), ("undo", "Ctrl Z takes it back.")]
+        moved = say("Nobody else moves") if more <= 0 else say("{count} more move", count=more)
+        lines = [
+            ("clock", say("{moved}; {longer}.", "a sentence", moved=moved, longer=_longer(plan.waiting_longer))),
+            ("undo", say("Ctrl Z takes it back.")),
+        ]
         if self._prints:
-            numbers = [str(loser.number) for loser in plan.displaced]
-            others = " and ".join(numbers) if len(numbers) == 1 else f"{len(numbers)} others"
-            lines.insert(0, ("printer", f"Slips print for {plan.number}{f' and {others}' if numbers else ''}."))
+            lines.insert(0, ("printer", _slips(plan)))
         return lines[: 2 if self.look.metrics.labels_inside else 3]
+
+
+def _longer(count: int) -> str:
+    return say_n("{n} waits longer", "{n} wait longer", count) if count else say("nobody waits longer")
+
+
+def _slips(plan: EmergencyPlan) -> str:
+    """Say whose slips come out."""
+    numbers = [loser.number for loser in plan.displaced]
+    if not numbers:
+        return say("Slips print for {number}.", number=plan.number)
+    if len(numbers) == 1:
+        return say("Slips print for {number} and {other}.", number=plan.number, other=numbers[0])
+    return say("Slips print for {number} and {count} others.", number=plan.number, count=len(numbers))

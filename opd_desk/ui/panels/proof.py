@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from opd_desk.domain.accounts import LONGEST, Secret
 from opd_desk.domain.people import name_key
+from opd_desk.domain.said import again, say
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role, announce
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.reading import split_scan
 from opd_desk.ui.widgets.base import RING, Looked, Words
 from opd_desk.ui.widgets.field import Field
@@ -30,8 +32,8 @@ _BY_DIGIT = 9
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SECRET = Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
-SCANNED = "That was a slip: it is scanned once somebody is here."
-AGAIN = "Now: try again."
+SCANNED = say("That was a slip: it is scanned once somebody is here.")
+AGAIN = say("Now: try again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class Person:
 
     name: str
     detail: str
+
+
+def _nobody(count: int) -> str:
+    return say("Nobody is chosen of {count}", count=count)
 
 
 class PersonRows(Looked):
@@ -63,7 +69,9 @@ class PersonRows(Looked):
     def choose(self, name: str) -> None:
         """Show who is chosen, "" for nobody."""
         self.chosen = name
-        self.setAccessibleName(f"{name or 'Nobody'} is chosen of {len(self.people)}")
+        count = len(self.people)
+        told = say("{name} is chosen of {count}", name=name, count=count) if name else _nobody(count)
+        self.setAccessibleName(tr(told))
         announce(self, name)
         self.update()
 
@@ -123,9 +131,9 @@ class Proof(Looked):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.name = Field(look, "Name", placeholder="a digit, a few letters, or ↑ ↓", inside=110)
+        self.name = Field(look, say("Name"), placeholder=say("a digit, a few letters, or ↑ ↓"), inside=110)
         self.rows = PersonRows(look)
-        self.pin = Field(look, "PIN or password", inside=110)
+        self.pin = Field(look, say("PIN or password"), inside=110)
         self.told = Words(look, "danger")
         self._wait = QTimer(self, interval=1000)
         self._left, self._words = 0, ""
@@ -195,7 +203,7 @@ class Proof(Looked):
     def _count(self) -> None:
         self._left -= 1
         if self._left > 0:
-            self.told.setText(f"{self._words.partition(':')[0]}: the next one in {self._left} s.")
+            self.told.setText(again(self._words, seconds=self._left))
         else:
             self._wait.stop()
             self.told.setText(AGAIN)
@@ -220,7 +228,7 @@ class Proof(Looked):
             self.forget()
             self.told.setText(SCANNED)
         elif not self.rows.chosen:
-            self.told.setText("Choose a name first.")
+            self.told.setText(say("Choose a name first."))
             self.focus_name()
         elif not pin.hasFocus():
             self.focus_pin()

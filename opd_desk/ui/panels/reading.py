@@ -7,6 +7,8 @@ from datetime import time
 
 from opd_desk.domain.model import AgeUnit
 from opd_desk.domain.said import say
+from opd_desk.domain.spelled import MONTHS, WEEKDAYS, WHOLE_MONTHS, WHOLE_WEEKDAYS
+from opd_desk.ui.languages import tr
 
 LEAST_DIGITS, MOST_DIGITS = 6, 15
 OLDEST = 130
@@ -106,3 +108,13 @@ def split_scan(typed: str) -> tuple[str, str] | None:
     """
     match = _SCANNED.search(typed.strip()) or _TYPED.search(typed.strip())
     return (typed.strip()[: match.start()].strip(), match[0].upper()) if match else None
+
+
+def date_typed(text: str) -> str:
+    """Return a typed date with the months and weekdays of the window's language in English, as dates are read."""
+    if text.isascii():
+        return text
+    names = {tr(name).rstrip("॰."): name for name in (*MONTHS, *WEEKDAYS, *WHOLE_MONTHS, *WHOLE_WEEKDAYS)}
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, names[name])
+    return text.replace("॰", "")

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.said import say
 from opd_desk.domain.spans import Wanted
 from opd_desk.domain.wording import SOURCE_WORDS
+from opd_desk.ui.languages import tr
 from opd_desk.ui.theme import STATUS_WORDS
 from opd_desk.ui.widgets.base import Looked, Words
 from opd_desk.ui.widgets.field import Field
@@ -34,15 +36,15 @@ class RegisterFilter(Looked):
         """Offer these doctors, names by code."""
         super().__init__(look)
         self._doctors = ("", *doctors)
-        self.field = Field(look, "", icon="search", key="Alt N", placeholder="Name, phone or UHID")
-        self.doctor = _box(look, "Doctor", ["All", *doctors.values()])
-        self.source = _box(look, "Source", ["All" if s is None else SOURCE_WORDS[s] for s in _SOURCES])
-        self.status = _box(look, "Status", ["All" if s is None else STATUS_WORDS[s] for s in _STATUSES])
+        self.field = Field(look, "", icon="search", key="Alt N", placeholder=say("Name, phone or UHID"))
+        self.doctor = _box(look, say("Doctor"), [say("All"), *doctors.values()])
+        self.source = _box(look, say("Source"), [say("All") if s is None else SOURCE_WORDS[s] for s in _SOURCES])
+        self.status = _box(look, say("Status"), [say("All") if s is None else STATUS_WORDS[s] for s in _STATUSES])
         self.doctor.setMaximumWidth(_DOCTOR_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.field, 1)
-        for words, box in (("&Doctor", self.doctor), ("&Source", self.source), ("Stat&us", self.status)):
+        for words, box in ((say("&Doctor"), self.doctor), (say("&Source"), self.source), (say("Stat&us"), self.status)):
             label = Words(look)
             label.setWordWrap(False)
             label.setText(words)
@@ -66,7 +68,7 @@ class RegisterFilter(Looked):
 
 def _box(look: Look, name: str, words: Sequence[str]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(name)
-    box.addItems(list(words))
+    box.setAccessibleName(tr(name))
+    box.addItems([tr(each) for each in words])
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

@@ -8,11 +8,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from opd_desk.domain.said import Figures, lowered, say, together
+from opd_desk.domain.wording import clock, day_words
 from opd_desk.services.rows import TokenRow
 from opd_desk.ui import paint
 from opd_desk.ui.access import announce
 from opd_desk.ui.delegates.base import Index, RowDelegate, is_chosen
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.lists.choice import dress
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.theme import STATUS_WORDS, status_key
@@ -52,7 +55,7 @@ class _FoundDelegate(RowDelegate):
             rect = rect.adjusted(0, 0, -cap - 8, 0)
         number = QRectF(rect.x() + 6, rect.y(), _NUMBER - 12, rect.height())
         if isinstance(row, TokenRow):
-            paint.text(painter, number, str(row.number), paint.font(m.number, True), t.text, paint.R)
+            paint.text(painter, number, Figures(row.number), paint.font(m.number, True), t.text, paint.R)
         else:
             draw_icon(painter, "user", number.right() - 15, number.center().y() - 8, 16, t.muted)
         self._who(painter, rect.adjusted(_NUMBER + 4, 0, 0, 0), row, is_chosen(option))
@@ -85,7 +88,7 @@ class SearchResults(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Found")
+        self.setAccessibleName(tr(say("Found")))
         self.itemClicked.connect(self._take)
         self.set_look(look)
         self.hide()
@@ -103,17 +106,17 @@ class SearchResults(QListWidget):
         """Show what was found, the first of them chosen; nobody found is said, an empty search shows nothing."""
         self.clear()
         for row in rows:
-            item = QListWidgetItem(f"{row.name} {row.age_sex}, {_detail(row)}")
+            item = QListWidgetItem(tr(together(together(row.name, row.age_sex), _detail(row), between=", ")))
             item.setData(ROW, row)
             self.addItem(item)
         if not rows and searched:
-            item = QListWidgetItem(f"Nobody found for “{searched}”")
+            item = QListWidgetItem(tr(say("Nobody found for “{searched}”", searched=searched)))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
         self.setCurrentRow(0 if rows else -1)
         if searched:
             first = self.item(0).text()
-            announce(self, f"{len(rows)} found: {first}" if rows else first)
+            announce(self, say("{count} found: {first}", count=len(rows), first=first) if rows else first)
         self.setVisible(bool(searched))
         self.resize(
             self.width(), min(_MOST, max(1, self.count())) * max(24, self.sizeHintForRow(0)) + 2 * self.frameWidth()
@@ -145,8 +148,7 @@ class SearchResults(QListWidget):
 def _detail(row: PersonRow | TokenRow) -> str:
     """Return when and how far a token is, or when a patient comes and was last here."""
     if isinstance(row, TokenRow):
-        day = f"{row.slot:%a} {row.slot.day} {row.slot:%b %H:%M}"
-        words = (day, row.remark, STATUS_WORDS[status_key(row.status, row.skipped)].lower())
-        told = ", ".join(word for word in words if word)
-        return f"{told} · {row.also}" if row.also else told
-    return " · ".join(part for part in (*row.ahead, row.last) if part) or "No visit yet"
+        when = together(day_words(row.slot.date()), clock(row.slot))
+        status = lowered(STATUS_WORDS[status_key(row.status, row.skipped)])
+        return together(together(when, row.remark, status, between=", "), row.also, between=" · ")
+    return together(*row.ahead, row.last, between=" · ") or say("No visit yet")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source
+from opd_desk.domain.said import say, words_of
 from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.ui import paint
 from opd_desk.ui.panels.phone_edit import PhoneEdit
@@ -49,15 +50,15 @@ class SheetFields(Looked):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.number = _field(look, "No.", bold=True)
-        self.phone = _field(look, "Phone", edit=PhoneEdit())
-        self.name = _field(look, "Name")
-        self.age = _field(look, "Age")
-        self.slot = _field(look, "Slot", key="F4", placeholder="first free")
-        self.came = _field(look, "Came at")
-        self.sex = Segments(look, "Sex", SEX_WORDS)
-        self.source = Segments(look, "Source", [SOURCE_WORDS[source] for source in SOURCES])
-        self.then = Segments(look, "Then", STANDING_WORDS)
+        self.number = _field(look, say("No."), bold=True)
+        self.phone = _field(look, say("Phone"), edit=PhoneEdit())
+        self.name = _field(look, say("Name"))
+        self.age = _field(look, say("Age"))
+        self.slot = _field(look, say("Slot"), key="F4", placeholder=say("first free"))
+        self.came = _field(look, say("Came at"))
+        self.sex = Segments(look, say("Sex"), SEX_WORDS)
+        self.source = Segments(look, say("Source"), [SOURCE_WORDS[source] for source in SOURCES])
+        self.then = Segments(look, say("Then"), STANDING_WORDS)
         self._family: list[Patient] = []
         self._taken: Patient | None = None
         self._slots: tuple[str, ...] = ()
@@ -194,7 +195,7 @@ class SheetFields(Looked):
         try:
             return read(field.text())
         except Unread as unread:
-            field.set_wrong(str(unread))
+            field.set_wrong(words_of(unread))
             self._go(field)
             raise
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit, Source
 from opd_desk.domain.number_sheet import Standing
+from opd_desk.domain.said import say
 from opd_desk.ui.panels.reading import Unread
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ SEXES = ("F", "M", "O")
 SOURCES = (Source.WALK_IN, Source.FOLLOW_UP, Source.PAID, Source.ONLINE, Source.EMERGENCY)
 STANDINGS = (Standing.WAITS, Standing.SEEN, Standing.LEFT, Standing.ABSENT)
 _MOST_DIGITS = 8
-STANDING_WORDS = ("Waits", "Seen", "Left", "Did not come")
-SEX_WORDS = ("Female", "Male", "Other")
+STANDING_WORDS = (say("Waits", "a patient"), say("Seen", "a patient"), say("Left", "a patient"), say("Did not come"))
+SEX_WORDS = (say("Female"), say("Male"), say("Other", "sex"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +41,5 @@ class TypedRow:
 def read_number(text: str) -> int:
     """Return a number of a sheet; raises Unread."""
     if not (text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS):
-        raise Unread("Type the number that stands on the sheet.")
+        raise Unread(say("Type the number that stands on the sheet."))
     return int(text)

@@ -9,8 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from opd_desk.domain.dates import read_date, read_past_date
+from opd_desk.domain.said import say
 from opd_desk.domain.spans import QUICK, Span
 from opd_desk.domain.wording import date_words
+from opd_desk.ui.languages import tr
+from opd_desk.ui.panels.reading import date_typed
 from opd_desk.ui.widgets.base import Looked, Words
 from opd_desk.ui.widgets.field import Field
 from opd_desk.ui.widgets.segments import Segments
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 
     from opd_desk.ui.theme import Look
 
-_HOW = "5 jan, 5/1, -7, yesterday or 2026-01-05"
+_HOW = say("5 jan, 5/1, -7, yesterday or 2026-01-05")
 _LABEL = 17
 """Px that a label above takes of a field."""
 _SPANS = tuple(QUICK.values())
@@ -37,17 +40,17 @@ class SpanFields(Looked):
     """
 
     chosen = Signal(object)
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(self, look: Look, span: Span, today: date, wide: int) -> None:
         """Begin with a span; `wide`: px that there are."""
         super().__init__(look)
         self._today, self._span = today, span
-        self.first = Field(look, "From", key="Alt F", placeholder="5 jan", inside=36)
-        self.last = Field(look, "To", key="Alt O", placeholder="31 jan", inside=22)
-        self.quick = Segments(look, "Span", list(QUICK), alt=True)
+        self.first = Field(look, say("From", "a date"), key="Alt F", placeholder=say("5 jan"), inside=36)
+        self.last = Field(look, say("To", "a date"), key="Alt O", placeholder=say("31 jan"), inside=22)
+        self.quick = Segments(look, say("Span"), list(QUICK), alt=True)
         self.note, self._hint = Words(look, "danger"), Words(look, "faint")
-        self._hint.setText(f"{_HOW}; Enter takes it")
+        self._hint.setText(say("{how}; Enter takes it", how=_HOW))
         self.beside = QHBoxLayout()
         self._lay_out(look, roomy=wide >= ROOMY)
         self._show(span)
@@ -70,7 +73,7 @@ class SpanFields(Looked):
         self.beside.setContentsMargins(0, 0 if look.metrics.labels_inside else _LABEL, 0, 0)
         self.quick.set_tight(not roomy)
         keys = Words(look, "faint")
-        keys.setText("Alt + letter")
+        keys.setText(say("Alt + letter"))
         keys.setWordWrap(False)
         keys.setVisible(roomy)
         for part in (self.quick, keys):
@@ -115,13 +118,14 @@ class SpanFields(Looked):
 
     def _read(self) -> Span | None:
         """Return what is typed, or say what cannot be read of it."""
-        first = read_past_date(self.first.text(), self._today)
-        last = read_date(self.last.text(), self._today, first)
-        wrong = f"Type a date: {_HOW}."
+        first = read_past_date(date_typed(self.first.text()), self._today)
+        last = read_date(date_typed(self.last.text()), self._today, first)
+        wrong = say("Type a date: {how}.", how=_HOW)
         if first is None or last is None:
-            self._say(wrong * (first is None), wrong * (last is None))
+            self._say(wrong if first is None else "", wrong if last is None else "")
         elif last < first:
-            self._say("", f"{date_words(last)} is before {date_words(first)}: the first date comes first.")
+            before = date_words(last), date_words(first)
+            self._say("", say("{last} is before {first}: the first date comes first.", last=before[0], first=before[1]))
         else:
             self._say("", "")
             return Span(first, last)
@@ -133,8 +137,8 @@ class SpanFields(Looked):
             self.chosen.emit(span)
 
     def _show(self, span: Span) -> None:
-        self.first.edit.setText(date_words(span.first))
-        self.last.edit.setText(date_words(span.last))
+        self.first.edit.setText(tr(date_words(span.first)))
+        self.last.edit.setText(tr(date_words(span.last)))
         self._mark(span)
 
     def _mark(self, span: Span) -> None:
@@ -146,10 +150,11 @@ class SpanFields(Looked):
         """Say at the fields what is wrong with them; the table stays as it is."""
         self.first.set_wrong(first)
         self.last.set_wrong(last)
-        self.note.setText(f"From: {first}" if first else f"To: {last}" if last else "")
+        told = say("From: {wrong}", wrong=first) if first else say("To: {wrong}", wrong=last) if last else ""
+        self.note.setText(told)
         self.note.setVisible(bool(first or last))
         self._hint.setVisible(not (first or last))
-        self.said.emit(self.note.text())
+        self.said.emit(told)
 
 
 def _go_into(field: Field) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
+from opd_desk.domain.said import say
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Looked
 from opd_desk.ui.widgets.buttons import KeyButton
 
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 _FILES = {
-    "pdf": ("Save as PDF", "Ctrl S", "report"),
-    "csv": ("CSV", "Alt C", "register"),
-    "xlsx": ("Excel", "Alt X", "register"),
+    "pdf": (say("Save as PDF"), "Ctrl S", "report"),
+    "csv": (say("CSV"), "Alt C", "register"),
+    "xlsx": (say("Excel"), "Alt X", "register"),
 }
 """By a file's ending: its button's words and key, and what is in the file."""
 
@@ -50,7 +52,8 @@ class SpanFiles(Looked):
         what = _FILES[ending][2]
         mark = "training-" * self.training
         name = Path.home() / f"{mark}opd-{what}-{span.first}-{span.last}.{ending}"
-        dialog = QFileDialog(self, f"Save the {what}", str(name), f"{ending.upper()} (*.{ending})")
+        title = tr(say("Save the report") if what == "report" else say("Save the register"))
+        dialog = QFileDialog(self, title, str(name), f"{ending.upper()} (*.{ending})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

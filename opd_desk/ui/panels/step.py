@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import Figures, say
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import RING, Looked, Painted
 
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
 INDENT = 44
 """Px from a step's number to its title and to what it asks."""
 STEPS = (
-    ("Hospital", "what is printed on top of every slip"),
-    ("Doctors", "name, specialization, room"),
-    ("Week", "days, hours, places in a slot"),
-    ("Printer", "prints a test slip; works without one, too"),
+    (say("Hospital"), say("what is printed on top of every slip")),
+    (say("Doctors"), say("name, specialization, room")),
+    (say("Week"), say("days, hours, places in a slot")),
+    (say("Printer"), say("prints a test slip; works without one, too")),
 )
 
 
@@ -65,9 +67,16 @@ class Step(Looked):
         self._tell()
 
     def _tell(self) -> None:
-        state = ", under way" if self._active else ", done" if self._done else ""
-        self.head.setAccessibleName(f"Step {self._number + 1}, {self._title}{state}: {self.detail}")
+        self.head.setAccessibleName(tr(self._spoken()))
         self.head.update()
+
+    def _spoken(self) -> str:
+        number, title, detail = self._number + 1, self._title, self.detail
+        if self._active:
+            return say("Step {number}, {title}, under way: {detail}", number=number, title=title, detail=detail)
+        if self._done:
+            return say("Step {number}, {title}, done: {detail}", number=number, title=title, detail=detail)
+        return say("Step {number}, {title}: {detail}", number=number, title=title, detail=detail)
 
     def _paint_head(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
@@ -77,7 +86,7 @@ class Step(Looked):
             draw_icon(painter, "check", disc.x() + 6, disc.y() + 6, 16, t.accent, 1.8)
         else:
             ink = t.on_accent if self._active else t.muted
-            paint.text(painter, disc, str(self._number + 1), paint.font(m.body, True), ink, paint.C)
+            paint.text(painter, disc, Figures(self._number + 1), paint.font(m.body, True), ink, paint.C)
         face = paint.font(m.title if self._active else m.body, self._active)
         paint.text(painter, rect.adjusted(INDENT, 0, 0, 0), self._title, face, t.text)
         paint.text(painter, rect.adjusted(INDENT + 100, 0, 0, 0), self.detail, paint.font(m.small), t.muted)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from opd_desk.domain.said import Figures, say, together
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 BAND_HEIGHT = 24
-WARNING = "Training: nothing here is real"
+WARNING = say("Training: nothing here is real")
 PAUSE_KEY = "F10 P"
 
 
@@ -39,23 +41,26 @@ class TrainingState:
     @property
     def words(self) -> str:
         """Return how far it is: `5×, 12 of 385 steps`."""
-        pace = "Paused" if self.paused else f"{self.speed}×"
+        pace = say("Paused") if self.paused else Figures(f"{self.speed}×")
         done = self.played + self.skipped
-        rest = f"{done} of {self.steps} steps" if done < self.steps else "all steps played"
-        return f"{pace} · {rest}"
+        if done < self.steps:
+            return together(pace, say("{done} of {steps} steps", done=done, steps=self.steps), between=" · ")
+        return together(pace, say("all steps played"), between=" · ")
 
     @property
     def detail(self) -> str:
         """Return the same in whole sentences, with what was left out."""
-        left_out = f" {self.skipped} did not fit any more and were left out." if self.skipped else ""
-        return f"{WARNING}. {self.name}: {self.words}.{left_out}"
+        told = say("{warning}. {name}: {words}.", "sentences", warning=WARNING, name=self.name, words=self.words)
+        if not self.skipped:
+            return told
+        return together(told, say("{count} did not fit any more and were left out.", count=self.skipped))
 
 
 class _PauseButton(KeyButton):
     """Pause or Go on, in the band's ink."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Pause", PAUSE_KEY, Kind.QUIET)
+        super().__init__(look, say("Pause"), PAUSE_KEY, Kind.QUIET)
         self.setFixedHeight(BAND_HEIGHT - 2)
 
     def _colours(self) -> tuple[str | None, str | None, str, str]:
@@ -95,9 +100,9 @@ class TrainingBand(Looked):
         if state == self._state:
             return
         self._state = state
-        self.pause.set_words("Go on" if state.paused else "Pause", PAUSE_KEY)
-        self.setAccessibleName(state.detail)
-        self._words.setAccessibleName(state.detail)
+        self.pause.set_words(say("Go on") if state.paused else say("Pause"), PAUSE_KEY)
+        self.setAccessibleName(tr(state.detail))
+        self._words.setAccessibleName(tr(state.detail))
         self.setToolTip(as_typed(state.detail))
         self._words.update()
 

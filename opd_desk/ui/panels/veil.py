@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from opd_desk.domain.said import Figures, say
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Looked, Words, set_ground
 
 if TYPE_CHECKING:
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
 
     from opd_desk.ui.theme import Look
 
-TITLE = "Names are hidden"
-ABOUT = "Any key, or the mouse, brings the desk back as it was. What was typed is kept."
+TITLE = say("Names are hidden")
+ABOUT = say("Any key, or the mouse, brings the desk back as it was. What was typed is kept.")
 _MOST = 12
 
 
@@ -30,7 +32,7 @@ class Veil(Looked):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.setAccessibleName(f"{TITLE}. {ABOUT}")
+        self.setAccessibleName(f"{tr(TITLE)}. {tr(ABOUT)}")
         self.title, self.about = Words(look, "muted", bold=True), Words(look)
         self.doctor = Words(look, "text", bold=True)
         self.called, self.waiting = Words(look, "text"), Words(look, "text")
@@ -59,8 +61,8 @@ class Veil(Looked):
     def show_numbers(self, doctor: str, called: Sequence[int], waiting: Sequence[int]) -> None:
         """Show whose numbers are called, and which come next."""
         self.doctor.setText(doctor)
-        self.called.setText(f"Called: {_listed(called)}" if called else "")
-        self.waiting.setText(f"Waiting: {_listed(waiting)}" if waiting else "Nobody waits.")
+        self.called.setText(say("Called: {numbers}", numbers=_listed(called)) if called else "")
+        self.waiting.setText(say("Waiting: {numbers}", numbers=_listed(waiting)) if waiting else say("Nobody waits."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let no key go further up than this."""
@@ -69,4 +71,5 @@ class Veil(Looked):
 
 def _listed(numbers: Sequence[int]) -> str:
     more = len(numbers) - _MOST
-    return ", ".join(map(str, numbers[:_MOST])) + (f" and {more} more" if more > 0 else "")
+    first = Figures(", ".join(map(str, numbers[:_MOST])))
+    return say("{numbers} and {count} more", numbers=first, count=more) if more > 0 else first

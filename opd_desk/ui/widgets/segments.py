@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
     from opd_desk.ui.theme import Look
 
+_BESIDE = 3
+"""Px between a word and the letter of its key."""
+
 
 class Segments(Looked):
     """A row of words, the chosen one raised; there may be none chosen. It is one Tab stop.
 
     While it has the focus, left, right and the words' first letters choose. `alt`: the first letters are underlined,
-    as the window binds Alt + letter to them. `picked(int)` is emitted when the clerk chooses, not by `choose`.
+    as the window binds Alt + letter to them; a word that begins otherwise in its language has the letter beside it.
+    `picked(int)` is emitted when the clerk chooses, not by `choose`.
     """
 
     picked = Signal(int)
@@ -117,9 +121,14 @@ class Segments(Looked):
         if chosen:
             paint.box(painter, cell, 5, t.surface, t.edge, 2 if t.outlined else 1)
         face = paint.font(self._px, chosen)
-        width = paint.text(painter, cell, word, face, t.accent if chosen else t.text, paint.C)
-        if self._alt and tr(word)[:1] == word[0]:
-            left = cell.center().x() - width / 2
+        letter = self._letter_beside(word)
+        room = cell.adjusted(0, 0, -self._letter_room(word), 0)
+        width = paint.text(painter, room, word, face, t.accent if chosen else t.text, paint.C)
+        left = room.center().x() - width / 2
+        if letter:
+            beside = QRectF(left + width + _BESIDE, cell.y(), cell.right(), cell.height())
+            paint.text(painter, beside, letter, paint.font(self.look.metrics.caption), t.faint)
+        elif self._alt:
             line = QRectF(left, cell.center().y() + self._px * 0.62, paint.width_of(word[0], face), 1)
             painter.fillRect(line, QColor(t.accent if chosen else t.muted))
 
@@ -129,7 +138,15 @@ class Segments(Looked):
 
     def _natural(self) -> list[float]:
         bold = paint.font(self._px, True)
-        return [paint.width_of(word, bold) + self._around for word in self._words]
+        return [paint.width_of(word, bold) + self._letter_room(word) + self._around for word in self._words]
+
+    def _letter_beside(self, word: str) -> str:
+        """Return the letter of Alt that stands after a word: the English initial, where the shown word has another."""
+        return word[0] if self._alt and tr(word)[:1] != word[0] else ""
+
+    def _letter_room(self, word: str) -> float:
+        letter = self._letter_beside(word)
+        return paint.width_of(letter, paint.font(self.look.metrics.caption)) + _BESIDE if letter else 0
 
     def _cells(self) -> Iterator[QRectF]:
         natural = self._natural()

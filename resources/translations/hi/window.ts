@@ -35,6 +35,12 @@
         <translation>समाप्त</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/dress.py"/>
+        <source>Close</source>
+        <comment>a window</comment>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/lists/plain.py"/>
         <source>Doctors</source>
         <translation>डॉक्टर</translation>
