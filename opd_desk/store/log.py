@@ -13,34 +13,43 @@ from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import CHANGE, changes_of, load_changes
 from opd_desk.store.prepared import Prepared
 from opd_desk.store.rows import EVENT, event_of
-from opd_desk.store.tables import changes, events, patients, tokens
+from opd_desk.store.tables import changes, doctor_days, events, patients, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from opd_desk.domain.events import Change, Event
 
 _MOST = 1000
 
-_STANDING = (changes.c.undone.is_(false()), changes.c.date == bindparam("day"))
+_STANDING = changes.c.undone.is_(false())
+_GIVEN = changes.c.clock.is_(false())
 _THEIRS = or_(changes.c.by == bindparam("person"), changes.c.by.like(bindparam("approved"), escape="/"))
-_OF_DOCTOR = changes.c.doctor == bindparam("doctor")
+_OF_DOCTOR = (changes.c.date == bindparam("day"), changes.c.doctor == bindparam("doctor"))
+_OF_EACH = (changes.c.date == doctor_days.c.date, changes.c.doctor == doctor_days.c.doctor)
 _ACT = (changes.c.id, changes.c.act, changes.c.at, changes.c.by, changes.c.what, changes.c.clock, changes.c.number)
 
 
-def _latest(columns: Sequence[ColumnElement[Any]], *where: ColumnElement[bool]) -> Prepared:
-    """Return what finds the latest change that meets conditions; at every look at the day it is asked for."""
-    return Prepared(
-        select(*columns).where(changes.c.id == select(func.max(changes.c.id)).where(*where).scalar_subquery())
-    )
+# At every look at the day these are asked for. The changes of one doctor-day stand in order, so the latest is found
+# without a look at those before it; that of a date is the latest of its doctor-days' latest ones.
 
 
-_LAST = _latest(CHANGE, *_STANDING, changes.c.clock.is_(false()), _THEIRS)
-_LAST_OF_DOCTOR = _latest(CHANGE, *_STANDING, changes.c.clock.is_(false()), _THEIRS, _OF_DOCTOR)
-_LAST_ACT = _latest(_ACT, *_STANDING, _OF_DOCTOR)
+def _latest(*where: ColumnElement[bool]) -> Select[Any]:
+    """Return the number of the latest change of a doctor-day that was not taken back and meets conditions."""
+    return select(changes.c.id).where(_STANDING, *where).order_by(changes.c.id.desc()).limit(1)
+
+
+def _prepared(columns: Sequence[ColumnElement[Any]], number: Select[Any]) -> Prepared:
+    return Prepared(select(*columns).where(changes.c.id == number.scalar_subquery()))
+
+
+_LATEST_OF_EACH = _latest(_GIVEN, _THEIRS, *_OF_EACH).correlate(doctor_days).scalar_subquery()
+_LAST = _prepared(CHANGE, select(func.max(_LATEST_OF_EACH)).where(doctor_days.c.date == bindparam("day")))
+_LAST_OF_DOCTOR = _prepared(CHANGE, _latest(_GIVEN, _THEIRS, *_OF_DOCTOR))
+_LAST_ACT = _prepared(_ACT, _latest(*_OF_DOCTOR))
 
 
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:

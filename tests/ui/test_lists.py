@@ -557,6 +557,14 @@ def test_of_a_queue_all_rows_are_painted_when_one_comes(qtbot: QtBot):
     assert stand.table.viewport().grab().toImage() == before
 
 
+def test_headings_of_a_queue_are_not_painted_anew_when_another_is_chosen(qtbot: QtBot):
+    stand = QueueStand(qtbot, waiting(1, 2))
+    stand.table.choose(token_id(1))
+    eye = Eye(stand.table.horizontalHeader())
+    stand.table.choose(token_id(2))
+    assert eye.look().isEmpty()
+
+
 def test_of_doctors_and_slots_only_the_row_that_changed_is_painted(qtbot: QtBot):
     model = DoctorsModel()
     view = DoctorList(model, LOOK)

@@ -16,6 +16,8 @@ from opd_desk.ui.models import queue
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from PySide6.QtCore import QItemSelection
+
     from opd_desk.ui.theme import Look, Metrics
 
 ORDER = tuple(queue.COLUMNS)
@@ -94,6 +96,9 @@ class QueueHeader(QHeaderView):
     def set_bar(self, width: int) -> None:
         """Leave the headings where they are while a scroll bar of this width stands beside them."""
         self._bar = width
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Do nothing: headings look the same whatever is chosen under them, and Qt would paint them all anew."""
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one heading over the edge its cells stand on."""

@@ -97,6 +97,7 @@ class BottomBar(Looked):
         self._said, self._refused = words, refused
         self._message.setToolTip(as_typed(words))
         self._message.setAccessibleName(tr(words or _NOTHING))
+        self._message.update()
         self._share()
 
     @property
@@ -199,10 +200,13 @@ class BottomBar(Looked):
         rest -= self.offer.sizeHint().width() + 8 if not self.offer.isHidden() else 0
         beside = rest - int(sum(self._width(thing) for thing in self._listed()))
         one_line = paint.width_of(self._said, paint.font(m.body)) + 30
-        upper, lower = _broken(self._said, paint.font(m.caption), beside - 22)
-        enough = one_line <= beside or (upper and paint.fits(lower, paint.font(m.caption), beside - 22))
+        enough = one_line <= beside or self._fits_in_two(beside - 22)
         self._message.setFixedWidth(max(80, int(min(one_line, beside if enough else rest))) if self._said else 0)
-        self._message.update()
+
+    def _fits_in_two(self, room: float) -> bool:
+        face = paint.font(self.look.metrics.caption)
+        upper, lower = _broken(self._said, face, room)
+        return bool(upper) and paint.fits(lower, face, room)
 
     def _listed(self) -> list[_Thing]:
         """Return what stands at the right, from the right edge on; small windows leave out what is well."""

@@ -62,6 +62,8 @@ class ColumnHead(Looked):
 
     def set_doctor(self, name: str) -> None:
         """Say whose tokens are made here."""
+        if name == self._doctor:
+            return
         self._doctor = name
         self.setToolTip(as_typed(name))
         self._tell()

@@ -79,5 +79,7 @@ class SlotField(Field):
     def _show(self) -> None:
         words = dict(self._slots)
         shown = self.wanted or self._automatic
-        self.edit.setText(tr(words.get(shown, "")) if shown else "")
-        self.edit.setCursorPosition(0)
+        told = tr(words.get(shown, "")) if shown else ""
+        if told != self.edit.text():
+            self.edit.setText(told)
+            self.edit.setCursorPosition(0)
