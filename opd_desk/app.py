@@ -157,6 +157,7 @@ def bind(
     from opd_desk.ui.binding.paper_room import PaperRoom
     from opd_desk.ui.binding.restoring import keep_backups
     from opd_desk.ui.binding.roster import RosterMenu
+    from opd_desk.ui.binding.speaking import LanguageMenu
     from opd_desk.ui.working import Worker
     from opd_desk.wiring import about, back_and_ahead, counter_work, for_who_is_here, go_on, hours_work, people
 
@@ -181,7 +182,8 @@ def bind(
     setting = (hours, roster, hall, sounds, training, played, closing)
     backing_up = keep_backups(desk, backups, shown, announcer, closing, window)
     looks = AppearanceMenu(appearance, window, kept, announcer, lasting=save)
-    rest = (*setting, *going, *room.tools(shown, work.hospital), accounts, looks, backing_up)
+    languages = LanguageMenu(window, kept, announcer, lasting=save)
+    rest = (*setting, *going, *room.tools(shown, work.hospital), accounts, looks, languages, backing_up)
     tools = Tools(papers, patients, importing, *rest, about=about(desk, window))
     WindowCommands(window, shown, tokens, new_token, searching, tools)
     importing.imported.connect(announcer.say)

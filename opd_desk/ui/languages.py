@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from opd_desk.domain.said import ENGLISH, NAME, Figures, Said, told
 from opd_desk.resources import resource
@@ -99,7 +99,7 @@ def speak(app: QApplication, code: str) -> None:
     spoken = settled(code)
     if spoken == ENGLISH.code:
         return
-    for translator in _translators(spoken):
+    for translator in (*_qts_own(spoken), *_translators(spoken)):
         translator.setParent(app)
         app.installTranslator(translator)
     QLocale.setDefault(QLocale(spoken))
@@ -109,6 +109,13 @@ def speak(app: QApplication, code: str) -> None:
 def _of_the_window() -> str:
     english = QCoreApplication.translate(CONTEXT, NAME) == NAME
     return ENGLISH.code if english else settled(QLocale().name())
+
+
+def _qts_own(code: str) -> list[QTranslator]:
+    """Load what Qt itself says in a language, where it ships that; elsewhere it is one of our rooms, `qt`."""
+    translator = QTranslator()
+    shipped = translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return [translator] if shipped else []
 
 
 def _translators(code: str) -> list[QTranslator]:

@@ -7,15 +7,14 @@ unfinished (with its translation, where another room has one), and what is left 
 import sys
 from dataclasses import replace
 
-from tests.translations.files import TRANSLATIONS, Forms, Key, compile_room, languages, read, write
-from tests.translations.templates import ROOMS, messages
+from tests.translations.files import TRANSLATIONS, Forms, Key, compile_room, languages, read, said_in, write
 
 
 def update(language: str) -> int:
     """Write the files of a language; return how many messages have no translation."""
     (TRANSLATIONS / language).mkdir(parents=True, exist_ok=True)
-    said = messages()
-    rooms = {room: read(language, room) for room in ROOMS}
+    said = said_in(language)
+    rooms = {room: read(language, room) for room in said}
     known: dict[Key, Forms] = {}
     for room in rooms.values():
         known |= {key: forms for key, forms in room.forms.items() if forms and key not in known}

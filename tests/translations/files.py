@@ -9,10 +9,10 @@ from xml.sax.saxutils import escape
 
 import PySide6
 
-from tests.translations.templates import Message
+from tests.translations import qt
+from tests.translations.templates import CONTEXT, ROOMS, Message, messages
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
-CONTEXT = "desk"
 Key = tuple[str, str, bool]
 Forms = tuple[str, ...]
 
@@ -33,6 +33,16 @@ class Room:
 def languages() -> list[str]:
     """Return the codes of the languages that there are translations into."""
     return sorted(folder.name for folder in TRANSLATIONS.iterdir() if folder.is_dir())
+
+
+def said_in(language: str) -> dict[str, list[Message]]:
+    """Return what is to be translated into a language, by the room: Qt's words where Qt does not ship them in it."""
+    return messages() | ({} if qt.own(language).exists() else {qt.ROOM: qt.said()})
+
+
+def rooms_of(language: str) -> tuple[str, ...]:
+    """Return the rooms that a language has files for."""
+    return (*ROOMS, *(() if qt.own(language).exists() else (qt.ROOM,)))
 
 
 def read(language: str, room: str) -> Room:
@@ -61,17 +71,20 @@ def write(room: Room, language: str, messages: list[Message]) -> None:
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
         f'<TS version="2.1" language="{language}" sourcelanguage="en">',
-        "<context>",
-        f"    <name>{CONTEXT}</name>",
     ]
-    for message in messages:
-        lines += _message(message, room.forms.get(message.key, ()))
-    room.path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), "utf-8")
+    for context in dict.fromkeys(message.context for message in messages) or (CONTEXT,):
+        lines += ["<context>", f"    <name>{context}</name>"]
+        for message in messages:
+            if message.context == context:
+                lines += _message(message, room.forms.get(message.key, ()))
+        lines.append("</context>")
+    room.path.write_text("\n".join([*lines, "</TS>", ""]), "utf-8")
 
 
 def _message(message: Message, forms: Forms) -> list[str]:
     several = ' numerus="yes"' if message.one else ""
-    lines = [f"    <message{several}>", f'        <location filename="{message.file}"/>']
+    place = [f'        <location filename="{message.file}"/>'] if message.file else []
+    lines = [f"    <message{several}>", *place]
     lines.append(f"        <source>{escape(message.source)}</source>")
     if message.about:
         lines.append(f"        <comment>{escape(message.about)}</comment>")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 
+CONTEXT = "desk"
 PACKAGE = Path(__file__).resolve().parents[2] / "opd_desk"
 ROOMS = {
     "domain": ("domain/",),
@@ -26,12 +27,16 @@ class NotLiteral(Exception):
 
 @dataclass(frozen=True)
 class Message:
-    """One thing to be translated: `one` is its English singular, "" where it is about no number; `file` as in git."""
+    """One thing to be translated: `one` is its English singular, "" where it is about no number; `file` as in git.
+
+    `context`: what of Qt says it, where the desk does not.
+    """
 
     source: str
     about: str
     one: str
     file: str
+    context: str = CONTEXT
 
     @property
     def key(self) -> tuple[str, str, bool]:

@@ -56,11 +56,11 @@ class AppearanceMenu(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add the choices."""
         looks = menu.addMenu(tr(say("L&ook of the window")))
-        _choices(looks, THEME_WORDS.items(), self._appearance.choice, self._choose)
+        choices(looks, THEME_WORDS.items(), self._appearance.choice, self._choose)
         if self._lasting:
             sizes = looks.addMenu(tr(say("&Text: {size} %", size=self._kept.now.text_size)))
             words = [(size, f"{size} %") for size in TEXT_SIZES if self._fits(size)]
-            _choices(sizes, words, self._kept.now.text_size, self._resize)
+            choices(sizes, words, self._kept.now.text_size, self._resize)
             if len(words) < len(TEXT_SIZES):
                 sizes.addAction(tr(say("The screen has no room for larger text"))).setEnabled(False)
 
@@ -103,11 +103,7 @@ class AppearanceMenu(QObject):
         self._announcer.withdraw(TEXT)
         if size != self._size_now:
             self._announcer.say(say("The text has {size} % from the next start on.", size=size))
-            self._announcer.offer(say("Open the desk anew"), self._open_anew, about=TEXT)
-
-    def _open_anew(self) -> None:
-        if self._window.close():
-            QApplication.exit(OPEN_AGAIN)
+            self._announcer.offer(say("Open the desk anew"), lambda: open_anew(self._window), about=TEXT)
 
     def _keep_place(self) -> None:
         place = place_of(self._window)
@@ -115,7 +111,13 @@ class AppearanceMenu(QObject):
             self._kept.change(window=place)
 
 
-def _choices(menu: QMenu, choices: Iterable[tuple[T, str]], chosen: T, choose: Callable[[T], object]) -> None:
+def open_anew(window: MainWindow) -> None:
+    """Close the desk and open it at once again; nothing where it stays open for something unfinished."""
+    if window.close():
+        QApplication.exit(OPEN_AGAIN)
+
+
+def choices(menu: QMenu, choices: Iterable[tuple[T, str]], chosen: T, choose: Callable[[T], object]) -> None:
     """Add one entry for each choice, the chosen one marked."""
     group = QActionGroup(menu)
     for choice, words in choices:

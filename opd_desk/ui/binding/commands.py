@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.slip_batch import SlipBatchWork
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.span import SpanWork
+    from opd_desk.ui.binding.speaking import LanguageMenu
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
@@ -72,6 +73,7 @@ class Tools:
     sheets: SheetWork
     people: PeopleWork
     looks: AppearanceMenu
+    languages: LanguageMenu
     backups: BackupWork | None
     about: Callable[[], None]
 
@@ -187,6 +189,7 @@ class WindowCommands(QObject):
         self._entry(menu, say("&Hall screen"), "F11", lambda: self.do("hall"))
         tools.sounds.add_to(menu)
         tools.looks.add_to(menu)
+        tools.languages.add_to(menu)
         setting_up = menu.addMenu(tr(say("&Set up")))
         tools.roster.add_to(setting_up)
         tools.people.add_to(setting_up)

@@ -1182,6 +1182,31 @@
         <translation>और {count} पहले जैसे ही हैं।</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/binding/speaking.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>भाषा (&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/speaking.py"/>
+        <source>&amp;Slips and the hall</source>
+        <translation>पर्चियाँ और हॉल (&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/speaking.py"/>
+        <source>As in the window</source>
+        <translation>विंडो जैसी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/speaking.py"/>
+        <source>The window speaks {language} from the next start on.</source>
+        <translation>अगली बार खोलने पर विंडो की भाषा {language} होगी।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/speaking.py"/>
+        <source>Slips and the hall speak {language} from the next start on.</source>
+        <translation>अगली बार खोलने पर पर्चियों और हॉल की भाषा {language} होगी।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
         <source>By phone: cannot come</source>
         <translation>फ़ोन पर: नहीं आ सकते</translation>
