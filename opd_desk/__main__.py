@@ -42,9 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (Refusal, OSError) as refused:
+        from opd_desk.domain.said import words_of
         from opd_desk.opening import tell
 
-        tell(str(refused), in_window=asked.in_window)
+        tell(words_of(refused), in_window=asked.in_window)
         return NO if isinstance(refused, (NotAllowed, WrongSecret)) else WRONG
     except KeyboardInterrupt:
         print("opd-desk: stopped; what was said to be done is kept.", file=sys.stderr)

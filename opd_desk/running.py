@@ -14,11 +14,13 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from opd_desk.app import application, bind, build_window, open_database, see_day
+from opd_desk.domain.said import say, words_of
 from opd_desk.own_files import make_folder, opener
 from opd_desk.services.desk import Desk
 from opd_desk.services.errors import StoreError
 from opd_desk.services.sealing import needs_key, try_key
-from opd_desk.settings import log_folder
+from opd_desk.settings import SettingsRefused, log_folder, read_settings, settings_path
+from opd_desk.ui.languages import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +58,7 @@ def run(
 
     def build() -> MainWindow:
         seen = see_day(desk, settings)
-        seen.window.setWindowTitle("OPD Desk, demo day" if demo else "OPD Desk")
+        seen.window.setWindowTitle(tr(say("OPD Desk, demo day")) if demo else "OPD Desk")
         _show(seen, settings.window)
         if demo:
             return bind(seen, another, settings, save=False)
@@ -110,7 +112,7 @@ def _opened(path: Path, clock: Callable[[], datetime], settings: Settings, *, de
         backups = backups_of(path, clock, settings)
         if demo or not backups.listed() or not backups.is_damaged():
             raise
-        if not rescued(backups, str(trouble), settings.by, settings.theme):
+        if not rescued(backups, words_of(trouble), settings.by, settings.theme):
             raise
     return open_database(path, clock, settings.by)
 
@@ -160,11 +162,19 @@ def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainW
 
 def say_in_window(words: str) -> None:
     """Say in a window of its own, until that is closed, why the program does not go on."""
-    app = application()
+    app = application(_language_set())
     from opd_desk.ui.messages import say_trouble
 
     say_trouble(None, words)
     app.exec()
+
+
+def _language_set() -> str:
+    """Return the language of the settings, "" for the system's; that, too, where they cannot be read."""
+    try:
+        return read_settings(settings_path()).language
+    except SettingsRefused:
+        return ""
 
 
 class _OwnLog(RotatingFileHandler):

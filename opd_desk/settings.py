@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import platformdirs
 
 from opd_desk.domain.errors import Refusal
+from opd_desk.domain.said import say, words_of
 from opd_desk.domain.tables import written
 from opd_desk.own_files import make_folder, write_alone
 from opd_desk.paper.design import Field, Paper
@@ -119,8 +120,8 @@ class KeptSettings:
             try:
                 write_settings(self._path, self.now)
             except SettingsRefused as refused:
-                self._refused(str(refused))
-                return str(refused)
+                self._refused(words_of(refused))
+                return words_of(refused)
         return ""
 
 
@@ -200,4 +201,5 @@ def write_settings(path: Path, settings: Settings) -> None:
         make_folder(path.parent)
         write_alone(path, "\n".join(lines) + "\n")
     except OSError as problem:
-        raise SettingsRefused(f"{path}: cannot be written: {problem.strerror or problem}.") from problem
+        why = problem.strerror or str(problem)
+        raise SettingsRefused(say("{file}: cannot be written: {why}.", file=str(path), why=why)) from problem

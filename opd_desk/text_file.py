@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,11 +27,15 @@ def read_text(path: Path, most: int = LONGEST) -> str:
     with path.open("rb") as file:
         start = file.read(_LOOKED_AT)
         if b"\x00" in start and not start.startswith(_UTF_16):
-            raise NotText("is no text: it is a program's own file, a picture or a workbook; save it as text (UTF-8).")
+            raise NotText(
+                say("is no text: it is a program's own file, a picture or a workbook; save it as text (UTF-8).")
+            )
         content = start + file.read(most + 1 - len(start))
     if len(content) > most:
-        raise NotText(f"is larger than {most // 1_000_000} MB: choose another file, or cut this one into parts.")
+        raise NotText(
+            say("is larger than {size} MB: choose another file, or cut this one into parts.", size=most // 1_000_000)
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        raise NotText("is not in UTF-8: save it as UTF-8 and try again.") from problem
+        raise NotText(say("is not in UTF-8: save it as UTF-8 and try again.")) from problem

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from opd_desk.domain.errors import Invalid, Refusal
 from opd_desk.domain.model import Doctor, Patient, Slot, Source
 from opd_desk.domain.policy import Policy, policy_from_table
+from opd_desk.domain.said import say, words_of
 from opd_desk.domain.tables import (
     MOST,
     flag,
@@ -103,13 +104,19 @@ def read_scenario(path: Path, presets: Mapping[str, Policy]) -> Scenario:
     try:
         return parse_scenario(tomllib.loads(read_text(path)), presets)
     except NotText as problem:
-        raise ScenarioRefused(f"{path}: is no valid TOML: it {problem}") from problem
+        raise ScenarioRefused(
+            say("{file}: is no valid TOML: it {problem}", file=str(path), problem=words_of(problem))
+        ) from problem
     except OSError as problem:
-        raise ScenarioRefused(f"{path}: cannot be read: {problem.strerror or problem}") from problem
+        raise ScenarioRefused(
+            say("{file}: cannot be read: {why}", file=str(path), why=problem.strerror or str(problem))
+        ) from problem
     except (ValueError, RecursionError) as problem:
-        raise ScenarioRefused(f"{path}: is no valid TOML: {problem}") from problem
+        raise ScenarioRefused(
+            say("{file}: is no valid TOML: {problem}", file=str(path), problem=str(problem))
+        ) from problem
     except Invalid as problem:
-        raise ScenarioRefused(f"{path}: {problem}") from problem
+        raise ScenarioRefused(say("{file}: {what}", file=str(path), what=words_of(problem))) from problem
 
 
 def parse_scenario(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Scenario:

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import NothingToUndo
+from opd_desk.domain.said import say
 from opd_desk.services.desk import Desk
 from opd_desk.services.setup import apply_roster, load_presets
 from opd_desk.simulation.player import Player
@@ -85,7 +86,7 @@ class _OwnCounter(StoredCounter):
         key = self._key(doctor)
         command = self._desk.views.last_command(key)
         if not command:
-            raise NothingToUndo("The played day has nothing left to take back.")
+            raise NothingToUndo(say("The played day has nothing left to take back."))
         self._hear(self._desk.booking.undo(key, command).events)
 
 
@@ -139,7 +140,7 @@ class PlayedDay:
 def check_playable(scenario: Scenario) -> None:
     """Raise ScenarioRefused where no doctor has slots."""
     if not any(planned.slots for planned in scenario.doctors):
-        raise ScenarioRefused(f"{scenario.name}: no doctor has slots, so there is nothing to practise on.")
+        raise ScenarioRefused(say("{day}: no doctor has slots, so there is nothing to practise on.", day=scenario.name))
 
 
 def start_of(scenario: Scenario) -> datetime:

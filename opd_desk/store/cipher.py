@@ -14,6 +14,7 @@ from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from opd_desk.domain.said import say
 from opd_desk.store.errors import KeyNeeded, StoreError
 from opd_desk.store.open_files import OpenFiles
 
@@ -27,7 +28,7 @@ _PLAIN = b"SQLite format 3\x00"
 _SALT = 16
 _ROUNDS = 256_000
 _PATIENCE = 5.0
-_LACKING = "encryption needs the extra: pip install 'opd-desk[encryption]'. Nothing was changed."
+_LACKING = say("encryption needs the extra: pip install 'opd-desk[encryption]'. Nothing was changed.")
 
 
 class Keyring:
@@ -103,7 +104,11 @@ class Key(NamedTuple):
 def key_of(path: Path) -> Key:
     """Return the key of a file under the passphrase given; an empty one begins as it says. Raises KeyNeeded."""
     if KEYRING.empty:
-        raise KeyNeeded(f"{path}: this database is encrypted; give its passphrase (OPD_DESK_KEY, or --key-file).")
+        raise KeyNeeded(
+            say(
+                "{file}: this database is encrypted; give its passphrase (OPD_DESK_KEY, or --key-file).", file=str(path)
+            )
+        )
     start = _start(path) or _MARK + os.urandom(_SALT - len(_MARK))
     return Key(start, KEYRING.key(start))
 

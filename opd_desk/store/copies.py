@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
+from opd_desk.domain.said import say
 from opd_desk.store import cipher, files, roster, schema, sqlite
 from opd_desk.store.database import Database
 from opd_desk.store.errors import Damaged, MissingDatabase, NotADatabase, NotSetUp, StoreError
@@ -55,12 +56,14 @@ def look(path: Path, *, frozen: bool = True, whole: bool = False) -> Facts:
     `frozen`: it is a copy, which nobody has open. Raises NotADatabase, NewerDatabase, Damaged or another StoreError.
     """
     if not path.exists():
-        raise StoreError(f"{path}: there is no such file; choose another.")
+        raise StoreError(say("{file}: there is no such file; choose another.", file=str(path)))
     with closing(Database(path, frozen=frozen)) as database, _legible(path), database.reading() as connection:
         found = _facts(connection, path)
         broken = sqlite.broken_pages(connection) if whole else []
     if broken:
-        raise Damaged(f"{path}: the file is damaged ({broken[0]}); restore the latest backup.")
+        raise Damaged(
+            say("{file}: the file is damaged ({what}); restore the latest backup.", file=str(path), what=broken[0])
+        )
     return found
 
 
@@ -70,13 +73,13 @@ def _legible(path: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, LookupError, TypeError, ValueError) as problem:
-        raise Damaged(f"{path}: the file is damaged; restore the latest backup.") from problem
+        raise Damaged(say("{file}: the file is damaged; restore the latest backup.", file=str(path))) from problem
 
 
 def _facts(connection: Connection, path: Path) -> Facts:
     version = schema.version(connection, path)
     if version is None:
-        raise NotADatabase(f"{path}: the file is empty; choose another.")
+        raise NotADatabase(say("{file}: the file is empty; choose another.", file=str(path)))
     days, booked, people, entries = (
         connection.execute(select(func.count()).select_from(of)).scalar_one() for of in _COUNTED
     )
@@ -134,7 +137,9 @@ def _reserved(folder: Path, names: Iterable[str]) -> Iterator[tuple[Path, Path]]
 def _copy(source: Path, target: Path, watch: Watch) -> Facts:
     """Copy what one read transaction sees; return what that is."""
     if not source.exists():
-        raise MissingDatabase(f"{source}: there is no such file; open the desk, or restore a backup.")
+        raise MissingDatabase(
+            say("{file}: there is no such file; open the desk, or restore a backup.", file=str(source))
+        )
     with closing(Database(source)) as database, _legible(source), database.reading() as connection:
         held = _facts(connection, source)
         with files.said_of(target):
@@ -151,7 +156,9 @@ def _compare(source: Path, part: Path, held: Facts) -> None:
             "opd-desk check says more. Earlier backups are kept: one of them can be restored."
         ) from damage
     if found != held:
-        raise StoreError(f"{part}: the copy holds something else than the database; see that the disk is well.")
+        raise StoreError(
+            say("{file}: the copy holds something else than the database; see that the disk is well.", file=str(part))
+        )
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
+from opd_desk.domain.said import say
 from opd_desk.store import cipher, files, schema, sqlite
 from opd_desk.store.errors import (
     DatabaseBusy,
@@ -62,7 +63,9 @@ class Database:
         if create:
             _make_room(path)
         elif not path.exists():
-            raise MissingDatabase(f"{path}: there is no such file; choose another, or set up a new one.")
+            raise MissingDatabase(
+                say("{file}: there is no such file; choose another, or set up a new one.", file=str(path))
+            )
         database = cls(path)
         try:
             database._bring_up_to_date(create=create)
@@ -92,10 +95,10 @@ class Database:
         Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseGone or another StoreError; a fault of the program
         stays what it is.
         """
-        self._require_file("nothing was saved")
+        self._require_file(say("nothing was saved"))
         with self._transaction(alone=True) as connection:
             yield connection
-        self._require_file("what was done last may be lost")
+        self._require_file(say("what was done last may be lost"))
 
     def _require_file(self, otherwise: str) -> None:
         """Raise DatabaseGone where the path leads to another file than was opened, or to none.
@@ -104,8 +107,12 @@ class Database:
         """
         if self._file is not None and _identity(self.path) != self._file:
             raise DatabaseGone(
-                f"{self.path}: this file was moved, removed or replaced while the desk was open, and {otherwise}; "
-                "put it back, then start the program again."
+                say(
+                    "{file}: this file was moved, removed or replaced while the desk was open, and {otherwise}; "
+                    "put it back, then start the program again.",
+                    file=str(self.path),
+                    otherwise=otherwise,
+                )
             )
 
     @contextmanager
@@ -129,7 +136,9 @@ class Database:
         `progress` hears (pages left, pages in all) and may raise to stop it; the unfinished copy is then removed.
         """
         if target.exists():
-            raise StoreError(f"{target}: there is a file of this name already; choose another name.")
+            raise StoreError(
+                say("{file}: there is a file of this name already; choose another name.", file=str(target))
+            )
         part = target.with_name(f"{target.name}.part")  # half a copy never has the name of one
         try:
             with files.said_of(target):
@@ -163,7 +172,9 @@ class Database:
         with self.reading() as connection:
             stored = schema.version(connection, self.path)
         if stored is None and not create:
-            raise NotADatabase(f"{self.path}: the file is empty; choose another, or set up a new one.")
+            raise NotADatabase(
+                say("{file}: the file is empty; choose another, or set up a new one.", file=str(self.path))
+            )
         with self._sentences():
             sqlite.log_ahead(self._engine)
         if stored == schema.NEWEST:
@@ -200,7 +211,13 @@ def _make_room(path: Path) -> None:
     try:
         files.make_folder(path.parent)
     except OSError as error:
-        raise StoreError(f"{path.parent}: this folder cannot be made ({error.strerror}); choose another.") from error
+        raise StoreError(
+            say(
+                "{folder}: this folder cannot be made ({why}); choose another.",
+                folder=str(path.parent),
+                why=error.strerror,
+            )
+        ) from error
     with suppress(OSError):  # whatever keeps it from being made, SQLite meets and says as well
         files.make_alone(path)
 

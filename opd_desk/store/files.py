@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from opd_desk import own_files
+from opd_desk.domain.said import say, words_of
 from opd_desk.own_files import make_alone as make_alone
 from opd_desk.own_files import make_folder as make_folder
 from opd_desk.store import cipher, sqlite
@@ -51,9 +52,20 @@ def said_of(path: Path) -> Iterator[None]:
 
 def _meaning(problem: OSError, path: Path) -> StoreError:
     if problem.errno in _FULL:
-        return DiskFull(f"{path}: no room is left there; free some, or choose another folder. What was there is kept.")
-    why = problem.strerror or str(problem)
-    return StoreError(f"{path}: cannot be written ({why}); see that the disk or stick is there and may be written.")
+        return DiskFull(
+            say(
+                "{file}: no room is left there; free some, or choose another folder. What was there is kept.",
+                file=str(path),
+            )
+        )
+    why = problem.strerror or words_of(problem)
+    return StoreError(
+        say(
+            "{file}: cannot be written ({why}); see that the disk or stick is there and may be written.",
+            file=str(path),
+            why=why,
+        )
+    )
 
 
 def keep_alone(path: Path) -> None:

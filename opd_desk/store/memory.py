@@ -9,6 +9,7 @@ from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.errors import Unknown
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.roster import Leave, slots_of
+from opd_desk.domain.said import say
 from opd_desk.store import roster
 from opd_desk.store.loading import Stored, load_days
 
@@ -127,7 +128,7 @@ class Memory:
         found: dict[str, Kept] = {}
         for code, version in versions.items():
             if code not in self.doctors:
-                raise Unknown(f"There is no doctor {code}.")
+                raise Unknown(say("There is no doctor {code}.", code=code))
             key = DayKey(date, code)
             kept = self._kept.pop(key, None)
             if kept is not None and kept.version == version:

@@ -9,6 +9,7 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
 from opd_desk.store import cipher, copies, desk_log, files, print_jobs, roster, schema, sqlite
 from opd_desk.store.database import Database
 from opd_desk.store.errors import AnotherProgram, Damaged, DatabaseBusy, NotADatabase, StoreError
@@ -93,7 +94,9 @@ def _look_through(backup: Path) -> None:
     try:
         copies.look(backup, whole=True)
     except Damaged as damage:
-        raise Damaged(f"{backup}: this backup is damaged; choose another. Nothing was changed.") from damage
+        raise Damaged(
+            say("{file}: this backup is damaged; choose another. Nothing was changed.", file=str(backup))
+        ) from damage
 
 
 def _bring_up_to_date(part: Path, entry: DeskEntry) -> None:
@@ -124,7 +127,11 @@ def overwrite(database: Path, new: Path, keep: Callable[[], Path], watch: Watch)
             else:
                 copies.look(database, frozen=False, whole=True)
                 return kept
-    raise DatabaseBusy(f"{database}: another counter goes on writing; let it rest for a moment, then do this again.")
+    raise DatabaseBusy(
+        say(
+            "{file}: another counter goes on writing; let it rest for a moment, then do this again.", file=str(database)
+        )
+    )
 
 
 def _data_version(connection: sqlite3.Connection) -> int:
@@ -156,7 +163,9 @@ def _pour(new: Path, database: Path, unchanged: Callable[[], bool], watch: Watch
 
         def hear(status: int, left: int, whole: int) -> None:
             if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise DatabaseBusy(f"{database}: another counter has kept it locked; do this again in a moment.")
+                raise DatabaseBusy(
+                    say("{file}: another counter has kept it locked; do this again in a moment.", file=str(database))
+                )
             if left and not unchanged():
                 raise _Changed
             if left:  # with none left it is done, and can no more be stopped
@@ -203,8 +212,11 @@ def _let_nobody_be_there(database: Path) -> None:
         meaning = sqlite.translated(error, database)
         if isinstance(meaning, DatabaseBusy):
             raise DatabaseBusy(
-                f"{database}: another window has the damaged file open; close every window of OPD Desk, "
-                "then restore by the command opd-desk restore."
+                say(
+                    "{file}: another window has the damaged file open; close every window of OPD Desk, "
+                    "then restore by the command opd-desk restore.",
+                    file=str(database),
+                )
             ) from error
         if not isinstance(meaning, StoreError):
             raise

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from opd_desk.domain.model import DayKey, Doctor
 from opd_desk.domain.policy import stored_policy
 from opd_desk.domain.roster import Hospital, WeekHours
+from opd_desk.domain.said import say
 from opd_desk.store.errors import NotSetUp
 from opd_desk.store.prepared import Prepared
 from opd_desk.store.tables import absences as absence_table
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _VALUE = Prepared(select(settings.c.value).where(settings.c.key == bindparam("wanted")))
 _HOSPITAL, _POLICY, _REVISION, _LAST_LEAVE = "hospital", "policy", "revision", "last_leave"
+_NEEDED: dict[str, str] = {_HOSPITAL: say("hospital"), _POLICY: say("policy")}
 
 
 def is_set_up(connection: Connection) -> bool:
@@ -182,7 +184,7 @@ def touch(connection: Connection) -> None:
 def _needed(connection: Connection, key: str) -> dict[str, Any]:
     value = _setting(connection, key)
     if not isinstance(value, dict):
-        raise NotSetUp(f"The {key} has not been entered yet: set up the desk first.")
+        raise NotSetUp(say("The {key} has not been entered yet: set up the desk first.", key=_NEEDED.get(key, key)))
     return value
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from opd_desk.domain.said import say
 from opd_desk.store import sqlite
 from opd_desk.store.errors import AnotherProgram, NewerDatabase
 
@@ -29,10 +30,14 @@ def version(connection: Connection, path: Path) -> str | None:
     if owner is None:
         return None
     if owner != sqlite.APPLICATION_ID:
-        raise AnotherProgram(f"{path}: this database belongs to another program; choose another file.")
+        raise AnotherProgram(
+            say("{file}: this database belongs to another program; choose another file.", file=str(path))
+        )
     found: str = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
     if found not in KNOWN:
-        raise NewerDatabase(f"{path}: a later version of OPD Desk has written this file; install that version.")
+        raise NewerDatabase(
+            say("{file}: a later version of OPD Desk has written this file; install that version.", file=str(path))
+        )
     return found
 
 

@@ -7,6 +7,7 @@ import os
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
 from opd_desk.store import cipher, copies, files, sqlite
 from opd_desk.store.errors import DatabaseBusy, StoreError
 
@@ -68,8 +69,11 @@ def _alone_with(database: Path) -> Iterator[sqlite3.Connection]:
             mode = "wal"
         if mode != "delete":
             raise DatabaseBusy(
-                f"{database}: it is open elsewhere; close every window of OPD Desk, then do this again. "
-                "Nothing was changed."
+                say(
+                    "{file}: it is open elsewhere; close every window of OPD Desk, then do this again. "
+                    "Nothing was changed.",
+                    file=str(database),
+                )
             )
         yield connection
 
@@ -78,7 +82,9 @@ def _compare(connection: sqlite3.Connection, part: Path, facts: Facts) -> None:
     with closing(sqlite.connect(part)) as written:
         same = digest(written) == digest(connection)
     if not same or copies.look(part, whole=True) != facts:
-        raise StoreError(f"{part}: the copy holds something else than the database; see that the disk is well.")
+        raise StoreError(
+            say("{file}: the copy holds something else than the database; see that the disk is well.", file=str(part))
+        )
 
 
 def digest(connection: sqlite3.Connection) -> str:

@@ -13,6 +13,7 @@ import sqlalchemy.dialects.sqlite  # noqa: F401 - create_engine asks for it, and
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from opd_desk.domain.said import say
 from opd_desk.store import cipher
 from opd_desk.store.errors import (
     Damaged,
@@ -200,37 +201,48 @@ def translated(error: Exception, path: Path) -> StoreError | None:
     original = getattr(error, "orig", error)
     code = getattr(original, "sqlite_errorcode", None)
     if code is None and type(original).__name__ == "OperationalError" and "UTF-8" in str(original):
-        return Damaged(f"{path}: {_MEANINGS[sqlite3.SQLITE_CORRUPT][1]}")
+        return Damaged(say("{file}: {what}", file=str(path), what=_MEANINGS[sqlite3.SQLITE_CORRUPT][1]))
     if code is None or not isinstance(original, cipher.errors()):
         return None
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_NOTADB and cipher.is_sealed(path):
-        return KeyNeeded(f"{path}: this database is encrypted under another passphrase; give the one it has.")
+        return KeyNeeded(
+            say("{file}: this database is encrypted under another passphrase; give the one it has.", file=str(path))
+        )
     if primary in _MEANINGS:
         kind, sentence = _MEANINGS[primary]
-        return kind(f"{path}: {sentence}")
+        return kind(say("{file}: {what}", file=str(path), what=sentence))
     if primary in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISUSE):
         return None
-    return StoreError(f"{path}: the database did not answer as it should ({original}). Start the program again.")
+    return StoreError(
+        say(
+            "{file}: the database did not answer as it should ({why}). Start the program again.",
+            file=str(path),
+            why=str(original),
+        )
+    )
 
 
 _MEANINGS: dict[int, tuple[type[StoreError], str]] = {
     sqlite3.SQLITE_BUSY: (
         DatabaseBusy,
-        f"another program has kept it locked for {BUSY_SECONDS:.0f} seconds; close that, then do this again.",
+        say(
+            "another program has kept it locked for {seconds} seconds; close that, then do this again.",
+            seconds=round(BUSY_SECONDS),
+        ),
     ),
-    sqlite3.SQLITE_LOCKED: (DatabaseBusy, "it is in use; do this again in a moment."),
+    sqlite3.SQLITE_LOCKED: (DatabaseBusy, say("it is in use; do this again in a moment.")),
     sqlite3.SQLITE_READONLY: (
         DatabaseReadOnly,
-        "it cannot be written; allow this user to write the file and its folder, or open another one.",
+        say("it cannot be written; allow this user to write the file and its folder, or open another one."),
     ),
-    sqlite3.SQLITE_FULL: (DiskFull, "the disk is full and nothing was saved; free some room, then do this again."),
-    sqlite3.SQLITE_NOTADB: (NotADatabase, "this file is not a database of OPD Desk; choose another file."),
-    sqlite3.SQLITE_CORRUPT: (Damaged, "the file is damaged; restore the latest backup."),
-    sqlite3.SQLITE_IOERR: (StoreError, "the disk cannot be read or written; check it, then do this again."),
+    sqlite3.SQLITE_FULL: (DiskFull, say("the disk is full and nothing was saved; free some room, then do this again.")),
+    sqlite3.SQLITE_NOTADB: (NotADatabase, say("this file is not a database of OPD Desk; choose another file.")),
+    sqlite3.SQLITE_CORRUPT: (Damaged, say("the file is damaged; restore the latest backup.")),
+    sqlite3.SQLITE_IOERR: (StoreError, say("the disk cannot be read or written; check it, then do this again.")),
     sqlite3.SQLITE_CANTOPEN: (
         StoreError,
-        "the file cannot be opened; see that it is a file and that this user may read and write its folder.",
+        say("the file cannot be opened; see that it is a file and that this user may read and write its folder."),
     ),
 }
 

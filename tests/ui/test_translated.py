@@ -12,6 +12,7 @@ from opd_desk.demo import CLERK
 from opd_desk.domain.model import DayKey, Source
 from opd_desk.services.desk import Desk
 from opd_desk.services.setup import apply_roster, load_presets, parse_roster
+from opd_desk.ui.languages import tr
 from tests.ui.counter import DAY, ROSTER, Counter, at, plain_words
 from tests.ui.pseudo import bare, entries, marked, pseudo, untranslated
 
@@ -86,6 +87,25 @@ def _panels(counter: Counter):
 def test_a_panel_shows_no_bare_letter(panel: str, counter: Counter) -> None:
     left = untranslated(_panels(counter)[panel])
     assert bool(left) == (panel in NOT_YET), left
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        *(("F6",), ("Alt+E",), ("F7",), ("F8",), ("F12",), ("Ctrl+B", "Ctrl+B"), ("Ctrl+Shift+P",)),
+        *(("F6", "Ctrl+Z"), ("Alt+C", "2", "Ctrl+Z", "Ctrl+Z"), ("Alt+M", "1")),
+        *(("Ctrl+A", "Alt+C", "1"), ("Ctrl+A", "F6"), ("Ctrl+A", "Alt+M", "1")),
+    ],
+    ids="-".join,
+)
+def test_what_is_said_of_a_command_has_no_bare_letter(keys: tuple[str, ...], counter: Counter) -> None:
+    counter.window.queue.setFocus()
+    for pressed in keys:
+        counter.keys(pressed)
+    bottom = counter.window.bottom
+    assert bottom.said
+    assert not bare(tr(bottom.said)), bottom.said
+    assert not bare(bottom.undo.toolTip())
 
 
 def _entry(menu: QMenu, words: str) -> QAction:

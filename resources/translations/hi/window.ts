@@ -4,6 +4,31 @@
 <context>
     <name>desk</name>
     <message>
+        <location filename="opd_desk/running.py"/>
+        <source>OPD Desk, demo day</source>
+        <translation>OPD Desk, डेमो दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>{file}: cannot be written: {why}.</source>
+        <translation>{file}: लिखी नहीं जा सकी: {why}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/text_file.py"/>
+        <source>is no text: it is a program's own file, a picture or a workbook; save it as text (UTF-8).</source>
+        <translation>यह टेक्स्ट नहीं है: किसी प्रोग्राम की फ़ाइल, तस्वीर या वर्कबुक है; टेक्स्ट (UTF-8) के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/text_file.py"/>
+        <source>is larger than {size} MB: choose another file, or cut this one into parts.</source>
+        <translation>यह {size} MB से बड़ी है: दूसरी फ़ाइल चुनें, या इसे हिस्सों में बाँटें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/text_file.py"/>
+        <source>is not in UTF-8: save it as UTF-8 and try again.</source>
+        <translation>यह UTF-8 में नहीं है: UTF-8 में सहेजकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/delegates/doctors.py"/>
         <source>Away {time}</source>
         <translation>{time} से नहीं</translation>
