@@ -42,4 +42,4 @@ def announce(about: QWidget, words: str, *, urgent: bool = False) -> None:
 def call(widget: QWidget, name: str, role: QAccessible.Role) -> None:
     """Give a widget of Qt's a name and say what it is."""
     setattr(widget, ROLE, role)  # before the name: with that a screen reader asks what it is, once and for good
-    widget.setAccessibleName(name)
+    widget.setAccessibleName(tr(name))

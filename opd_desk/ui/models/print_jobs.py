@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor
 
 from opd_desk.domain.said import say, together
 from opd_desk.domain.wording import clock, short_words
+from opd_desk.paper.thermal import called, is_thermal
 from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.languages import tr
 from opd_desk.ui.models.rows import Index, RowsModel
-from opd_desk.ui.printer import printer_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,7 +48,7 @@ class PrintJobsModel(RowsModel["PrintJob"]):
             "Time": when(row.made_at, self._today),
             "What": row.what,
             "Pages": pages_words(row),
-            "Printer": printer_words(row.printer).removeprefix("the "),
+            "Printer": called(row.printer) if is_thermal(row.printer) else row.printer,
             "State": state_words(row, self._today),
         }[column]
 

@@ -151,7 +151,7 @@ class Entries(Looked):
     def show_texts(self, texts: Mapping[str, str]) -> None:
         """Show a text in every field, none in those that are not named."""
         for name, field in self.fields.items():
-            field.edit.setText(texts.get(name, ""))
+            field.edit.setText(tr(texts.get(name, "")))
             field.edit.setCursorPosition(0)  # a long text is read from its beginning
 
     def focus_first(self) -> None:

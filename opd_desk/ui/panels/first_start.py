@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from opd_desk.domain.said import say, words_of
+from opd_desk.domain.said import say, together, words_of
+from opd_desk.domain.spelled import WEEKDAYS
 from opd_desk.ui import paint
 from opd_desk.ui.dress import scroll_bars
 from opd_desk.ui.languages import tr
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
     from opd_desk.ui.widgets.base import HasLook
 
-_FIRST_WEEK = {"days": "Mon-Sat", "start": "09:00", "end": "13:00", "slot_minutes": "60", "capacity": "12"}
+_FIRST_DAYS = together(WEEKDAYS[0], WEEKDAYS[5], between="-")
+_FIRST_WEEK = {"days": _FIRST_DAYS, "start": "09:00", "end": "13:00", "slot_minutes": "60", "capacity": "12"}
 NO_PRINTER = say("None: slips as PDF")
 
 

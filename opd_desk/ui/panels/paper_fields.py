@@ -76,21 +76,10 @@ class PaperFields(QWidget):
         self.report_printer = _box(say("Reports go to"), [each or THE_SAME for each in self._report_names])
         self.paper = Segments(look, say("Paper"), list(_PAPERS.values()))
         self.copies = Segments(look, say("Copies"), [Figures(copies) for copies in _COPIES])
-        self.logo = Entries(
-            look, (Entry("logo", label=say("Logo, a PNG or JPEG file"), placeholder=say("the usual mark")),)
-        )
+        self.logo = Entries(look, (_LOGO,))
         self.choose_logo = KeyButton(look, say("Choose …"), "Alt L")
         self.fields = {field: _check(look, words) for field, words in _FIELDS.items()}
-        self.validity = Entries(
-            look,
-            (
-                Entry(
-                    "validity",
-                    label=say("Until when it counts (optional)"),
-                    placeholder=say("Valid on this date only."),
-                ),
-            ),
-        )
+        self.validity = Entries(look, (_VALIDITY,))
         self.foot = QPlainTextEdit()
         self.barcode = _check(look, say("The reference as bars too (Code 128)"))
         self._lay_out(look)
