@@ -16,7 +16,7 @@ from opd_desk.ui.theme import STATUS_WORDS
 from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from opd_desk.services.sheets import Visit
 
@@ -107,19 +107,22 @@ def _side(column: str) -> Qt.AlignmentFlag:
 
 def cell(row: Visit, column: str, doctors: Mapping[str, str]) -> str:
     """Return what stands in a column; `doctors`: names by code."""
-    return {
-        "Date": date_words(row.slot.date()),
-        "Token": Figures(row.number),
-        "Name": row.name,
-        "Age/sex": age_sex(row.age, row.age_unit, row.gender),
-        "Phone": phone_words(row.phone),
-        "Source": SOURCE_WORDS[row.source],
-        "Doctor": doctors.get(row.doctor, row.doctor),
-        "Slot": clock(row.slot),
-        "Arrived": clock(row.arrived),
-        "Called": clock(row.called),
-        "Done": clock(row.done),
-        "Wait": "" if row.wait is None else say("{minutes} min", minutes=round(row.wait)),
-        "Status": STATUS_WORDS[row.status],
-        "Remarks": together(row.reason, row.remarks, between="; "),
-    }[column]
+    return doctors.get(row.doctor, row.doctor) if column == "Doctor" else _CELLS[column](row)
+
+
+# One cell is made, not a row of them: a table asks for each by itself, whenever it is painted.
+_CELLS: dict[str, Callable[[Visit], str]] = {
+    "Date": lambda row: date_words(row.slot.date()),
+    "Token": lambda row: Figures(row.number),
+    "Name": lambda row: row.name,
+    "Age/sex": lambda row: age_sex(row.age, row.age_unit, row.gender),
+    "Phone": lambda row: phone_words(row.phone),
+    "Source": lambda row: SOURCE_WORDS[row.source],
+    "Slot": lambda row: clock(row.slot),
+    "Arrived": lambda row: clock(row.arrived),
+    "Called": lambda row: clock(row.called),
+    "Done": lambda row: clock(row.done),
+    "Wait": lambda row: "" if row.wait is None else say("{minutes} min", minutes=round(row.wait)),
+    "Status": lambda row: STATUS_WORDS[row.status],
+    "Remarks": lambda row: together(row.reason, row.remarks, between="; "),
+}
