@@ -196,14 +196,14 @@ def held(demo: Counter, monkeypatch: pytest.MonkeyPatch) -> Event:
     """Let the report be a long one, which goes on beyond its middle when this is set."""
     go_on = Event()
 
-    def make(report: DayReport, progress: Progress, logo: bytes) -> bytes:
+    def make(report: DayReport, progress: Progress, **_: object) -> bytes:
         progress(0, 10)
         progress(4, 10)
         assert go_on.wait(10)
         progress(5, 10)
         return day_report_pdf(report)
 
-    monkeypatch.setattr("opd_desk.ui.binding.papers._report_pdf", make)
+    monkeypatch.setattr("opd_desk.paper.day_report.day_report_pdf", make)
     return go_on
 
 
@@ -211,7 +211,7 @@ def test_a_long_report_says_how_far_it_is_and_is_shown_then(demo: Counter, held:
     demo.keys("Ctrl+R")
     dialog = demo.dialog(MakingDialog)
     demo.qtbot.waitUntil(lambda: (dialog.progress.value(), dialog.progress.maximum()) == (4, 10))
-    assert dialog.told.text().endswith("tokens is being made …")
+    assert dialog.told.text() == "The report of 29 Jan 2026 is being made …"
     held.set()
     assert demo.dialog(PaperDialog).pages.count >= 3
 
@@ -238,11 +238,11 @@ def test_a_short_report_opens_without_a_word_of_progress(demo: Counter) -> None:
 
 
 def test_what_keeps_a_long_report_from_being_made_is_said(demo: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: DayReport, progress: Progress, logo: bytes) -> bytes:
+    def fail(_: DayReport, progress: Progress, **how: object) -> bytes:
         progress(1, 2)
         raise ValueError("no ink")
 
-    monkeypatch.setattr("opd_desk.ui.binding.papers._report_pdf", fail)
+    monkeypatch.setattr("opd_desk.paper.day_report.day_report_pdf", fail)
     demo.keys("Ctrl+R")
     assert "could not be made" in demo.trouble()
     assert not demo.window.findChildren(PaperDialog)
