@@ -9,6 +9,10 @@ from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from opd_desk.resources import resource
+from opd_desk.ui.mirror import is_turned, turn
+
+_POINTING = frozenset({"arrow", "left", "move", "right", "skip", "undo", "walk"})
+"""What leads somewhere, and leads the other way where lines begin on the right."""
 
 
 @lru_cache(maxsize=64)
@@ -35,9 +39,15 @@ def draw_icon(painter: QPainter, name: str, x: float, y: float, size: float, col
     It is rendered at the device's own scale, so that it is sharp at 150 % as well.
     Raises FileNotFoundError for an icon that is not shipped.
     """
-    scale = painter.deviceTransform().m11()
+    scale = abs(painter.deviceTransform().m11())
     pixels = max(1, round(size * scale))
-    painter.drawImage(QRectF(x, y, pixels / scale, pixels / scale), _image(name, colour, pixels, weight))
+    where = QRectF(x, y, pixels / scale, pixels / scale)
+    turned = name not in _POINTING and is_turned(painter)
+    if turned:
+        turn(painter, where)
+    painter.drawImage(where, _image(name, colour, pixels, weight))
+    if turned:
+        turn(painter, where)
 
 
 def program_icon() -> QIcon:

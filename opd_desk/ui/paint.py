@@ -14,6 +14,7 @@ from opd_desk.paper.shipped import FACES, SCRIPTS, damaged, face_file
 from opd_desk.ui import measures
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
+from opd_desk.ui.mirror import draw_upright, is_turned
 from opd_desk.ui.theme import SKIPPED, STATUS_ICONS, STATUS_WORDS
 
 if TYPE_CHECKING:
@@ -116,7 +117,10 @@ def text(painter: QPainter, rect: QRectF, string: str, face: QFont, colour: str,
     baseline = round(rect.y() + rect.height() / 2 + measures.drop(face))
     painter.setFont(face)
     painter.setPen(QColor(colour))
-    painter.drawText(QPointF(x, baseline), shown)
+    if is_turned(painter):
+        draw_upright(painter, QPointF(x, baseline), shown, width)
+    else:
+        painter.drawText(QPointF(x, baseline), shown)
     return width
 
 

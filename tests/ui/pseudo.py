@@ -8,7 +8,16 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from opd_desk.domain.said import DIGITS
 from opd_desk.resources import resource
@@ -33,33 +42,60 @@ _BARE = re.compile(r"[A-Za-z]{2,}|\b[A-Za-z]\b")
 class Pseudo(QTranslator):
     """Marks the letters of every template, and of nothing that is put into it."""
 
+    letters = _MARKED
+
     def translate(self, context: str, source: str, about: str | None = None, n: int = -1) -> str:
         """Return a template with its letters marked."""
         if context != CONTEXT or source == DIGITS:
             return source if context == CONTEXT else ""
-        return marked(source)
+        return marked(source, self.letters)
 
 
-def marked(template: str) -> str:
+_ARABIC = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "ابثدهفغحيجكلمنوپقرستعڤوخيزابثدهفغحيجكلمنوپقرستعڤوخيز",
+)
+
+
+class Arabic(Pseudo):
+    """Writes the letters of every template in Arabic script: its lines begin on the right."""
+
+    letters = _ARABIC
+
+
+def marked(template: str, letters: dict[int, int] = _MARKED) -> str:
     """Return a template with its letters marked, but for those in its braces."""
     parts = []
     for text, name, how, _ in Formatter().parse(template):
-        parts.append(text.translate(_MARKED))
+        parts.append(text.translate(letters))
         if name is not None:
             parts.append("{" + name + (f":{how}" if how else "") + "}")
     return "".join(parts)
 
 
 @contextmanager
-def pseudo() -> Iterator[None]:
-    """Let the window speak the language of marks."""
-    translator, app = Pseudo(), QCoreApplication.instance()
+def pseudo(translator: Pseudo | None = None) -> Iterator[None]:
+    """Let the window speak the language of marks, or another one like it."""
+    spoken, app = translator or Pseudo(), QCoreApplication.instance()
     assert app is not None
-    app.installTranslator(translator)
+    app.installTranslator(spoken)
     try:
         yield
     finally:
-        app.removeTranslator(translator)
+        app.removeTranslator(spoken)
+
+
+@contextmanager
+def leftward() -> Iterator[None]:
+    """Let the window speak a language whose lines begin on the right."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with pseudo(Arabic()):
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        try:
+            yield
+        finally:
+            app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from opd_desk.ui import paint
+from opd_desk.ui.mirror import turned_for
 
 if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
@@ -68,6 +69,15 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row; the list gives it its width."""
         return QSize(10, self.height_of(index))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row, mirrored where lines begin on the right."""
+        with turned_for(option.direction, painter, rect_of(option)):
+            self.draw(painter, option, index)
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row, as it is where lines begin on the left."""
+        raise NotImplementedError
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem, rule: bool = True) -> QRectF:
         """Paint what a row stands on: tint and bar when chosen, hover under the pointer; return the rectangle.

@@ -57,8 +57,8 @@ class DoctorDelegate(RowDelegate):
         m = self.look.metrics
         return m.doctor if index.model().rowCount() <= MOST_TALL else min(m.doctor, m.doctor_low)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one doctor."""
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one doctor."""
         rect = self.ground(painter, option)
         if self.height_of(index) < _THREE_LINES:
             self._two_lines(painter, rect, index.data(ROW))
@@ -134,8 +134,8 @@ class DoctorStripDelegate(StripDelegate):
         """Return the strip's height."""
         return self.look.metrics.doctor
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one doctor."""
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one doctor."""
         m, t = self.look.metrics, self.look.theme
         row: DoctorRow = index.data(ROW)
         inner = self.cell(painter, option, index.row() == 0).adjusted(10, 4, -8, -5)

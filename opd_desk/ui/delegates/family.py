@@ -30,8 +30,8 @@ class FamilyDelegate(RowDelegate):
         height = self.look.metrics.family
         return min(height, _LAST_LINE) if index.data(ROW) == NEW_PATIENT else height
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one person."""
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one person."""
         row: PersonRow = index.data(ROW)
         chosen = is_chosen(option)
         rect = self.ground(painter, option, rule=False).adjusted(12, 0, -10, 0)

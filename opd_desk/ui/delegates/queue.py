@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 
 from opd_desk.domain.model import FINISHED, Source, Status
 from opd_desk.domain.said import Figures
@@ -13,6 +13,7 @@ from opd_desk.ui import paint
 from opd_desk.ui.delegates.base import outline, stand
 from opd_desk.ui.delegates.pictures import Pictures
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.mirror import turned_for
 from opd_desk.ui.models.words import grace_of
 from opd_desk.ui.theme import SOURCE_ICONS, status_key
 
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 class QueueRows:
     """Paints a token's row cell by cell, and a heading as one.
 
-    A whole row at a time: Qt's own way, which asks for every cell by itself, takes twice as long.
+    A whole row at a time: Qt's own way, which asks for every cell by itself, takes twice as long. `direction`: where a
+    row's lines begin.
     """
 
     def __init__(self, look: Look, model: QueueModel) -> None:
         self.look, self._model, self._pictures = look, model, Pictures()
+        self.direction = Qt.LayoutDirection.LeftToRight
         self._cells = {
             "number": self._number,
             "name": self._name,
@@ -62,12 +65,13 @@ class QueueRows:
         """
 
         def draw(painter: QPainter, rect: QRectF) -> None:
-            self._draw(painter, rect, columns, row, chosen, hovered)
+            with turned_for(self.direction, painter, rect):
+                self._draw(painter, rect, columns, row, chosen, hovered)
 
         if fades:
             draw(painter, rect)
             return
-        says = row, self._model.told_by_clock(row), chosen, hovered, columns, self.look
+        says = row, self._model.told_by_clock(row), chosen, hovered, columns, self.look, self.direction
         self._pictures.paint(painter, rect, self._model.key_of(row), says, self.look.theme.surface, draw)
 
     def keep(self, rows: Iterable[QueueRow]) -> None:

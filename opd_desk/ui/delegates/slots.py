@@ -32,8 +32,8 @@ class SlotDelegate(RowDelegate):
         """Return the height of a slot's row."""
         return self.look.metrics.slot
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one slot."""
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one slot."""
         m, t = self.look.metrics, self.look.theme
         row: SlotRow = index.data(ROW)
         rect = self.ground(painter, option, rule=False).adjusted(m.pad, 0, -m.pad, 0)
@@ -88,8 +88,8 @@ class SlotStripDelegate(StripDelegate):
         """Return the strip's height."""
         return self.look.metrics.slot
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one slot."""
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one slot."""
         m, t = self.look.metrics, self.look.theme
         row: SlotRow = index.data(ROW)
         inner = self.cell(painter, option, first=True).adjusted(5, 4, -5, -6)

@@ -273,6 +273,7 @@ class QueueTable(QTableView):
 
     def _paint_rows(self, painter: QPainter, region: QRegion) -> None:
         """Paint the rows that a part of the view has to do with."""
+        self._painted.direction = self.layoutDirection()
         columns, keys, in_view = columns_in(self), set(self._several.keys), self._rows_in_view()
         for row in in_view:
             rect = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from opd_desk.domain.said import say
 from opd_desk.settings import COLUMNS
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.models import queue
 
 if TYPE_CHECKING:
@@ -56,11 +56,16 @@ def column_widths(width: int, metrics: Metrics, wanted: Collection[str] = COLUMN
 
 
 def columns_in(view: QTableView) -> dict[str, tuple[int, int]]:
-    """Return where each shown column of a queue begins and how wide it is, in px; the last ends at the scroll bar."""
+    """Return where each shown column of a queue begins and how wide it is, in px; the last ends at the scroll bar.
+
+    They begin on the left, wherever lines begin.
+    """
     shown = [number for number in range(len(ORDER)) if not view.isColumnHidden(number)]
-    columns = {ORDER[at]: (view.columnViewportPosition(at), view.columnWidth(at)) for at in shown[:-1]}
-    last = view.columnViewportPosition(shown[-1])
-    columns[ORDER[shown[-1]]] = last, view.width() - BAR - last
+    columns, x = {}, 0
+    for at in shown[:-1]:
+        columns[ORDER[at]] = x, view.columnWidth(at)
+        x += view.columnWidth(at)
+    columns[ORDER[shown[-1]]] = x, view.width() - BAR - x
     return columns
 
 
@@ -103,7 +108,10 @@ class QueueHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one heading over the edge its cells stand on."""
         m, t = self._look.metrics, self._look.theme
-        column, area = ORDER[section], QRectF(rect)
+        column, area = ORDER[section], QRectF(mirror.visual(self.viewport(), rect))
+        painter.save()
+        if self.isRightToLeft():
+            mirror.turn(painter, QRectF(self.viewport().rect()))
         painter.fillRect(area, QColor(t.surface))
         paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
         words = say("Age") if column == "age" and m.pad < 16 else queue.COLUMNS[column]
@@ -112,3 +120,4 @@ class QueueHeader(QHeaderView):
             edge += BAR - self._bar
         room = area.adjusted(28 if column == "note" else 4, 0, -edge, 0)
         paint.text(painter, room, words, paint.font(m.caption), t.faint, paint.R if column in _RIGHT else paint.L)
+        painter.restore()

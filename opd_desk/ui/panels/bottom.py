@@ -180,6 +180,7 @@ class BottomBar(Looked):
 
     def _icon_at(self, x: int) -> str:
         """Return the icon of the thing at the right that stands there; "" for one without, and for none."""
+        x = x if self.isLeftToRight() else self._things.width() - 1 - x
         right = float(self._things.width())
         for thing in self._listed():
             left = right - self._width(thing)

@@ -6,13 +6,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
 from opd_desk.domain.dates import months_on
 from opd_desk.domain.said import Figures, say
 from opd_desk.domain.spelled import WEEKDAYS, WHOLE_MONTHS, WHOLE_WEEKDAYS
 from opd_desk.services.ahead import DateRow, Sits
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
@@ -21,6 +20,7 @@ from opd_desk.ui.widgets.base import Looked
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.ui.theme import Look
@@ -124,14 +124,14 @@ class MonthGrid(Looked):
         return QRectF(column * _WIDE, _HEAD + week * _CELL, _WIDE, _CELL)
 
     def _day_at(self, event: QMouseEvent) -> date | None:
-        place = event.position()
+        place = mirror.place(self, event.position())
         days = (self.first + timedelta(days=by) for by in range(_DAYS * _WEEKS))
         return next((day for day in days if self.rect_of(day).contains(place)), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the weekdays and the dates under them."""
         m, t = self.look.metrics, self.look.theme
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         for by in range(_DAYS * _WEEKS):
             day = self.first + timedelta(days=by)
             if by < _DAYS:

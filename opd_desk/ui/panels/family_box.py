@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from opd_desk.services.rows import PersonRow
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.lists import FamilyList
 from opd_desk.ui.models.family import FamilyModel
 from opd_desk.ui.widgets.base import Looked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
     from opd_desk.ui.theme import Look
 
@@ -64,7 +65,7 @@ class FamilyBox(Looked):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame."""
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         paint.box(painter, QRectF(self.rect()), 6, self.look.theme.surface, self.look.theme.edge)
 
     def _take(self, patient_id: int) -> None:

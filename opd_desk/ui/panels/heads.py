@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
 
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.ui.theme import Look
@@ -38,7 +38,7 @@ class PanelHead(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw title and key."""
         m, t = self.look.metrics, self.look.theme
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         rect = QRectF(self.rect()).adjusted(m.pad, 4, -m.pad, 0)
         width = paint.text(painter, rect, self._title, paint.font(m.small, True), t.text)
         paint.text(painter, rect.adjusted(width + 8, 0, 0, 0), self._key, paint.font(m.caption), t.faint)
@@ -80,7 +80,7 @@ class ColumnHead(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw title, key and doctor."""
         m, t = self.look.metrics, self.look.theme
-        painter, rect = QPainter(self), QRectF(self.rect())
+        painter, rect = mirror.painter_on(self), QRectF(self.rect())
         used = paint.text(painter, rect, self._title, paint.font(m.title, True), getattr(t, self._ink)) + 10
         used += paint.keycap(painter, rect.x() + used, rect.center().y(), self._key, m.caption, t.muted, t.edge) + 10
         if not m.strips:

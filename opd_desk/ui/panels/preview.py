@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from opd_desk.domain.said import Figures, say, say_n, together
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
@@ -19,7 +18,7 @@ from opd_desk.ui.widgets.base import Looked, Painted, Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
     from opd_desk.services.plan_rows import EmergencyPlan
     from opd_desk.ui.theme import Look
@@ -56,7 +55,7 @@ class Step(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it on its tint."""
         m, t = self.look.metrics, self.look.theme
-        painter, rect = QPainter(self), QRectF(self.rect())
+        painter, rect = mirror.painter_on(self), QRectF(self.rect())
         ink = getattr(t, self._ink)
         paint.box(painter, rect, 6, getattr(t, self._tint), t.rim(ink))
         number = QRectF(4, 0, 48, rect.height())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import announce
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.reading import split_scan
@@ -20,6 +19,8 @@ from opd_desk.ui.widgets.field import Field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 
     from opd_desk.ui.theme import Look
 
@@ -52,7 +53,7 @@ class _Refusal(Looked):
         """Draw the ground."""
         ground = QRectF(self.rect()).adjusted(RING, 0, -RING, 0)
         t = self.look.theme
-        paint.box(QPainter(self), ground, 6, t.danger_tint, t.rim(t.danger))
+        paint.box(mirror.painter_on(self), ground, 6, t.danger_tint, t.rim(t.danger))
 
 
 class PromiseBox(Looked):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from opd_desk.domain.accounts import LONGEST, Secret
 from opd_desk.domain.people import name_key
 from opd_desk.domain.said import again, say
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.reading import split_scan
@@ -97,7 +97,7 @@ class PersonRows(Looked):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, the chosen one in view."""
-        painter, high = QPainter(self), self.look.metrics.row
+        painter, high = mirror.painter_on(self), self.look.metrics.row
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first = self._first()
         for place, person in enumerate(self.people[first : first + self._most]):

@@ -40,8 +40,8 @@ class _FoundDelegate(RowDelegate):
         """Return the height of a line, two of text."""
         return 40 if self.look.metrics.body < 15 else 48
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one that was found, or that nobody was."""
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one that was found, or that nobody was."""
         m, t = self.look.metrics, self.look.theme
         row: PersonRow | TokenRow | None = index.data(ROW)
         if row is None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from opd_desk.domain.said import say, together
 from opd_desk.domain.spelled import WHOLE_MONTHS, WHOLE_WEEKDAYS
 from opd_desk.domain.wording import clock, date_words, day_words
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
     from opd_desk.services.rows import DayState
     from opd_desk.ui.theme import Look
@@ -52,7 +51,7 @@ class TodayButton(KeyButton):
             return
         m, t = self.look.metrics, self.look.theme
         word = QRectF(self.rect()).adjusted(0, 0, -8, 0)
-        paint.text(QPainter(self), word, say("Today"), paint.font(m.small), t.muted, paint.R)
+        paint.text(mirror.painter_on(self), word, say("Today"), paint.font(m.small), t.muted, paint.R)
 
 
 class _Date(Painted):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.languages import tr
 
@@ -57,7 +57,7 @@ class Painted(Looked):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Let the function draw."""
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw(painter, QRectF(self.rect()))
 

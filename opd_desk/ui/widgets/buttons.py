@@ -6,15 +6,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+
     from opd_desk.ui.theme import Look
 
 
@@ -130,7 +131,7 @@ class KeyButton(_Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, focus ring, icon, label and key."""
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         fill, rim, ink, key_ink = self._colours()
         rect = QRectF(self.rect())
         ringed = self.hasFocus()
@@ -206,7 +207,7 @@ class IconButton(_Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon, and a ground under pointer and press."""
-        painter, t = QPainter(self), self.look.theme
+        painter, t = mirror.painter_on(self), self.look.theme
         rect = QRectF(self.rect())
         if self.underMouse() or self.isDown():
             paint.box(painter, rect, 6, t.tint if self.isDown() else t.hover)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Looked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from opd_desk.ui.theme import Look
 
@@ -72,10 +73,9 @@ class Chips(Looked):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move and pick; pass on what is neither."""
         key, last = event.key(), len(self._pairs) - 1
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
-            self._go(max(0, self.current - 1))
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-            self._go(min(last, self.current + 1))
+        step = mirror.sideways(self, key) or (key == Qt.Key.Key_Down) - (key == Qt.Key.Key_Up)
+        if step:
+            self._go(min(max(0, self.current + step), last))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pairs:
             self.picked.emit(self.current)
         elif event.text() in [pair[0] for pair in self._pairs]:
@@ -88,7 +88,7 @@ class Chips(Looked):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the one under the pointer."""
         for index, cell in enumerate(self._cells(self.width())):
-            if cell.contains(event.position()):
+            if cell.contains(mirror.place(self, event.position())):
                 self.picked.emit(index)
                 return
 
@@ -103,7 +103,7 @@ class Chips(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each key and its words; the current one on a tint, ringed while the focus is here."""
         m, t = self.look.metrics, self.look.theme
-        painter, ink = QPainter(self), getattr(t, self._ink)
+        painter, ink = mirror.painter_on(self), getattr(t, self._ink)
         for index, (cell, (key, words)) in enumerate(zip(self._cells(self.width()), self._pairs, strict=True)):
             current = self._choosing and index == self.current
             if current:

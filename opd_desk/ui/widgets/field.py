@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Looked
@@ -112,7 +112,7 @@ class Field(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw label, frame or ring, icon and key."""
         m, t = self.look.metrics, self.look.theme
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         rect = QRectF(RING, self._above(), self.width() - 2 * RING, self._line())
         focused = self.edit.hasFocus()
         paint.box(painter, rect, 6, t.surface, None if focused else t.danger if self._wrong else t.edge)
@@ -146,4 +146,5 @@ class Field(Looked):
         left = RING + 8 + self._inset() + (22 if self._icon else 0)
         key = paint.keycap_width(self._key, self.look.metrics.caption) + 6 if self._key else 0
         right = int(RING + 8 + key)
-        self.edit.setGeometry(left, self._above() + 3, self.width() - left - right, self._line() - 6)
+        room = QRect(left, self._above() + 3, self.width() - left - right, self._line() - 6)
+        self.edit.setGeometry(mirror.visual(self, room))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.widgets.base import Looked
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class KeyCaps(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a cap for each key and a word for what is typed."""
         m, t = self.look.metrics, self.look.theme
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, middle = 0.0, self.height() / 2
         for key in self._keys:

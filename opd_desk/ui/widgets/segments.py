@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say, together
-from opd_desk.ui import paint
+from opd_desk.ui import mirror, paint
 from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Looked, Words
@@ -79,7 +79,7 @@ class Segments(Looked):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by arrow or first letter."""
-        step = (event.key() == Qt.Key.Key_Right) - (event.key() == Qt.Key.Key_Left)
+        step = mirror.sideways(self, event.key())
         letter = event.text().upper()
         letters = [word[0] for word in self._words]
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
@@ -94,7 +94,7 @@ class Segments(Looked):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the word under the pointer."""
         for index, cell in enumerate(self._cells()):
-            if cell.contains(event.position()):
+            if cell.contains(mirror.place(self, event.position())):
                 self._pick(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -108,7 +108,7 @@ class Segments(Looked):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the track, the words, and the ring while it has the focus."""
         t = self.look.theme
-        painter = QPainter(self)
+        painter = mirror.painter_on(self)
         paint.box(painter, QRectF(self.rect()), 6, t.surface if t.outlined else t.line, t.rim(t.edge))
         for index, cell in enumerate(self._cells()):
             self._paint_cell(painter, cell, index)
