@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act
 
+_THE_REASON = say("The reason")
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -103,7 +105,7 @@ def _admit(day: DoctorDay, newcomer: Token, target: Slot, request: Request, now:
         stamps=Stamps(booked=now, **{STAMP_OF[status]: now}),
     )
     over = room is not None and day.held(room) >= room.capacity
-    why = clean_text(request.override, say("The reason")) or ("overflow" if over else "")
+    why = clean_text(request.override, _THE_REASON) or ("overflow" if over else "")
     asked = target.start if token.slot != target.start else None
     return day.issue(token, Kind.BOOKED, after=status, from_slot=asked, why=why)
 
@@ -130,7 +132,7 @@ def cancel(day: DoctorDay, token: TokenId, act: Act, reason: str) -> Token:
     with commanding([day], act) as running:
         found = running.about = day.token(token)
         require(found, UNSEEN, say("cancelled", "what cannot be done"))
-        words = clean_text(reason, say("The reason"))
+        words = clean_text(reason, _THE_REASON)
         day.alter(found, Kind.CANCELLED, status=Status.CANCELLED, why=words, reason=words)
     return day.token(token)
 

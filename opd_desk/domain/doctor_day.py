@@ -164,9 +164,9 @@ class DoctorDay:
         number: int | None = None,
         issued: TokenId | None = None,
     ) -> None:
-        """Keep what the act changed, in the journal; of an act that changed nothing nothing is kept."""
+        """Keep what the act changed in the journal; `days` are those that it changed, and may be without this one."""
         assert self._act is not None
-        if self.changed():
+        if self.key in days:
             self.journal.append(Change(self._act, days, self._before, token, number, issued))
         self._act = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.said import say
@@ -77,15 +77,16 @@ def clean_patient(patient: Patient) -> Patient:
     if patient.age is not None and not 0 <= patient.age <= OLDEST:
         raise Invalid(say("An age of {age} cannot be: it is 0 to {oldest}.", age=patient.age, oldest=OLDEST))
     phone, second = clean_phone(patient.phone), clean_phone(patient.second_phone)
-    return replace(
-        patient,
-        name=name,
-        phone=phone,
-        gender=clean_text(patient.gender, _THE_SEX),
-        uhid=clean_text(patient.uhid, _THE_UHID),
-        second_phone="" if second == phone else second,
-        place=clean_text(patient.place, _THE_PLACE),
-    )
+    clean = {
+        "name": name,
+        "phone": phone,
+        "gender": clean_text(patient.gender, _THE_SEX),
+        "uhid": clean_text(patient.uhid, _THE_UHID),
+        "second_phone": "" if second == phone else second,
+        "place": clean_text(patient.place, _THE_PLACE),
+    }
+    other: dict[str, Any] = {field: words for field, words in clean.items() if words != getattr(patient, field)}
+    return replace(patient, **other) if other else patient
 
 
 def merged(keep: Patient, gone: Patient) -> Patient:

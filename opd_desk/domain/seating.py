@@ -165,4 +165,4 @@ def settle_by_clock(day: DoctorDay, at: datetime) -> None:
     act = Act("", at, "clock", "settle", clock=True)
     day.begin(act)
     settle(day, at)
-    day.finish((day.key,))
+    day.finish((day.key,) if day.changed() else ())

@@ -7,6 +7,7 @@ import io
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Invalid, Refusal
@@ -164,6 +165,7 @@ def _booking(line: int, found: Mapping[str, str]) -> Row:
     )
 
 
+@lru_cache(maxsize=64)
 def sex(text: str) -> str:
     """Return M, F or O for the usual words, any other as it is noted."""
     word = clean_name(text)
@@ -178,6 +180,7 @@ def _age(text: str) -> tuple[int, AgeUnit]:
     return int(match[1]), unit
 
 
+@lru_cache(maxsize=64)
 def _source(text: str) -> Source:
     word = re.sub(r"[\s_-]+", "_", text.casefold())
     if not word:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 LINKED = tuple(column.name for column in events.c if column.name not in ("id", "link"))
 """The columns that a link vouches for, in the order in which they are written into it."""
 
+_CLOCK = LINKED.index("clock")
+"""The one that is true or false, for which the file has 1 or 0."""
+
 
 def _as_stored(value: date | datetime) -> str:
     """Write a time or date as the file has it (columns.Moment, columns.Day)."""
@@ -40,7 +43,9 @@ def link(before: bytes, values: Sequence[object]) -> bytes:
 
 def linked(before: bytes, row: Mapping[str, Any]) -> bytes:
     """Return the link of an entry that is about to be written."""
-    return link(before, [int(value) if isinstance(value, bool) else value for value in map(row.get, LINKED)])
+    values = [*map(row.__getitem__, LINKED)]
+    values[_CLOCK] = int(values[_CLOCK])
+    return link(before, values)
 
 
 def link_again(connection: Connection, days: Iterable[tuple[date, str]]) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import update as change_rows
 from opd_desk.domain.people import clean_name, name_key
 from opd_desk.store import name_index, roster, visits
 from opd_desk.store import patient_log as log
-from opd_desk.store.prepared import Prepared, inserting
+from opd_desk.store.prepared import Among, Prepared, inserting
 from opd_desk.store.rows import PATIENT, Values, patient_of
 from opd_desk.store.tables import patient_log, patients
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _ALL = select(*PATIENT)
 _BY_ID = Prepared(_ALL.where(patients.c.id == bindparam("patient")))
+_OF_SOME = [Among(select(column), column, 100) for column in (patients.c.phone, patients.c.second_phone)]
 _NAMED = patients.c.name_key == bindparam("name")
 _BY_NAME = Prepared(_ALL.where(patients.c.phone == bindparam("phone"), _NAMED))
 _BY_SECOND = Prepared(_ALL.where(patients.c.second_phone == bindparam("phone"), _NAMED).order_by(patients.c.id))
@@ -76,13 +77,8 @@ def find(connection: Connection, phone: str, name: str) -> Patient | None:
 
 def phones_of_nobody(connection: Connection, phones: Iterable[str]) -> set[str]:
     """Return those of some phones that are neither the first nor the second one of anybody."""
-    wanted = sorted(set(phones))
-    found: set[str] = set()
-    for start in range(0, len(wanted), _FAMILY):
-        for column in (patients.c.phone, patients.c.second_phone):
-            some = select(column).where(column.in_(wanted[start : start + _FAMILY]))
-            found |= set(connection.execute(some).scalars())
-    return set(wanted) - found
+    wanted = {*phones}
+    return wanted - {phone for query in _OF_SOME for (phone,) in query.rows(connection, [*wanted])}
 
 
 def holder(connection: Connection, phone: str, name: str) -> Patient | None:

@@ -16,7 +16,7 @@ from opd_desk.store import sqlite
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from sqlalchemy import Connection, Dialect, Table
+    from sqlalchemy import ColumnElement, Connection, Dialect, Table
     from sqlalchemy.engine.interfaces import DBAPICursor
     from sqlalchemy.sql.elements import ClauseElement
 
@@ -62,6 +62,26 @@ class Prepared:
         if self._made is None:
             self._made = _Made(self._statement, connection.dialect)
         return sqlite.cursor(connection), self._made
+
+
+class Among:
+    """A query of what has one of some values in a column: `many` of them are passed on at a time."""
+
+    def __init__(self, query: Select[Any], column: ColumnElement[Any], many: int) -> None:
+        """Take a query that may have conditions of its own."""
+        self._names = [f"one_{number}" for number in range(many)]
+        self._prepared = Prepared(query.where(column.in_([bindparam(name) for name in self._names])))
+
+    def rows(self, connection: Connection, wanted: Sequence[Any], **values: object) -> list[Row]:
+        """Return the rows of all that are wanted, each once."""
+        found: list[Row] = []
+        some = [*dict.fromkeys(wanted)]
+        while some:
+            spare = some[:1] * (len(self._names) - len(some))  # to name one again finds nothing more
+            given = dict(zip(self._names, [*some, *spare], strict=False))
+            found += self._prepared.rows(connection, **given, **values)
+            del some[: len(self._names)]
+        return found
 
 
 class _Made:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, delete, insert, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import and_, bindparam, delete, update
 
+from opd_desk.store import cipher, sqlite
 from opd_desk.store.chain import linked
 from opd_desk.store.images import change_values
 from opd_desk.store.prepared import Prepared, inserting
@@ -97,9 +97,11 @@ def _save_figures(
 
 def _add_day(connection: Connection, kept: Sequence[Kept], row: Values) -> None:
     try:
-        connection.execute(insert(doctor_days), row)
-    except IntegrityError as error:
-        raise _stale(kept) from error
+        _INSERTS[doctor_days.name].write(connection, [row])
+    except cipher.errors() as error:
+        if sqlite.is_taken(error):
+            raise _stale(kept) from error
+        raise
 
 
 def _last_act(kept: Kept, happened: Sequence[Event]) -> Act:
@@ -183,4 +185,4 @@ def _setting(table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> Prep
     return Prepared(update(table).where(*where).values({name: bindparam(name) for name in names}))
 
 
-_INSERTS = {table.name: inserting(table) for table in (slots, tokens, events, changes)}
+_INSERTS = {table.name: inserting(table) for table in (doctor_days, slots, tokens, events, changes)}

@@ -223,6 +223,11 @@ def translated(error: Exception, path: Path) -> StoreError | None:
     )
 
 
+def is_taken(error: Exception) -> bool:
+    """Tell whether a driver's error says that there is a row of this primary key already."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY
+
+
 _MEANINGS: dict[int, tuple[type[StoreError], str]] = {
     sqlite3.SQLITE_BUSY: (
         DatabaseBusy,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from sqlalchemy import bindparam, literal_column, select
 
 from opd_desk.domain.model import FINISHED, DayKey, Status, TokenId
-from opd_desk.store.prepared import Prepared
+from opd_desk.store.prepared import Among
 from opd_desk.store.rows import AGE_UNITS, select_tokens, token_of
 from opd_desk.store.tables import doctors, patients, tokens
 
@@ -34,8 +34,6 @@ def _not_in(statuses: Iterable[Status]) -> ColumnElement[bool]:
 
 _LIVE = _not_in(FINISHED)
 _CAME = tokens.c.arrived & _not_in([Status.CANCELLED, Status.NO_SHOW])
-_WHO = [f"who_{number}" for number in range(_MANY)]
-_NOBODY = [0] * _MANY
 _LATEST = (
     select(tokens.c.id)
     .where(tokens.c.patient == patients.c.id, _CAME)
@@ -45,17 +43,20 @@ _LATEST = (
     .scalar_subquery()
 )
 _SHOWN = patients.c.id, patients.c.name, patients.c.age, patients.c.age_unit, patients.c.gender
-_VISITORS = Prepared(
+_VISITORS = Among(
     select(*_SHOWN, tokens.c.date, doctors.c.name)
     .outerjoin_from(patients, tokens, tokens.c.id == _LATEST)
-    .outerjoin(doctors, tokens.c.doctor == doctors.c.code)
-    .where(patients.c.id.in_([bindparam(name) for name in _WHO]))
+    .outerjoin(doctors, tokens.c.doctor == doctors.c.code),
+    patients.c.id,
+    _MANY,
 )
-_SINCE = Prepared(
+_SINCE = Among(
     select(tokens.c.patient, tokens.c.slot, tokens.c.number, tokens.c.status, doctors.c.name)
     .join_from(tokens, doctors, tokens.c.doctor == doctors.c.code)
-    .where(tokens.c.patient.in_([bindparam(name) for name in _WHO]), tokens.c.slot >= bindparam("since"))
-    .order_by(tokens.c.slot, tokens.c.number)
+    .where(tokens.c.slot >= bindparam("since"))
+    .order_by(tokens.c.slot, tokens.c.number),
+    tokens.c.patient,
+    _MANY,
 )
 
 
@@ -84,8 +85,7 @@ def last_visits(connection: Connection, patient_ids: Sequence[int]) -> list[Visi
     """Return patients with their last visit, who came last first, then by name, then as they are given."""
     found = {
         key: Visitor(key, name, age, AGE_UNITS[unit], sex, last, doctor)
-        for some in _parts(patient_ids, _MANY)
-        for key, name, age, unit, sex, last, doctor in _VISITORS.rows(connection, **_who(some))
+        for key, name, age, unit, sex, last, doctor in _VISITORS.rows(connection, patient_ids)
     }
     visitors = sorted([found[key] for key in patient_ids], key=attrgetter("name"))
     return sorted(visitors, key=lambda each: each.last or date.min, reverse=True)  # which leaves equals in order
@@ -105,9 +105,8 @@ def since_today(connection: Connection, patient_ids: Sequence[int], now: datetim
     """Return the tokens of some patients from this date on, finished ones too, by patient, the earliest slot first."""
     found: dict[int, list[Ahead]] = {}
     since = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    for some in _parts(patient_ids, _MANY):
-        for key, slot, number, status, name in _SINCE.rows(connection, since=since, **_who(some)):
-            found.setdefault(key, []).append(Ahead(slot, number, Status(status), name))
+    for key, slot, number, status, name in _SINCE.rows(connection, patient_ids, since=since):
+        found.setdefault(key, []).append(Ahead(slot, number, Status(status), name))
     return found
 
 
@@ -147,8 +146,3 @@ def give(connection: Connection, whose: int, to: int, only: Iterable[TokenId] | 
 
 def _parts(items: Sequence[T], size: int = _FEW) -> Iterable[Sequence[T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
-
-
-def _who(some: Sequence[int]) -> dict[str, int]:
-    """Return patients as the values of `_WHO`: what is left of them names nobody."""
-    return dict(zip(_WHO, [*some, *_NOBODY], strict=False))

@@ -191,6 +191,25 @@ def test_search(counter: Counter) -> None:
     assert [token.reference for token in counter.desk.views.tokens_of(people[0].patient_id)] == ["DOC002-20260129-0001"]
 
 
+def test_a_search_finds_finished_tokens_of_the_shown_date_today_and_when_it_is_past(counter: Counter) -> None:
+    token = counter.book("Sita Devi", 9, phone="9876543210")
+    ahead = counter.book("Sita Devi", key=DayKey(date(2026, 2, 5), "DOC002"), phone="9876543210")
+    counter.desk.booking.cancel(token.id, "fever gone")
+    search = counter.desk.views.search
+    for now in (hour(9), datetime(2026, 1, 31, 9)):
+        counter.at(now)
+        (row,) = search("sita", DAY)
+        assert isinstance(row, TokenRow)
+        assert (row.id, row.also) == (token.id, "5 Feb 1 at 09:00 with Dr. Meena Rao")
+        (person,) = search("sita", date(2026, 1, 30))
+        assert isinstance(person, PersonRow)
+        assert person.ahead == (row.also,), "what is finished is not ahead"
+    counter.at(datetime(2026, 2, 6, 9))
+    (row,) = search("sita", ahead.slot.date())
+    assert isinstance(row, TokenRow)
+    assert row.also == ""
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     st.text(

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete, select
 
 from opd_desk.domain.booking import cancel
 from opd_desk.domain.hours import delay
-from opd_desk.store.prepared import Prepared, inserting
+from opd_desk.store.prepared import Among, Prepared, inserting
 from opd_desk.store.tables import absences, changes, doctor_days, events, tokens
 from opd_desk.store.tables import settings as setting_table
 from tests.store.conftest import DAY, KUMAR, Desk, statements_of
@@ -61,6 +61,18 @@ def test_a_time_of_another_zone_is_refused(desk: Desk) -> None:
     at = Prepared(select(events.c.id).where(events.c.at == bindparam("at")))
     with desk.database.reading() as connection, pytest.raises(ValueError, match="time zone"):
         at.rows(connection, at=datetime(2026, 1, 29, tzinfo=UTC))
+
+
+def test_among_any_number_of_values_each_is_found_once(desk: Desk) -> None:
+    rows = [{"date": date(2026, 3, number), "doctor": f"{number}", "reason": f"{number}"} for number in range(1, 9)]
+    query = select(absences.c.date, absences.c.doctor).where(absences.c.reason < bindparam("least"))
+    among = Among(query, absences.c.doctor, 3)
+    with desk.database.writing() as connection:
+        inserting(absences).write(connection, rows)
+        for wanted in ([], ["2"], ["2", "2", "no"], ["1", "2", "3"], ["8", "1", "no", "5", "1", "9", "4"]):
+            found = among.rows(connection, wanted, least="8")
+            here = [name for name in dict.fromkeys(wanted) if name.isdigit() and name < "8"]
+            assert sorted(found) == [(date(2026, 3, int(name)), name) for name in sorted(here)]
 
 
 def test_a_value_that_is_missing_is_a_fault(desk: Desk) -> None:

@@ -1,3 +1,4 @@
+import sqlite3
 from datetime import date, datetime
 
 import pytest
@@ -110,7 +111,7 @@ def test_a_booking_is_imported_once(desk: Desk) -> None:
         ids = [row[0] for row in rows]
         assert imports.known(connection, [*ids, "new"]) == {row[0]: row[1] for row in rows}
         assert imports.known(connection, []) == imports.known(connection, ["new", "w000000"]) == {}
-    with pytest.raises(IntegrityError), desk.database.writing() as connection:
+    with pytest.raises(sqlite3.IntegrityError), desk.database.writing() as connection:
         imports.remember(connection, [("new", "", "", EVE), rows[7]])
     with desk.database.reading() as connection:
         assert imports.known(connection, ["new"]) == {}
