@@ -10,31 +10,31 @@ import subprocess
 from dataclasses import dataclass
 from time import monotonic, sleep
 
+from opd_desk.domain.said import say
 from opd_desk.own_files import user_name
-from opd_desk.paper.devices import missing
+from opd_desk.paper.devices import OFF, UNANSWERED, missing
 
 _PATIENCE = 1.0
 """Seconds until a command of CUPS that does not answer is given up."""
 _LOOK, _MOMENT = 1.2, 0.1
 """Seconds that a job just sent is watched, and between two looks."""
 _IDLE, _STOPPED = "3", "5"
-_UNANSWERED = "it does not answer: see that it is on and connected"
 _WAITING = re.compile(
     "Waiting for printer to become|may not exist|is unavailable|not responding|Unable to (connect|locate)", re.I
 )
 """How CUPS's own backends say that a job gets no further, some seconds after it was sent."""
-_CONDITIONS = {
-    "media-empty": "it has no paper: put some in",
-    "media-needed": "it has no paper: put some in",
-    "media-jam": "paper is jammed: take it out",
-    "cover-open": "its cover is open: close it",
-    "door-open": "its cover is open: close it",
-    "marker-supply-empty": "it has no ink or toner",
-    "toner-empty": "it has no ink or toner",
-    "offline": "it is off or unplugged: switch it on",
-    "connecting-to-device": _UNANSWERED,
-    "shutdown": "it is off: switch it on",
-    "timed-out": _UNANSWERED,
+_CONDITIONS: dict[str, str] = {
+    "media-empty": say("it has no paper: put some in"),
+    "media-needed": say("it has no paper: put some in"),
+    "media-jam": say("paper is jammed: take it out"),
+    "cover-open": say("its cover is open: close it"),
+    "door-open": say("its cover is open: close it"),
+    "marker-supply-empty": say("it has no ink or toner"),
+    "toner-empty": say("it has no ink or toner"),
+    "offline": OFF,
+    "connecting-to-device": UNANSWERED,
+    "shutdown": say("it is off: switch it on"),
+    "timed-out": UNANSWERED,
 }
 """printer-state-reasons (RFC 8011, 5.4.12, and CUPS's own), and what is to be done."""
 _RESOLUTION = re.compile(r"^Resolution/.*?\*(\d+)(?:x\d+)?dpi", re.MULTILINE)
@@ -98,17 +98,27 @@ def why_not(name: str) -> str:
     queue = queue_of(name)
     if queue is None:
         return ""
-    waits = "" if queue.idle or not _WAITING.search(_asked("lpstat", "-p", name)) else _UNANSWERED
+    waits = "" if queue.idle or not _WAITING.search(_asked("lpstat", "-p", name)) else UNANSWERED
     return _refusal(name, queue) or _failing(name, missing(queue.device, idle=queue.idle), waits)
 
 
 def _refusal(name: str, queue: Queue) -> str:
     """Say why a queue would not print what is sent to it, "" where it would."""
     if not queue.accepting:
-        return f"{name} takes no jobs now: let it accept them in the system's printer settings, then print again."
+        return say(
+            "{printer} takes no jobs now: let it accept them in the system's printer settings, then print again.",
+            printer=name,
+        )
     if queue.stopped:
-        why = f" ({queue.conditions[0]})" if queue.conditions else ""
-        return f"{name} is paused{why}: let it go on in the system's printer settings, then print again."
+        if queue.conditions:
+            return say(
+                "{printer} is paused ({why}): let it go on in the system's printer settings, then print again.",
+                printer=name,
+                why=queue.conditions[0],
+            )
+        return say(
+            "{printer} is paused: let it go on in the system's printer settings, then print again.", printer=name
+        )
     return ""
 
 
@@ -120,7 +130,7 @@ def trouble_of(name: str) -> str:
 
 def _failing(name: str, *conditions: str) -> str:
     first = next(filter(None, conditions), "")
-    return f"{name} does not print: {first}, then print again." if first else ""
+    return say("{printer} does not print: {why}, then print again.", printer=name, why=first) if first else ""
 
 
 def resolution_of(name: str) -> int:
@@ -148,7 +158,8 @@ def watch(name: str, before: frozenset[str]) -> str:
         if not new:
             ended = jobs_of(name, ended=True)
             taken = bool(ended - before) or not ended
-            return "" if taken else f"{name} did not take the page: look at the system's printer settings."
+            trouble = say("{printer} did not take the page: look at the system's printer settings.", printer=name)
+            return "" if taken else trouble
         words = "" if queue is None else _refusal(name, queue)
         if not words and queue is not None and monotonic() > until:
             words = _failing(

@@ -6,8 +6,12 @@ import socket
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from opd_desk.domain.said import say
+
 _PATIENCE = 1.0
 """Seconds for a printer on the network to answer."""
+UNANSWERED: str = say("it does not answer: see that it is on and connected")
+OFF: str = say("it is off or unplugged: switch it on")
 _PORTS = {"socket": 9100, "ipp": 631, "ipps": 631, "http": 80, "https": 443, "lpd": 515}
 _USB = Path("/sys/bus/usb/devices")
 _PRINTERS = "07"
@@ -26,11 +30,11 @@ def missing(uri: str, *, idle: bool, usb: Path = _USB) -> str:
         return ""
     if where.scheme == "usb":
         serial = parse_qs(where.query).get("serial", [""])[0]
-        return "" if _plugged(usb, unquote(serial)) else "it is off or unplugged: switch it on"
+        return "" if _plugged(usb, unquote(serial)) else OFF
     if where.scheme in ("parallel", "serial"):
-        return "" if Path(where.path).exists() else "it is off or unplugged: switch it on"
+        return "" if Path(where.path).exists() else OFF
     if port and where.hostname and idle:
-        return "" if _answers(where.hostname, port) else "it does not answer: see that it is on and connected"
+        return "" if _answers(where.hostname, port) else UNANSWERED
     return ""
 
 

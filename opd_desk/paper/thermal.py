@@ -14,6 +14,8 @@ from functools import partial
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say, words_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -31,6 +33,7 @@ _CHUNK = 256
 """Bytes written at a time; at 9,600 baud a quarter of a second, so that a stopped printer shows."""
 _FEED_LINES = 5
 """From the head to the cutter or the edge to tear at: about 20 mm."""
+COVER_OPEN: str = say("its cover is open: close it")
 _ASK, _ANSWERS = b"\x10\x04\x02\x10\x04\x04", 2
 """DLE EOT 2 and 4: why it is offline, and the paper; a byte each comes back."""
 _PORT, _BAUD = 9100, 19200
@@ -96,7 +99,9 @@ def address_of(name: str) -> Address:
             case Kind.SERIAL:
                 return _line(rest)
     known = ", ".join(f"{PREFIX}{each}:{example}" for each, example in EXAMPLES.items())
-    raise PrinterTrouble(f"{name!r} names no thermal printer: write it as one of {known}.")
+    raise PrinterTrouble(
+        say("{name} names no thermal printer: write it as one of {examples}.", name=repr(name), examples=known)
+    )
 
 
 def _host(rest: str) -> Address:
@@ -128,7 +133,7 @@ def check_installed() -> None:
     try:
         import escpos.constants  # noqa: F401
     except ImportError as missing:
-        words = f"Thermal printers need one package more: {EXTRA}, then start the desk again."
+        words = say("Thermal printers need one package more: {command}, then start the desk again.", command=EXTRA)
         raise PrinterTrouble(words) from missing
 
 
@@ -139,8 +144,12 @@ def page_bytes(page: Image) -> Iterator[bytes]:
 
     if page.width > HEAD_DOTS:
         raise PrinterTrouble(
-            f"The page is {page.width} dots wide, a thermal printer's head {HEAD_DOTS}: drop it, choose a roll as "
-            "paper, then print it again."
+            say(
+                "The page is {dots} dots wide, a thermal printer's head {head}: drop it, choose a roll as paper, then "
+                "print it again.",
+                dots=page.width,
+                head=HEAD_DOTS,
+            )
         )
     yield HW_INIT
     for top in range(0, page.height, _BAND_ROWS):
@@ -174,7 +183,7 @@ def trouble_of(name: str) -> str:
         with closing(_opened(name)) as printer:
             _raise_for_state(name, printer)
     except PrinterTrouble as trouble:
-        return str(trouble)
+        return words_of(trouble)
     return ""
 
 
@@ -185,11 +194,11 @@ def state_words(answer: bytes) -> str:
     """
     why, paper = ([byte for byte in answer if byte & 0b10010011 == 0b00010010] + [0, 0])[:2]
     if why & 0x04:
-        return "its cover is open: close it"
+        return COVER_OPEN
     if why & 0x20 or paper & 0x60:
-        return "it has no paper: put in a roll"
+        return say("it has no paper: put in a roll")
     if why & 0x40:
-        return "it reports trouble: look at paper and cutter, switch it off and on"
+        return say("it reports trouble: look at paper and cutter, switch it off and on")
     return ""
 
 
@@ -203,7 +212,9 @@ def _raise_for_state(name: str, printer: Way) -> bool:
         while len(answer) < _ANSWERS and (more := printer.hear()):
             answer += more
     if words := state_words(answer):
-        raise PrinterTrouble(f"The {called(name)} does not print: {words}, then print again.")
+        raise PrinterTrouble(
+            say("The {printer} does not print: {why}, then print again.", printer=called(name), why=words)
+        )
     return bool(answer)
 
 
@@ -218,7 +229,10 @@ def _tried(name: str, do: Callable[[], object]) -> None:
         do()
     except Exception as problem:  # each way to a printer has failures of its own
         raise PrinterTrouble(
-            f"The {called(name)} takes nothing more: look at paper, cover and cable, then print again."
+            say(
+                "The {printer} takes nothing more: look at paper, cover and cable, then print again.",
+                printer=called(name),
+            )
         ) from problem
 
 
@@ -256,11 +270,16 @@ def _why_shut(name: str, problem: BaseException | None) -> str:
     reason = problem
     while reason is not None:
         if isinstance(reason, PermissionError) or getattr(reason, "errno", None) == EACCES:
-            return f"The {called(name)} may not be used from here: whoever looks after this computer can allow it."
+            return say(
+                "The {printer} may not be used from here: whoever looks after this computer can allow it.",
+                printer=called(name),
+            )
         reason = reason.__cause__ or reason.__context__
-    return f"The {called(name)} does not answer: see that it is on and connected, then print again."
+    return say(
+        "The {printer} does not answer: see that it is on and connected, then print again.", printer=called(name)
+    )
 
 
 def called(name: str) -> str:
     """Return a thermal printer as a clerk knows it: `thermal printer at 192.168.1.50:9100`."""
-    return f"thermal printer at {name.removeprefix(PREFIX).partition(':')[2]}"
+    return say("thermal printer at {place}", place=name.removeprefix(PREFIX).partition(":")[2])

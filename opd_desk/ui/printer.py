@@ -11,6 +11,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.paper import cups, pixels, thermal
 from opd_desk.paper.thermal import PrinterMissing, PrinterTrouble, TakenBack
 
@@ -49,7 +50,7 @@ def printer_names() -> list[str]:
 
 def printer_words(name: str) -> str:
     """Return what a clerk calls a printer, in a sentence: a thermal one by where it is."""
-    return f"the {thermal.called(name)}" if thermal.is_thermal(name) else name
+    return say("the {printer}", printer=thermal.called(name)) if thermal.is_thermal(name) else name
 
 
 def send(
@@ -103,7 +104,7 @@ def trouble_of(printer_name: str) -> str:
     try:
         _known(printer_name)
     except PrinterTrouble as trouble:
-        return str(trouble)
+        return words_of(trouble)
     return cups.trouble_of(printer_name) if cups.has_cups() else ""
 
 
@@ -123,7 +124,10 @@ def draw(printer: QPrinter, pdf: bytes, *, mono: bool, turn: bool = False, hear:
                 printer.newPage()
             elif not painter.begin(printer):
                 name = printer.printerName()
-                raise PrinterTrouble(f"{name} does not answer: see that it is on and connected, then print again.")
+                words = say(
+                    "{printer} does not answer: see that it is on and connected, then print again.", printer=name
+                )
+                raise PrinterTrouble(words)
             painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
             painter.drawImage(QRectF(0, 0, picture.width(), picture.height()), picture)
         hear(pages, pages)
@@ -183,16 +187,19 @@ def _spool(info: QPrinterInfo, pdf: bytes, title: str, *, mono: bool, copies: in
     for _ in range(1 if alone else copies):
         draw(printer, pdf, mono=mono, turn=cups.has_cups(), hear=hear)
         if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-            raise PrinterTrouble(f"{info.printerName()} stopped: look at paper and cover, then print again.")
+            words = say("{printer} stopped: look at paper and cover, then print again.", printer=info.printerName())
+            raise PrinterTrouble(words)
 
 
 def _known(name: str) -> QPrinterInfo:
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
-        why = "" if not cups.has_cups() or cups.is_running() else " The system's printing (CUPS) is not running."
-        raise PrinterMissing(f"There is no printer {name!r}: choose another in the menu (F10).{why}")
+        words = say("There is no printer {printer}: choose another in the menu (F10).", printer=repr(name))
+        off = cups.has_cups() and not cups.is_running()
+        raise PrinterMissing(together(words, say("The system's printing (CUPS) is not running.") if off else ""))
     if info.state() == QPrinter.PrinterState.Error and not cups.has_cups():
-        raise PrinterTrouble(f"{name} reports trouble: look at paper and cover, then print again.")
+        words = say("{printer} reports trouble: look at paper and cover, then print again.", printer=name)
+        raise PrinterTrouble(words)
     return info
 
 

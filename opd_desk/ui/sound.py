@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QApplication
 
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.resources import resource
 from opd_desk.settings import HALL_SOUNDS
 from opd_desk.ui.spoken import spoken
@@ -37,7 +38,7 @@ class Speaker(QObject):
     """Makes one sound at a time. `ended()`: it is over; `failed(str)`: it cannot be made any more, and why."""
 
     ended = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
 
     def sound(self, card: HallCard) -> None:
         """Make the sound of a call."""
@@ -56,9 +57,9 @@ class ChimeSpeaker(Speaker):
         try:
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
         except ImportError as problem:
-            raise Unheard(_missing("The chime", problem)) from problem
+            raise Unheard(_missing(say("The chime"), problem)) from problem
         if QMediaDevices.defaultAudioOutput().isNull():
-            raise Unheard("The chime needs a loudspeaker: none is connected to this computer.")
+            raise Unheard(say("The chime needs a loudspeaker: none is connected to this computer."))
         self._effect: Any = QSoundEffect(self)
         self._broken: object = QSoundEffect.Status.Error
         # Our own: e'' and, 0.42 s later, c'', each a sine with two overtones that die away the sooner the higher they
@@ -82,7 +83,7 @@ class ChimeSpeaker(Speaker):
 
     def _on_status(self) -> None:
         if self._effect.status() == self._broken:
-            self.failed.emit("The chime cannot be played on this computer.")
+            self.failed.emit(say("The chime cannot be played on this computer."))
 
 
 class VoiceSpeaker(Speaker):
@@ -96,9 +97,9 @@ class VoiceSpeaker(Speaker):
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ImportError as problem:
-            raise Unheard(_missing("The voice", problem)) from problem
+            raise Unheard(_missing(say("The voice"), problem)) from problem
         if not engine and not set(QTextToSpeech.availableEngines()) - {_SILENT}:
-            raise Unheard("No voice is installed on this computer (on Linux: speech-dispatcher).")
+            raise Unheard(say("No voice is installed on this computer (on Linux: speech-dispatcher)."))
         self._voice: Any = QTextToSpeech(engine, self)
         self._ready: object = QTextToSpeech.State.Ready
         self._broken: object = QTextToSpeech.State.Error
@@ -125,7 +126,7 @@ class VoiceSpeaker(Speaker):
             self.failed.emit(self._silent())
 
     def _silent(self) -> str:
-        return f"The voice of this computer does not answer ({self._voice.errorString()})."
+        return say("The voice of this computer does not answer ({why}).", why=self._voice.errorString())
 
 
 def voice_locale(language: str, known: list[QLocale]) -> QLocale:
@@ -136,14 +137,19 @@ def voice_locale(language: str, known: list[QLocale]) -> QLocale:
     speaking = [locale for locale in known if locale.language() is wanted.language()]
     if not speaking:
         name = language if wanted.language() is QLocale.Language.C else QLocale.languageToString(wanted.language())
-        raise Unheard(f"No voice of this computer speaks {name}: install one, or choose another language or sound.")
+        raise Unheard(
+            say(
+                "No voice of this computer speaks {language}: install one, or choose another language or sound.",
+                language=name,
+            )
+        )
     return next((locale for locale in speaking if locale.territory() is wanted.territory()), speaking[0])
 
 
 def _missing(what: str, problem: ImportError) -> str:
     if isinstance(problem, ModuleNotFoundError):
-        return f"{what} needs an extra: pip install 'opd-desk[sound]'."
-    return f"{what} needs a library of the system: {problem}."
+        return say("{sound} needs an extra: pip install 'opd-desk[sound]'.", sound=what)
+    return say("{sound} needs a library of the system: {why}.", sound=what, why=str(problem))
 
 
 class HallSound(QObject):
@@ -153,7 +159,7 @@ class HallSound(QObject):
     speakers, by kind.
     """
 
-    fell_back = Signal(str)
+    fell_back = Signal(object)
 
     def __init__(
         self,
@@ -186,7 +192,7 @@ class HallSound(QObject):
         try:
             self._speaker = self._makers[self.kind]()
         except Unheard as unheard:
-            self._fall_back(str(unheard))
+            self._fall_back(words_of(unheard))
         else:
             self._speaker.ended.connect(self._on_ended)
             self._speaker.failed.connect(self._on_failed)
@@ -240,4 +246,4 @@ class HallSound(QObject):
     def _fall_back(self, why: str) -> None:
         self.why = why
         _log.warning("The bell rings in the hall instead of the %s: %s", self.kind, why)
-        self.fell_back.emit(f"The bell rings in the hall instead. {why}")
+        self.fell_back.emit(together(say("The bell rings in the hall instead."), why))

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from opd_desk.domain.dates import read_date
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.said import say, say_n, together, words_of
 from opd_desk.domain.wording import date_words, day_words
 from opd_desk.ui.binding.typing_in import Typing
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 _SLIPS = "typed slips"
-_AGAIN = "What is booked after it takes the same numbers: print it again then, as after an import."
+_AGAIN: str = say("What is booked after it takes the same numbers: print it again then, as after an import.")
 
 
 class SheetWork(QObject):
@@ -49,8 +51,8 @@ class SheetWork(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add both to the menu."""
-        menu.addAction("&Number sheet …").triggered.connect(lambda: self.ask_date())
-        menu.addAction("&Type in a number sheet …").triggered.connect(lambda: self.type_in())
+        menu.addAction(tr(say("&Number sheet …"))).triggered.connect(lambda: self.ask_date())
+        menu.addAction(tr(say("&Type in a number sheet …"))).triggered.connect(lambda: self.type_in())
 
     # to be printed
 
@@ -58,7 +60,7 @@ class SheetWork(QObject):
         """Ask for which date; the next one on which somebody sits is proposed."""
         from opd_desk.ui.dialogs.typing_in import SheetDateDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             today = self._desk.clock().date()
             proposed = self._desk.closing.next_date(today) or today
             dialog = SheetDateDialog(self._look(), day_words(proposed), self._window)
@@ -70,14 +72,18 @@ class SheetWork(QObject):
     def _tell_date(self, dialog: SheetDateDialog) -> None:
         day = self._date_of(dialog)
         if day is None:
-            dialog.tell("", "Type a date: 5 feb, +1, fri or 2026-02-05.")
+            dialog.tell("", say("Type a date: 5 feb, +1, fri or 2026-02-05."))
             return
-        with shown_to(dialog, lambda refusal: dialog.tell("", str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.tell("", words_of(refusal))):
             made = self._desk.number_sheets.of(day)
-            who = f"{len(made.doctors)} doctor{'s sit' if len(made.doctors) != 1 else ' sits'}"
-            nobody = "" if made.doctors else f"Nobody sits on {date_words(day)}: type another date."
-            words = f"{date_words(day)}: {who}, each gets a sheet with the numbers that come next. {_AGAIN}"
-            dialog.tell(words, nobody)
+            nobody = "" if made.doctors else say("Nobody sits on {date}: type another date.", date=date_words(day))
+            words = say_n(
+                "{date}: {n} doctor sits, each gets a sheet with the numbers that come next.",
+                "{date}: {n} doctors sit, each gets a sheet with the numbers that come next.",
+                len(made.doctors),
+                date=date_words(day),
+            )
+            dialog.tell(together(words, _AGAIN), nobody)
 
     def _date_of(self, dialog: SheetDateDialog) -> date | None:
         return read_date(dialog.date.text(), self._desk.clock().date())
@@ -85,7 +91,7 @@ class SheetWork(QObject):
     def _show_sheet(self, dialog: SheetDateDialog) -> None:
         day = self._date_of(dialog)
         if day is not None:
-            with shown_to(dialog, lambda refusal: dialog.tell("", str(refusal))):
+            with shown_to(dialog, lambda refusal: dialog.tell("", words_of(refusal))):
                 made = self._desk.number_sheets.of(day)
                 dialog.accept()
                 self._papers.show_number_sheet(made)
@@ -98,7 +104,7 @@ class SheetWork(QObject):
 
         key = self._shown.key
         if key is None:
-            self._announcer.refuse("No doctor is set up yet.")
+            self._announcer.refuse(say("No doctor is set up yet."))
             return
         today = self._desk.clock().date()
         day = min(key.date, today)
@@ -118,5 +124,5 @@ class SheetWork(QObject):
         """Offer the slips of those who wait: the numbers that they hold are written by hand."""
         waiting = work.waiting()
         if waiting:
-            words = f"Slip{'s' * (len(waiting) > 1)} of {len(waiting)} token{'s' * (len(waiting) > 1)} typed in"
+            words = say_n("Slip of {n} token typed in", "Slips of {n} tokens typed in", len(waiting))
             self._announcer.offer(words, lambda: self._papers.show_slips(waiting), about=_SLIPS, stays=True)

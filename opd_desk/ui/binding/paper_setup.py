@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from opd_desk.domain.said import say, words_of
 from opd_desk.paper.design import ROLLS
 from opd_desk.paper.thermal import PrinterTrouble, address_of, is_thermal
 from opd_desk.slip_design import design_of
 from opd_desk.ui.binding.first_start import sample_slip
 from opd_desk.ui.crash import kind_of
-from opd_desk.ui.languages import language
+from opd_desk.ui.languages import language, tr
 from opd_desk.ui.messages import say_trouble
 from opd_desk.ui.printer import printer_names, printer_words, send, trouble_of
 
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
-_NO_PRINTER = "Slips are shown from now on, to be saved as PDF."
-_NO_SHEETS = "A thermal printer takes a roll: choose 80 or 58 mm as paper."
+_NO_PRINTER: str = say("Slips are shown from now on, to be saved as PDF.")
+_NO_SHEETS: str = say("A thermal printer takes a roll: choose 80 or 58 mm as paper.")
 _log = logging.getLogger(__name__)
 
 
@@ -76,7 +77,7 @@ class PaperSetup(QObject):
         name = self._papers.printer
         if self._watching and name and self._papers.printing.sending is None:
             self._papers.printing.between(
-                lambda: trouble_of(name), lambda words: self._show_state(name, str(words)), _note
+                lambda: trouble_of(name), lambda words: self._show_state(name, _words(words)), _note
             )
 
     def _show_state(self, name: str, trouble: str) -> None:
@@ -86,7 +87,7 @@ class PaperSetup(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add the menu's entry; who opens the menu may look for what is wrong with the printer."""
         self.look_at_printer()
-        menu.addAction("Printer and &slips …").triggered.connect(lambda: self.open())
+        menu.addAction(tr(say("Printer and &slips …"))).triggered.connect(lambda: self.open())
 
     def open(self) -> PaperSetupDialog:
         """Show what is set, with a slip that looks so."""
@@ -124,7 +125,7 @@ class PaperSetup(QObject):
         else:
             dialog.accept()
             where = printer_words(wanted.printer)
-            self._announcer.note(f"Slips go to {where} from now on." if where else _NO_PRINTER)
+            self._announcer.note(say("Slips go to {printer} from now on.", printer=where) if where else _NO_PRINTER)
             self.look_at_printer()
 
 
@@ -159,23 +160,23 @@ class _Trial(QObject):
     def ask_state(self, name: str) -> None:
         """Say how a printer stands."""
         if not _is_address(name):
-            self._dialog.show_state(f"Write above where it is, as {self._dialog.fields.example}.")
+            self._dialog.show_state(say("Write above where it is, as {example}.", example=self._dialog.fields.example))
             return
-        self._dialog.show_state("The printer is asked …" if name else "Slips are shown, to be saved as PDF.")
+        self._dialog.show_state(say("The printer is asked …") if name else say("Slips are shown, to be saved as PDF."))
         if name:
-            state = lambda words: self._show_state(name, str(words))  # noqa: E731
+            state = lambda words: self._show_state(name, _words(words))  # noqa: E731
             self._printing.between(lambda: trouble_of(name), state, self._failed)
 
     def _show_state(self, name: str, trouble: str) -> None:
         if isValid(self._dialog) and self._dialog.fields.printer_name == name:
-            self._dialog.show_state(trouble or "It is ready.")
+            self._dialog.show_state(trouble or say("It is ready."))
 
     def print_test(self) -> None:
         """Print the slip as it is set now; what became of it is said in the dialog."""
         settings = self._setup.tried(self._dialog)
         if not _can_be(self._dialog, settings):
             return
-        self._dialog.tell("A test slip is on its way.")
+        self._dialog.tell(say("A test slip is on its way."))
         self._worker.do(
             lambda: _drawn(settings, self._slip)[0], lambda pdf: self._send(pdf, settings.printer), self._failed
         )
@@ -184,7 +185,7 @@ class _Trial(QObject):
         assert isinstance(pdf, bytes)
         self._printing.between(
             lambda: send(pdf, printer, "Test slip", mono=True),
-            lambda _: self._tell("A test slip was sent. Is all of it on the paper?"),
+            lambda _: self._tell(say("A test slip was sent. Is all of it on the paper?")),
             self._failed,
         )
 
@@ -197,9 +198,15 @@ class _Trial(QObject):
             return
         self._drawing = False
         if isinstance(problem, PrinterTrouble):
-            self._dialog.tell(str(problem))
+            self._dialog.tell(words_of(problem))
         else:
-            say_trouble(self._dialog, "The slip could not be made. What was set before still counts.", problem)
+            words = say("The slip could not be made. What was set before still counts.")
+            say_trouble(self._dialog, words, problem)
+
+
+def _words(found: object) -> str:
+    assert isinstance(found, str)
+    return found
 
 
 def _note(problem: Exception) -> None:
@@ -237,7 +244,7 @@ def _drawn(settings: Settings, slip: Slip) -> tuple[bytes, str]:
 def _can_be(dialog: PaperSetupDialog, wanted: Settings) -> bool:
     """Return whether slips can go where they are to, and say in the dialog why they cannot."""
     if not _is_address(wanted.printer):
-        dialog.refuse_address(f"Write it as {dialog.fields.example}.")
+        dialog.refuse_address(say("Write it as {example}.", example=dialog.fields.example))
     elif is_thermal(wanted.printer) and wanted.paper not in ROLLS:
         dialog.tell(_NO_SHEETS)
     else:

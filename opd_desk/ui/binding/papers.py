@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.said import say, words_of
+from opd_desk.domain.spelled import dated
 from opd_desk.paper.design import STANDARD
 from opd_desk.paper.pixels import page_count
 from opd_desk.paper.shipped import FontTrouble
 from opd_desk.services.errors import StoreError
 from opd_desk.services.papers import batch_order
 from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
+from opd_desk.ui.binding.history import show_history
 from opd_desk.ui.binding.making import Making
+from opd_desk.ui.binding.paper_words import slip_words, slips_words
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.printer import printer_words
 
@@ -48,8 +52,8 @@ class PaperWork(QObject):
     """
 
     offered = Signal(list)
-    trouble = Signal(str)
-    printed = Signal(str)
+    trouble = Signal(object)
+    printed = Signal(object)
 
     def __init__(
         self,
@@ -79,7 +83,7 @@ class PaperWork(QObject):
 
     def hand_out(self, token: TokenId) -> None:
         """Print a token's slip; without a printer show it, to be saved as PDF."""
-        with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
+        with shown_to(self._window, lambda refusal: self.trouble.emit(words_of(refusal))):
             self.last = token
             if self.printer:
                 self._print(self._desk.papers.slips([token]))
@@ -121,7 +125,7 @@ class PaperWork(QObject):
             self._together([token.id for token in tokens], self._print)
 
     def _together(self, tokens: Sequence[TokenId], do: Callable[[Batch], None]) -> None:
-        with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
+        with shown_to(self._window, lambda refusal: self.trouble.emit(words_of(refusal))):
             batch = self._desk.papers.slips(tokens)
             self.last = batch[-1][0]
             do(batch)
@@ -153,7 +157,7 @@ class PaperWork(QObject):
 
     def show_slips(self, tokens: Sequence[TokenId]) -> None:
         """Show slips as they would print, one below the other."""
-        with shown_to(self._window, lambda refusal: self.trouble.emit(str(refusal))):
+        with shown_to(self._window, lambda refusal: self.trouble.emit(words_of(refusal))):
             self._show_slips(self._desk.papers.slips(tokens))
 
     def _show_slips(self, batch: Batch) -> None:
@@ -164,9 +168,9 @@ class PaperWork(QObject):
         """Show slips that have been drawn."""
         assert isinstance(pdf, bytes)
         first = batch[0][1]
-        title, name = f"Slip of token {first.number}", f"slip-{first.reference}.pdf"
+        title, name = say("Slip of token {number}", number=first.number), f"slip-{first.reference}.pdf"
         if len(batch) > 1:
-            title, name = f"{len(batch)} slips", f"slips-{self._desk.clock():%Y-%m-%d-%H%M}.pdf"
+            title, name = slips_words(len(batch)), f"slips-{self._desk.clock():%Y-%m-%d-%H%M}.pdf"
         dialog = self._show(title, pdf, name, JobKind.SLIPS)
         dialog.print_wanted.connect(lambda: self._print(batch))
         dialog.saved.connect(lambda _: self._desk.papers.printed(*(token for token, _ in batch)))
@@ -185,12 +189,11 @@ class PaperWork(QObject):
         """Print slips that have been drawn, a page each, as one job; they are noted as printed once they are sent."""
         assert isinstance(pdf, bytes)
         first, several = batch[0][1], len(batch) > 1
-        again = f", reprint {first.copy}" if first.copy else ""
         return self.printing.add(
             NewJob(
                 kind=JobKind.SLIPS,
-                what=f"{len(batch)} slips" if several else f"Slip of {first.number}{again}",
-                title=f"{len(batch)} slips" if several else f"Slip {first.reference}",
+                what=slips_words(len(batch)) if several else slip_words(first),
+                title=str(slips_words(len(batch))) if several else f"Slip {first.reference}",
                 pdf=pdf,
                 pages=len(batch),
                 printer=self.printing.printer,
@@ -211,11 +214,11 @@ class PaperWork(QObject):
         if any(token.id in gone for token in self._waiting):
             self._waiting = [token for token in self._waiting if token.id not in gone]
             self.offered.emit([token.number for token in self._waiting])
-        self.printed.emit(f"{job.what} sent to {printer_words(job.printer)}.")
+        self.printed.emit(say("{what} sent to {printer}.", what=job.what, printer=printer_words(job.printer)))
 
     def _not_taken(self, job: PrintJob, why: str) -> None:
         """Say why a job does not come out; the slips that wait for their printer can be saved instead."""
-        self.trouble.emit(f"{job.what}: {why}")
+        self.trouble.emit(say("{what}: {why}", what=job.what, why=why))
         if job.kind is JobKind.SLIPS:
             unsent = slips_in(other for other in self.printing.open_jobs if other.unsent)
             found = [self._desk.views.token(token) for token in unsent]
@@ -226,16 +229,18 @@ class PaperWork(QObject):
 
     def show_report(self, day: date) -> None:
         """Show the report of a date as it stands now."""
-        said = f"{day:%d %b %Y}"
+        said = dated(day)
 
         def show(pdf: object) -> None:
             assert isinstance(pdf, bytes)
-            dialog = self._show(f"OPD day report of {said}", pdf, f"opd-report-{day}.pdf", JobKind.REPORT)
-            what, title = f"Report of {said}", f"OPD day report {day}"
+            dialog = self._show(
+                say("OPD day report of {date}", date=said), pdf, f"opd-report-{day}.pdf", JobKind.REPORT
+            )
+            what, title = say("Report of {date}", date=said), f"OPD day report {day}"
             dialog.print_wanted.connect(lambda: self._print_report(JobKind.REPORT, what, title, pdf))
 
-        words = f"The report of {said} is being made …"
-        making = Making(self._worker, self._look(), "OPD day report", words, self._window)
+        words = say("The report of {date} is being made …", date=said)
+        making = Making(self._worker, self._look(), say("OPD day report"), words, self._window)
         making.start(lambda progress: self._report(day, progress), show, self._not_made)
 
     def _report(self, day: date, progress: Progress) -> bytes:
@@ -256,7 +261,7 @@ class PaperWork(QObject):
 
         def show(pdf: object) -> None:
             assert isinstance(pdf, bytes)
-            what, title = f"Number sheet of {made.day:%d %b %Y}", f"Number sheet {made.day}"
+            what, title = say("Number sheet of {date}", date=dated(made.day)), f"Number sheet {made.day}"
             dialog = self._show(what, pdf, f"number-sheet-{made.day}.pdf", JobKind.SHEET)
             dialog.print_wanted.connect(lambda: self._print_report(JobKind.SHEET, what, title, pdf))
 
@@ -270,14 +275,7 @@ class PaperWork(QObject):
 
     def show_history(self, token: TokenId) -> None:
         """Show all that happened to a token, in words."""
-        from opd_desk.ui.dialogs.telling import TellingDialog
-
-        told = self._desk.log.of_token(token)
-        if told is not None:
-            year = self._desk.clock().year
-            lines = [(f"Token {told.number}", told.standing)]
-            lines += [(f"{at:%d %b{'' if at.year == year else ' %Y'} %H:%M}", words) for at, words in told.lines]
-            TellingDialog(self._look(), f"History of token {told.number}", lines, self._window).open()
+        show_history(self._desk, token, self._look(), self._window)
 
     def _show(self, title: str, pdf: bytes, file_name: str, kind: JobKind) -> PaperDialog:
         from opd_desk.ui.dialogs.paper import PaperDialog
@@ -288,13 +286,13 @@ class PaperWork(QObject):
         return dialog
 
     def _failed(self, problem: object) -> None:
-        self._say_failed(problem, "The page could not be made; the token is kept. Try Reprint.")
+        self._say_failed(problem, say("The page could not be made; the token is kept. Try Reprint."))
 
     def _not_made(self, problem: object) -> None:
-        self._say_failed(problem, "The pages could not be made; nothing was changed. Ask for them once more.")
+        self._say_failed(problem, say("The pages could not be made; nothing was changed. Ask for them once more."))
 
     def _say_failed(self, problem: object, words: str) -> None:
         if isinstance(problem, (FontTrouble, StoreError)):
-            say_trouble(self._window, str(problem))
+            say_trouble(self._window, words_of(problem))
         else:
             say_trouble(self._window, words, problem)

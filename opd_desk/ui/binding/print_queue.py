@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.said import say
 from opd_desk.services.print_jobs import JobState
+from opd_desk.ui.languages import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +43,7 @@ class PrintQueueWork(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add what opens it to a menu."""
-        menu.addAction("Print &queue\tCtrl Q").triggered.connect(lambda: self.show())
+        menu.addAction(tr(say("Print &queue")) + "\tCtrl Q").triggered.connect(lambda: self.show())
 
     def show(self) -> None:
         """Show it, once."""
@@ -70,7 +72,7 @@ class PrintQueueWork(QObject):
         pdf = self._printing.pdf(job)
         if not pdf or self._dialog is None:
             return
-        why = "" if job.state is not JobState.SENDING else "It is being sent."
+        why = "" if job.state is not JobState.SENDING else say("It is being sent.")
         dialog = PaperDialog(self._look(), job.what, pdf, f"{job.title}.pdf", why, self._dialog)
         dialog.print_wanted.connect(lambda: self._foot.print_again([job.id]))
         dialog.print_wanted.connect(dialog.accept)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from opd_desk.domain.said import say
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.panels.bottom import BottomBar
 
-READY, NONE_SET = "Printer ready", "No printer"
+READY, NONE_SET = say("Printer ready"), say("No printer")
+_LOOK: str = say("Printer: look")
 AGAIN = "again"
 
 
@@ -40,12 +43,12 @@ class PrinterFoot(QObject):
         held, sending = self._printing.held, self._printing.sending
         if held:
             self._bottom.show_printer(
-                f"Printer: look. {len(held)} wait" if len(held) > 1 else "Printer: look", trouble=True
+                say("Printer: look. {count} wait", count=len(held)) if len(held) > 1 else _LOOK, trouble=True
             )
         elif sending is not None:
             self._bottom.show_printer(_sending_words(sending, sum(job.unsent for job in self._printing.open_jobs)))
         elif self._state:
-            self._bottom.show_printer("Printer: look", trouble=True)
+            self._bottom.show_printer(_LOOK, trouble=True)
         else:
             self._bottom.show_printer(READY if self._papers.printer else NONE_SET)
         self._offer_again(held)
@@ -66,7 +69,7 @@ class PrinterFoot(QObject):
     def _offer_again(self, held: list[PrintJob]) -> None:
         """Offer it anew only where it is another offer: it would stand before what was offered after it."""
         again = sum(self._printing.may_come_out(job) for job in held)
-        words = "" if not again else "Print again" if again == 1 else f"Print {again} again"
+        words = "" if not again else say("Print again") if again == 1 else say("Print {count} again", count=again)
         if words == self._offered:
             return
         self._offered = words
@@ -90,5 +93,5 @@ class PrinterFoot(QObject):
 
 def _sending_words(job: PrintJob, behind: int) -> str:
     if job.pages > 1:
-        return f"Printing {min(job.done + 1, job.pages):,} of {job.pages:,}"
-    return f"Printing. {behind} wait" if behind else "Printing"
+        return say("Printing {page:,} of {pages:,}", page=min(job.done + 1, job.pages), pages=job.pages)
+    return say("Printing. {count} wait", count=behind) if behind else say("Printing")

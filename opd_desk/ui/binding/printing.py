@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from opd_desk.domain.said import say, words_of
 from opd_desk.paper.design import ROLLS
 from opd_desk.paper.thermal import is_thermal
 from opd_desk.services.print_jobs import JobKind, JobState
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
     from opd_desk.services.print_jobs import NewJob, PrintJob
     from opd_desk.settings import KeptSettings
 
-NO_PRINTER = "No printer is set: save it as PDF, or choose a printer in the menu (F10)."
-NO_SHEETS = "A roll takes no sheets: save it as PDF, or choose where reports go in the menu (F10, Paper)."
-NO_ROLL = "A thermal printer takes a roll: choose 80 or 58 mm as paper in the menu (F10, Printer and slips)."
-IN_TRAINING = "Training prints on no printer: save it as PDF."
-NOT_MADE_OUT = "The program could not print it: see the log, then print it again or drop it."
+NO_PRINTER: str = say("No printer is set: save it as PDF, or choose a printer in the menu (F10).")
+NO_SHEETS: str = say("A roll takes no sheets: save it as PDF, or choose where reports go in the menu (F10, Paper).")
+NO_ROLL: str = say("A thermal printer takes a roll: choose 80 or 58 mm as paper in the menu (F10, Printer and slips).")
+IN_TRAINING: str = say("Training prints on no printer: save it as PDF.")
+NOT_MADE_OUT: str = say("The program could not print it: see the log, then print it again or drop it.")
 
 
 class Sender(Protocol):
@@ -94,7 +95,7 @@ class Printing(QObject):
     changed = Signal()
     progressed = Signal(int, int, int)
     sent = Signal(object)
-    trouble = Signal(object, str)
+    trouble = Signal(object, object)
     _heard = Signal(int, int)
 
     def __init__(self, desk: Desk, kept: KeptSettings, send: Sender, window: QWidget) -> None:
@@ -269,13 +270,14 @@ class Printing(QObject):
         known = isinstance(problem, PrinterTrouble)
         if isinstance(problem, PrinterMissing):
             self._missing.add(job.printer)
-        why = str(problem) if known else NOT_MADE_OUT
+        why = words_of(problem) if known else NOT_MADE_OUT
         taken = job.done if isinstance(problem, TakenBack) else way.taken
         self._queue.failed(job, why, taken, unsure=not known or taken == job.pages)
         if known:
             self.trouble.emit(job, why)
         else:
-            say_trouble(self._window, f"{job.what}: {why} The desk goes on.", problem)
+            words = say("{what}: {why} The desk goes on.", what=job.what, why=why)
+            say_trouble(self._window, words, problem)
 
     def _show_progress(self, job: int, taken: int) -> None:
         if self._job is not None and self._job.id == job:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from opd_desk.domain.said import say, words_of
 from opd_desk.services.errors import StoreError
 from opd_desk.services.print_jobs import JobKind
 from opd_desk.services.slip_batches import SlipsOf
 from opd_desk.ui.binding.watching import JobWatch
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import say_trouble
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ class SlipBatchWork(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add what opens it to a menu."""
-        menu.addAction("Slips of the &day …").triggered.connect(lambda: self.ask())
+        menu.addAction(tr(say("Slips of the &day …"))).triggered.connect(lambda: self.ask())
 
     def ask(self) -> None:
         """Ask whose slips shall print."""
@@ -79,12 +81,12 @@ class SlipBatchWork(QObject):
         scopes: dict[str, SlipsOf] = {}
         if len(shown.tokens) > 1:
             chosen = tuple(row.id for row in shown.tokens)
-            scopes[f"{len(chosen)} chosen"] = SlipsOf(shown.date, tokens=chosen)
+            scopes[say("{count} chosen", count=len(chosen))] = SlipsOf(shown.date, tokens=chosen)
         if shown.key is not None:
-            scopes["This doctor"] = SlipsOf(shown.date, shown.key.doctor)
+            scopes[say("This doctor")] = SlipsOf(shown.date, shown.key.doctor)
             if shown.slot is not None and not shown.whole_day:
-                scopes["This slot"] = SlipsOf(shown.date, shown.key.doctor, shown.slot)
-        scopes["All doctors"] = SlipsOf(shown.date)
+                scopes[say("This slot")] = SlipsOf(shown.date, shown.key.doctor, shown.slot)
+        scopes[say("All doctors")] = SlipsOf(shown.date)
         return scopes
 
     @property
@@ -140,13 +142,13 @@ class SlipBatchWork(QObject):
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, _Stopped):
-            self._end("Stopped: nothing was printed.")
+            self._end(say("Stopped: nothing was printed."))
             return
-        self._end("No slip was printed.")
+        self._end(say("No slip was printed."))
         if isinstance(problem, StoreError):
-            say_trouble(self._window, str(problem))
+            say_trouble(self._window, words_of(problem))
         else:
-            say_trouble(self._window, "The slips could not be made. The tokens are kept.", problem)
+            say_trouble(self._window, say("The slips could not be made. The tokens are kept."), problem)
 
     # printing
 
@@ -154,7 +156,7 @@ class SlipBatchWork(QObject):
         assert isinstance(made, tuple)
         batch, pdf = made
         if self._stopped:
-            self._end("Stopped: nothing was printed.")
+            self._end(say("Stopped: nothing was printed."))
         elif self._papers.printing.why_no_print(JobKind.SLIPS):
             if self._dialog is not None:
                 self._dialog.accept()
@@ -166,7 +168,7 @@ class SlipBatchWork(QObject):
         """Print the slips, and say in the dialog how far they have come as long as it is open."""
         job = self._papers.print_drawn(batch, pdf)
         if job is None:
-            self._end("No slip was printed.")
+            self._end(say("No slip was printed."))
             return
         watch = self._watch = JobWatch(self._papers.printing, job, self)
         watch.progressed.connect(self._show_printed)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
+from opd_desk.domain.said import say
+from opd_desk.ui.languages import tr
 from opd_desk.ui.sound import BELL, CHIME, OFF, VOICE
 
 if TYPE_CHECKING:
@@ -16,7 +18,18 @@ if TYPE_CHECKING:
 
     from opd_desk.ui.sound import HallSound
 
-_WORDS = {BELL: "Bell", CHIME: "Chime", VOICE: "Voice: says token and room", OFF: "Off"}
+_WORDS: dict[str, str] = {
+    BELL: say("Bell"),
+    CHIME: say("Chime"),
+    VOICE: say("Voice: says token and room"),
+    OFF: say("Off", "sound"),
+}
+_NOW: dict[str, str] = {
+    BELL: say("Hall sound: bell"),
+    CHIME: say("Hall sound: chime"),
+    VOICE: say("Hall sound: voice"),
+    OFF: say("Hall sound: off"),
+}
 
 
 class SoundMenu(QObject):
@@ -29,17 +42,17 @@ class SoundMenu(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add the choice; where the bell stands in for another sound, it says why."""
         kind, why = self._sound.kind, self._sound.why
-        sounds = menu.addMenu(f"Hall sound: {_WORDS[BELL if why else kind].split(':')[0].lower()}")
+        sounds = menu.addMenu(tr(_NOW[BELL if why else kind]))
         group = QActionGroup(sounds)
         for each, words in _WORDS.items():
-            action = sounds.addAction(words)
+            action = sounds.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(each == kind)
             group.addAction(action)
             action.triggered.connect(lambda _=False, each=each: self._choose(each))
         if why:
             sounds.addSeparator()
-            sounds.addAction(why).setEnabled(False)
+            sounds.addAction(tr(why)).setEnabled(False)
 
     def _choose(self, kind: str) -> None:
         self._keep(kind)

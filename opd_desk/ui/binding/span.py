@@ -5,17 +5,18 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.roles import Permission
+from opd_desk.domain.said import say, words_of
 from opd_desk.domain.spans import QUICK
-from opd_desk.domain.wording import day_words
 from opd_desk.services.errors import StoreError
 from opd_desk.services.print_jobs import JobKind, NewJob
 from opd_desk.ui.binding.approving import Gate
+from opd_desk.ui.binding.paper_words import saved_words, span_words
 from opd_desk.ui.binding.watching import JobWatch
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.working import Worker
@@ -80,7 +81,7 @@ class SpanWork(QObject):
     def _show(self) -> SpanDialog | None:
         from opd_desk.ui.dialogs.span import SpanDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             doctors = {doctor.code: doctor.name for doctor in self._desk.spans.doctors()}
             span, today = QUICK["Month"](self._shown.date), self._desk.clock().date()
             why = self._printing.why_no_print(JobKind.REGISTER)
@@ -162,9 +163,9 @@ class SpanWork(QObject):
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, StoreError):
-            say_trouble(self._window, str(problem))
+            say_trouble(self._window, words_of(problem))
         else:
-            say_trouble(self._window, "The register could not be read. Nothing was changed.", problem)
+            say_trouble(self._window, say("The register could not be read. Nothing was changed."), problem)
 
     # writing
 
@@ -174,12 +175,10 @@ class SpanWork(QObject):
             return
         self._stopped = False
         span = dialog.fields.span
-        dialog.begin_writing(f"Writing {path.name} …")
+        dialog.begin_writing(say("Writing {file} …", file=path.name))
         self._worker.do(
             lambda: self._write_span(span, path),
-            lambda count: self._end(
-                f"Saved as {path}: {count:,} {'token' if count == 1 else 'tokens'}, all of the span."
-            ),
+            lambda count: self._end(saved_words(path, cast("int", count))),
             self._written_not,
         )
 
@@ -196,7 +195,7 @@ class SpanWork(QObject):
         """Print a span's report, figures and register, as one job."""
         self._stopped = False
         if self._dialog is not None:
-            self._dialog.begin_writing("Making the pages …")
+            self._dialog.begin_writing(say("Making the pages …"))
             self._worker.do(lambda: self._pages(span), lambda made: self._follow(span, made), self._printed_not)
 
     def _pages(self, span: Span) -> tuple[bytes, int]:
@@ -213,13 +212,12 @@ class SpanWork(QObject):
         """Print what was made, and say in the dialog how far it has come as long as it is open."""
         assert isinstance(made, tuple)
         pdf, pages = made
-        days = f"{day_words(span.first)} to {day_words(span.last)}" if span.days > 1 else day_words(span.first)
         job = None
         if not self._stopped:
             job = self._printing.add(
                 NewJob(
                     kind=JobKind.REGISTER,
-                    what=f"Report of {days}",
+                    what=say("Report of {date}", date=span_words(span)),
                     title=f"OPD report {span.first} to {span.last}",
                     pdf=pdf,
                     pages=pages,
@@ -227,7 +225,7 @@ class SpanWork(QObject):
                 )
             )
         if job is None:
-            self._end("Nothing was printed.")
+            self._end(say("Nothing was printed."))
             return
         watch = self._watch = JobWatch(self._printing, job, self)
         watch.progressed.connect(self._show_printed)
@@ -236,11 +234,12 @@ class SpanWork(QObject):
 
     def _show_printed(self, done: int, whole: int) -> None:
         if self._dialog is not None:
-            self._dialog.told.setText(f"Printing page {min(done + 1, whole):,} of {whole:,} …")
+            words = say("Printing page {page:,} of {pages:,} …", page=min(done + 1, whole), pages=whole)
+            self._dialog.told.setText(words)
             self._dialog.show_progress(done, whole)
 
     def _printed_not(self, problem: Exception) -> None:
-        self._not_made(problem, "Stopped: nothing was printed.", "Nothing was printed.")
+        self._not_made(problem, say("Stopped: nothing was printed."), say("Nothing was printed."))
 
     def _go_on(self, done: int, whole: int) -> None:
         if self._stopped:
@@ -248,7 +247,7 @@ class SpanWork(QObject):
         self._progressed.emit(done, whole)
 
     def _written_not(self, problem: Exception) -> None:
-        self._not_made(problem, "Stopped: no file was written.", "No file was written.")
+        self._not_made(problem, say("Stopped: no file was written."), say("No file was written."))
 
     def _not_made(self, problem: Exception, stopped: str, nothing: str) -> None:
         from opd_desk.paper.out import FileTrouble
@@ -256,10 +255,10 @@ class SpanWork(QObject):
         if isinstance(problem, _Stopped):
             self._end(stopped)
         elif isinstance(problem, (FileTrouble, StoreError)):
-            self._end(str(problem))
+            self._end(words_of(problem))
         else:
             self._end(nothing)
-            say_trouble(self._window, "The pages could not be made. No data was changed.", problem)
+            say_trouble(self._window, say("The pages could not be made. No data was changed."), problem)
 
     def _show_progress(self, done: int, whole: int) -> None:
         if self._dialog is not None:
@@ -280,11 +279,12 @@ class SpanWork(QObject):
     def _go_to(self, row: Visit) -> None:
         """Show a row's token in the window."""
         key = DayKey(row.slot.date(), row.doctor)
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(str(refusal))):
+        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             day = self._desk.views.doctor_day(key)
             token = next((token for token in day.tokens.values() if token.number == row.number), None)
             if token is None:
-                self._announcer.refuse(f"Token {row.number} has gone to another date meanwhile. F3 finds it.")
+                words = say("Token {number} has gone to another date meanwhile. F3 finds it.", number=row.number)
+                self._announcer.refuse(words)
             else:
                 self._shown.go_to(key, token.id, token.slot)
 

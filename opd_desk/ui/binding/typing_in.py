@@ -12,7 +12,9 @@ from opd_desk.domain.dates import read_past_date
 from opd_desk.domain.errors import Duplicate, OpdError
 from opd_desk.domain.model import DayKey, Patient, Source
 from opd_desk.domain.number_sheet import Standing, Written
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.wording import FROM_SHEET, SOURCE_WORDS, clock, day_words
+from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread, age_words
 from opd_desk.ui.panels.sheet_row import STANDING_WORDS, STANDINGS, TypedRow
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.services.typing_in import KnownToken, SheetDay
     from opd_desk.ui.dialogs.typing_in import TypingDialog
 
-_ALTHOUGH = "it stands on the number sheet"
+_ALTHOUGH: str = say("it stands on the number sheet")
 _PHONE_FROM = 6
 
 
@@ -71,19 +73,27 @@ class Typing(QObject):
     def _open(self) -> None:
         """Show the sheet of a doctor and a date, its next number in the row."""
         dialog = self._dialog
-        with shown_to(dialog, lambda refusal: dialog.show_doctor("", str(refusal))):
+        with shown_to(dialog, lambda refusal: dialog.show_doctor("", words_of(refusal))):
             sheet = self._sheet = self._desk.typing_in.sheet(self._key)
             why_not = ""
             if sheet.closed:
-                why_not = f"{day_words(self._key.date)} is closed: reopen the day first (F10, Day)."
+                why_not = say("{date} is closed: reopen the day first (F10, Day).", date=day_words(self._key.date))
             elif not sheet.slots:
-                why_not = f"{sheet.doctor} has no slots on {day_words(self._key.date)}: choose another doctor or date."
+                why_not = say(
+                    "{doctor} has no slots on {date}: choose another doctor or date.",
+                    doctor=sheet.doctor,
+                    date=day_words(self._key.date),
+                )
             first = next((start for start, free in sheet.slots if free), None)
             came = min(first, self._desk.clock()) if first else self._desk.clock()
             dialog.fields.clear(sheet.next_number, clock(came), self._usual)
             self._last_slot = None
             self._propose_slot()
-            dialog.say(f"The next free number is {sheet.next_number}. A number that was booked before can be marked.")
+            words = say(
+                "The next free number is {number}. A number that was booked before can be marked.",
+                number=sheet.next_number,
+            )
+            dialog.say(words)
             dialog.show_doctor(sheet.doctor, why_not)
             dialog.fields.begin()
 
@@ -99,11 +109,11 @@ class Typing(QObject):
         today = self._desk.clock().date()
         day = read_past_date(typed, today)
         if day is None or day > today:
-            words = "Type the date of the sheet: today, or one before, as 28 jan or -1."
+            words = say("Type the date of the sheet: today, or one before, as 28 jan or -1.")
             self._dialog.date.set_wrong(words)
             self._dialog.say(words)
             return
-        self._dialog.date.edit.setText(day_words(day))
+        self._dialog.date.edit.setText(tr(day_words(day)))
         self._key = DayKey(day, self._key.doctor)
         self._open()
 
@@ -147,7 +157,8 @@ class Typing(QObject):
         try:
             row = dialog.fields.typed()
         except Unread as unread:
-            dialog.say(f"{unread}.".replace("..", "."))
+            why = words_of(unread)
+            dialog.say(why if why.endswith(".") else say("{why}.", why=why))
             return
         known = self._known()
         with shown_to(dialog, self._refused):
@@ -175,7 +186,7 @@ class Typing(QObject):
             self._last_slot = row.slot
         dialog.fields.clear(self._following(token.number), came, self._usual)
         self._propose_slot(self._last_slot)
-        dialog.say(f"{words} Next: {dialog.fields.numbered}.")
+        dialog.say(together(words, say("Next: {number}.", number=dialog.fields.numbered)))
         if known is not None:
             self._show_number()
         dialog.fields.begin()
@@ -215,8 +226,8 @@ class Typing(QObject):
         with shown_to(self._dialog, lambda _: None):
             self._sheet = self._desk.typing_in.sheet(self._key)
         force = isinstance(refusal, Duplicate)
-        more = " Ctrl Enter takes the row all the same." if force else ""
-        self._dialog.say(f"{refusal}{more}", force=force)
+        more = say("Ctrl Enter takes the row all the same.") if force else ""
+        self._dialog.say(together(words_of(refusal), more), force=force)
 
     # what is taken back
 
@@ -225,12 +236,12 @@ class Typing(QObject):
         place = next((place for place in reversed(range(len(self._done))) if self._done[place] is not None), None)
         done = self._done[place] if place is not None else None
         if place is None or done is None:
-            self._dialog.say("No row is left here to take back. Ctrl Z in the window goes further back.")
+            self._dialog.say(say("No row is left here to take back. Ctrl Z in the window goes further back."))
             return
         with shown_to(self._dialog, self._refused):
             self._desk.booking.undo(done.key, done.command)
             self._done[place] = None
-            self._dialog.change_row(place, (*done.cells[:-1], "Taken back"))
+            self._dialog.change_row(place, (*done.cells[:-1], say("Taken back")))
             self._key = done.key
             self._open()
             if done.row is not None:
@@ -239,19 +250,36 @@ class Typing(QObject):
                 self._dialog.fields.number.edit.setText(str(done.number))
                 self._show_number()
             self._dialog.fields.begin()
-            self._dialog.say(f"Row {done.number} is taken back: put it right, and take it again.")
+            words = say("Row {number} is taken back: put it right, and take it again.", number=done.number)
+            self._dialog.say(words)
 
 
 def _known_words(known: KnownToken) -> str:
     """Say whose a number is, and what can be done with it."""
-    where = f"{known.number} is {known.patient.name}'s: {known.status}, {clock(known.slot)}."
+    where = say(
+        "{number} is {name}'s: {status}, {slot}.",
+        number=known.number,
+        name=known.patient.name,
+        status=known.status,
+        slot=clock(known.slot),
+    )
     if not known.live:
-        return f"{where} Nothing is left to mark."
-    return f"{where} When did they come, and what became of them?"
+        return together(where, say("Nothing is left to mark."))
+    return together(where, say("When did they come, and what became of them?"))
 
 
 def _family_words(people: Sequence[Patient]) -> str:
     """Say who is on a phone, and how one of them is taken."""
-    named = ", ".join(f"{who.name} {age_words(who.age, who.age_unit)} {who.gender}".strip() for who in people)
-    more = " ↓ takes the next of them," if len(people) > 1 else ""
-    return f"On this phone: {named}. Enter takes {people[0].name},{more} Tab goes on to another name."
+    named = together(*(_person_words(who) for who in people), between=", ")
+    first = people[0].name
+    if len(people) > 1:
+        return say(
+            "On this phone: {people}. Enter takes {name}, ↓ takes the next of them, Tab goes on to another name.",
+            people=named,
+            name=first,
+        )
+    return say("On this phone: {people}. Enter takes {name}, Tab goes on to another name.", people=named, name=first)
+
+
+def _person_words(who: Patient) -> str:
+    return together(who.name, age_words(who.age, who.age_unit), who.gender)

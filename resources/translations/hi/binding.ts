@@ -423,6 +423,22 @@
         <translation>{what} की पहली खाली जगह: {where}। Ctrl B: उसके बाद की।</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/binding/history.py"/>
+        <source>Token {number}</source>
+        <translation>टोकन {number}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/history.py"/>
+        <source>History of token {number}</source>
+        <translation>टोकन {number} का इतिहास</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/history.py"/>
+        <source>{day:02} {month}</source>
+        <comment>a date</comment>
+        <translation>{day:02} {month}</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
         <source>Set</source>
         <translation>तय करें</translation>
@@ -914,6 +930,170 @@
         <translation>खाली: {places}।</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/binding/number_sheets.py"/>
+        <source>What is booked after it takes the same numbers: print it again then, as after an import.</source>
+        <translation>इसके बाद की बुकिंग यही नंबर लेती है: तब इसे फिर प्रिंट करें, आयात के बाद भी।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/number_sheets.py"/>
+        <source>&amp;Number sheet …</source>
+        <translation>नंबर शीट … (&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/number_sheets.py"/>
+        <source>&amp;Type in a number sheet …</source>
+        <translation>नंबर शीट टाइप करें … (&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/number_sheets.py"/>
+        <source>Type a date: 5 feb, +1, fri or 2026-02-05.</source>
+        <translation>तारीख टाइप करें: 5 feb, +1, fri या 2026-02-05।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/number_sheets.py"/>
+        <source>Nobody sits on {date}: type another date.</source>
+        <translation>{date} को कोई डॉक्टर नहीं बैठता: दूसरी तारीख टाइप करें।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/binding/number_sheets.py"/>
+        <source>{date}: {n} doctors sit, each gets a sheet with the numbers that come next.</source>
+        <extracomment>One: {date}: {n} doctor sits, each gets a sheet with the numbers that come next.</extracomment>
+        <translation><numerusform>{date}: {n} डॉक्टर बैठते हैं, हर एक को आगे के नंबरों की शीट मिलेगी।</numerusform><numerusform>{date}: {n} डॉक्टर बैठते हैं, हर एक को आगे के नंबरों की शीट मिलेगी।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/binding/number_sheets.py"/>
+        <source>Slips of {n} tokens typed in</source>
+        <extracomment>One: Slip of {n} token typed in</extracomment>
+        <translation><numerusform>टाइप किए {n} टोकन की पर्ची</numerusform><numerusform>टाइप किए {n} टोकन की पर्चियाँ</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>Slips are shown from now on, to be saved as PDF.</source>
+        <translation>अब से पर्चियाँ दिखाई जाएँगी, PDF में सहेजने के लिए।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>A thermal printer takes a roll: choose 80 or 58 mm as paper.</source>
+        <translation>थर्मल प्रिंटर में रोल लगता है: कागज़ 80 या 58 mm चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>Printer and &amp;slips …</source>
+        <translation>प्रिंटर और पर्चियाँ … (&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>Slips go to {printer} from now on.</source>
+        <translation>अब से पर्चियाँ {printer} पर जाएँगी।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>Write above where it is, as {example}.</source>
+        <translation>ऊपर लिखें कि वह कहाँ है, जैसे {example}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>The printer is asked …</source>
+        <translation>प्रिंटर से पूछा जा रहा है …</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>Slips are shown, to be saved as PDF.</source>
+        <translation>पर्चियाँ दिखाई जाती हैं, PDF में सहेजने के लिए।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>It is ready.</source>
+        <translation>यह तैयार है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>A test slip is on its way.</source>
+        <translation>जाँच पर्ची भेजी जा रही है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>A test slip was sent. Is all of it on the paper?</source>
+        <translation>जाँच पर्ची भेजी गई। क्या वह कागज़ पर पूरी है?</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>The slip could not be made. What was set before still counts.</source>
+        <translation>पर्ची नहीं बन सकी। पहले की सेटिंग ही लागू है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>Write it as {example}.</source>
+        <translation>ऐसे लिखें: {example}।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/binding/paper_words.py"/>
+        <source>{n} slips</source>
+        <extracomment>One: {n} slip</extracomment>
+        <translation><numerusform>{n} पर्ची</numerusform><numerusform>{n} पर्चियाँ</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_words.py"/>
+        <source>Slip of {number}, reprint {copy}</source>
+        <translation>{number} की पर्ची, पुनः प्रिंट {copy}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_words.py"/>
+        <source>Slip of {number}</source>
+        <translation>{number} की पर्ची</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/binding/paper_words.py"/>
+        <source>Saved as {path}: {n:,} tokens, all of the span.</source>
+        <extracomment>One: Saved as {path}: {n:,} token, all of the span.</extracomment>
+        <translation><numerusform>{path} में सहेजा गया: {n:,} टोकन, पूरी अवधि के।</numerusform><numerusform>{path} में सहेजा गया: {n:,} टोकन, पूरी अवधि के।</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>Slip of token {number}</source>
+        <translation>टोकन {number} की पर्ची</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>{what} sent to {printer}.</source>
+        <translation>{what}: {printer} को भेजा गया।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>OPD day report of {date}</source>
+        <translation>{date} की OPD दिन रिपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>Report of {date}</source>
+        <translation>{date} की रिपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>The report of {date} is being made …</source>
+        <translation>{date} की रिपोर्ट बन रही है …</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>OPD day report</source>
+        <translation>OPD दिन रिपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>Number sheet of {date}</source>
+        <translation>{date} की नंबर शीट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>The page could not be made; the token is kept. Try Reprint.</source>
+        <translation>पन्ना नहीं बन सका; टोकन सुरक्षित है। दोबारा प्रिंट करके देखें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/papers.py"/>
+        <source>The pages could not be made; nothing was changed. Ask for them once more.</source>
+        <translation>पन्ने नहीं बन सके; कुछ नहीं बदला। एक बार फिर माँगें।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/binding/patients.py"/>
         <source>Choose a token in the queue, a patient in the form or in a search, then press Ctrl I.</source>
         <translation>कतार में टोकन, या फ़ॉर्म या खोज में मरीज़ चुनें, फिर Ctrl I दबाएँ।</translation>
@@ -992,6 +1172,91 @@
         <location filename="opd_desk/ui/binding/people.py"/>
         <source>Your new PIN counts from now on.</source>
         <translation>अब से आपका नया PIN चलेगा।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/print_queue.py"/>
+        <source>Print &amp;queue</source>
+        <translation>प्रिंट कतार (&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/print_queue.py"/>
+        <source>It is being sent.</source>
+        <translation>यह भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Printer ready</source>
+        <translation>प्रिंटर तैयार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>No printer</source>
+        <translation>प्रिंटर नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Printer: look</source>
+        <translation>प्रिंटर देखें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Printer: look. {count} wait</source>
+        <translation>प्रिंटर देखें। {count} बाकी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Print again</source>
+        <translation>फिर छापें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Print {count} again</source>
+        <translation>{count} फिर छापें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Printing {page:,} of {pages:,}</source>
+        <translation>प्रिंट: {pages:,} में से {page:,}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Printing. {count} wait</source>
+        <translation>प्रिंट हो रहा है। {count} बाकी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printer_foot.py"/>
+        <source>Printing</source>
+        <translation>प्रिंट हो रहा है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printing.py"/>
+        <source>No printer is set: save it as PDF, or choose a printer in the menu (F10).</source>
+        <translation>कोई प्रिंटर नहीं चुना है: PDF में सहेजें, या मेनू (F10) में प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printing.py"/>
+        <source>A roll takes no sheets: save it as PDF, or choose where reports go in the menu (F10, Paper).</source>
+        <translation>रोल पर शीट नहीं छपती: PDF में सहेजें, या मेनू (F10, कागज़) में रिपोर्ट का प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printing.py"/>
+        <source>A thermal printer takes a roll: choose 80 or 58 mm as paper in the menu (F10, Printer and slips).</source>
+        <translation>थर्मल प्रिंटर में रोल लगता है: मेनू (F10, प्रिंटर और पर्चियाँ) में कागज़ 80 या 58 mm चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printing.py"/>
+        <source>Training prints on no printer: save it as PDF.</source>
+        <translation>प्रशिक्षण में प्रिंटर पर कुछ नहीं छपता: PDF में सहेजें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printing.py"/>
+        <source>The program could not print it: see the log, then print it again or drop it.</source>
+        <translation>प्रोग्राम इसे प्रिंट नहीं कर सका: लॉग देखें, फिर दोबारा प्रिंट करें या हटा दें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/printing.py"/>
+        <source>{what}: {why} The desk goes on.</source>
+        <translation>{what}: {why} डेस्क चलता रहेगा।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/rescue.py"/>
@@ -1182,6 +1447,132 @@
         <translation>और {count} पहले जैसे ही हैं।</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>Slips of the &amp;day …</source>
+        <translation>दिन की पर्चियाँ … (&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>{count} chosen</source>
+        <translation>{count} चुने हुए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>This doctor</source>
+        <translation>यह डॉक्टर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>This slot</source>
+        <translation>यह स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>All doctors</source>
+        <translation>सभी डॉक्टर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>Stopped: nothing was printed.</source>
+        <translation>रोका गया: कुछ नहीं छपा।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>No slip was printed.</source>
+        <translation>कोई पर्ची प्रिंट नहीं हुई।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/slip_batch.py"/>
+        <source>The slips could not be made. The tokens are kept.</source>
+        <translation>पर्चियाँ नहीं बन सकीं। टोकन सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Bell</source>
+        <translation>घंटी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Chime</source>
+        <translation>झंकार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Voice: says token and room</source>
+        <translation>आवाज़: टोकन और कमरा बोलती है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Off</source>
+        <comment>sound</comment>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Hall sound: bell</source>
+        <translation>हॉल की ध्वनि: घंटी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Hall sound: chime</source>
+        <translation>हॉल की ध्वनि: झंकार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Hall sound: voice</source>
+        <translation>हॉल की ध्वनि: आवाज़</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/sounding.py"/>
+        <source>Hall sound: off</source>
+        <translation>हॉल की ध्वनि: बंद</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>The register could not be read. Nothing was changed.</source>
+        <translation>रजिस्टर नहीं पढ़ा जा सका। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>Writing {file} …</source>
+        <translation>{file} लिखी जा रही है …</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>Making the pages …</source>
+        <translation>पन्ने बन रहे हैं …</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>Nothing was printed.</source>
+        <translation>कुछ प्रिंट नहीं हुआ।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>Printing page {page:,} of {pages:,} …</source>
+        <translation>{pages:,} में से पन्ना {page:,} प्रिंट हो रहा है …</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>Stopped: no file was written.</source>
+        <translation>रोका गया: कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>No file was written.</source>
+        <translation>कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>The pages could not be made. No data was changed.</source>
+        <translation>पन्ने नहीं बन सके। कोई डेटा नहीं बदला।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/span.py"/>
+        <source>Token {number} has gone to another date meanwhile. F3 finds it.</source>
+        <translation>टोकन {number} इस बीच दूसरी तारीख पर चला गया। F3 से मिलेगा।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/binding/speaking.py"/>
         <source>Lan&amp;guage</source>
         <translation>भाषा (&amp;G)</translation>
@@ -1337,6 +1728,81 @@
         <translation>अगले कदम पर (&amp;N)</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>it stands on the number sheet</source>
+        <translation>यह नंबर शीट पर लिखा है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>{date} is closed: reopen the day first (F10, Day).</source>
+        <translation>{date} बंद है: पहले दिन दोबारा खोलें (F10, दिन)।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>{doctor} has no slots on {date}: choose another doctor or date.</source>
+        <translation>{date} को {doctor} का कोई स्लॉट नहीं है: दूसरा डॉक्टर या तारीख चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>The next free number is {number}. A number that was booked before can be marked.</source>
+        <translation>अगला खाली नंबर {number} है। पहले से बुक नंबर पर भी निशान लगा सकते हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>Type the date of the sheet: today, or one before, as 28 jan or -1.</source>
+        <translation>शीट की तारीख टाइप करें: आज की या पहले की, जैसे 28 jan या -1।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>Next: {number}.</source>
+        <translation>अगला: {number}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>Ctrl Enter takes the row all the same.</source>
+        <translation>Ctrl Enter से पंक्ति फिर भी ली जाती है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>No row is left here to take back. Ctrl Z in the window goes further back.</source>
+        <translation>यहाँ वापस लेने को कोई पंक्ति नहीं बची। विंडो में Ctrl Z से और पीछे जाएँ।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>Row {number} is taken back: put it right, and take it again.</source>
+        <translation>पंक्ति {number} वापस ली गई: ठीक करके फिर लें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>{number} is {name}'s: {status}, {slot}.</source>
+        <translation>{number} {name} का है: {status}, {slot}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>Nothing is left to mark.</source>
+        <translation>निशान लगाने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>When did they come, and what became of them?</source>
+        <translation>वे कब आए, और फिर क्या हुआ?</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>On this phone: {people}. Enter takes {name}, ↓ takes the next of them, Tab goes on to another name.</source>
+        <translation>इस फ़ोन पर: {people}। Enter से {name}, ↓ से अगला, Tab से दूसरा नाम।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>On this phone: {people}. Enter takes {name}, Tab goes on to another name.</source>
+        <translation>इस फ़ोन पर: {people}। Enter से {name}, Tab से दूसरा नाम।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>Alt C cancels it</source>
         <translation>Alt C से रद्द करें</translation>
@@ -1438,16 +1904,6 @@
         <source>Slips of {numbers} are wrong now: Alt B shows new ones.</source>
         <extracomment>One: The slip of {numbers} is wrong now: Alt B shows a new one.</extracomment>
         <translation><numerusform>{numbers} की पर्ची अब सही नहीं: Alt B से नई देखें।</numerusform><numerusform>{numbers} की पर्चियाँ अब सही नहीं: Alt B से नई देखें।</numerusform></translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/binding/watching.py"/>
-        <source>{what} sent to {printer}.</source>
-        <translation>{what}: {printer} को भेजा गया।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/binding/watching.py"/>
-        <source>Stopped: nothing was printed.</source>
-        <translation>रोका गया: कुछ नहीं छपा।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/watching.py"/>

@@ -4,6 +4,66 @@
 <context>
     <name>desk</name>
     <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>it has no paper: put some in</source>
+        <translation>उसमें कागज़ नहीं है: कागज़ डालें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>paper is jammed: take it out</source>
+        <translation>कागज़ फँसा है: निकालें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>its cover is open: close it</source>
+        <translation>उसका ढक्कन खुला है: बंद करें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>it has no ink or toner</source>
+        <translation>उसमें स्याही या टोनर नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>it is off: switch it on</source>
+        <translation>वह बंद है: चालू करें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>{printer} takes no jobs now: let it accept them in the system's printer settings, then print again.</source>
+        <translation>{printer} अभी कोई काम नहीं लेता: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>{printer} is paused ({why}): let it go on in the system's printer settings, then print again.</source>
+        <translation>{printer} रुका है ({why}): सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>{printer} is paused: let it go on in the system's printer settings, then print again.</source>
+        <translation>{printer} रुका है: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>{printer} does not print: {why}, then print again.</source>
+        <translation>{printer} प्रिंट नहीं करता: {why}, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/cups.py"/>
+        <source>{printer} did not take the page: look at the system's printer settings.</source>
+        <translation>{printer} ने पन्ना नहीं लिया: सिस्टम की प्रिंटर सेटिंग देखें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/devices.py"/>
+        <source>it does not answer: see that it is on and connected</source>
+        <translation>वह जवाब नहीं देता: देखें कि वह चालू और जुड़ा है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/devices.py"/>
+        <source>it is off or unplugged: switch it on</source>
+        <translation>वह बंद है या जुड़ा नहीं: चालू करें</translation>
+    </message>
+    <message>
         <location filename="opd_desk/paper/slip.py"/>
         <source>Token {number}, {doctor}, {date}</source>
         <translation>टोकन {number}, {doctor}, {date}</translation>
@@ -147,6 +207,56 @@
         <location filename="opd_desk/paper/slip_sheet.py"/>
         <source>For the doctor</source>
         <translation>डॉक्टर के लिए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>{name} names no thermal printer: write it as one of {examples}.</source>
+        <translation>{name} किसी थर्मल प्रिंटर का नाम नहीं: इनमें से एक की तरह लिखें: {examples}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>Thermal printers need one package more: {command}, then start the desk again.</source>
+        <translation>थर्मल प्रिंटर के लिए एक पैकेज और चाहिए: {command}, फिर डेस्क दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>The page is {dots} dots wide, a thermal printer's head {head}: drop it, choose a roll as paper, then print it again.</source>
+        <translation>पन्ना {dots} बिंदु चौड़ा है, थर्मल प्रिंटर का हेड {head}: इसे हटाएँ, कागज़ रोल चुनें, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>it has no paper: put in a roll</source>
+        <translation>उसमें कागज़ नहीं है: रोल डालें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>it reports trouble: look at paper and cutter, switch it off and on</source>
+        <translation>उसमें कुछ गड़बड़ है: कागज़ और कटर देखें, बंद करके चालू करें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>The {printer} does not print: {why}, then print again.</source>
+        <translation>{printer} प्रिंट नहीं करता: {why}, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>The {printer} takes nothing more: look at paper, cover and cable, then print again.</source>
+        <translation>{printer} और कुछ नहीं लेता: कागज़, ढक्कन और केबल देखें, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>The {printer} may not be used from here: whoever looks after this computer can allow it.</source>
+        <translation>{printer} यहाँ से इस्तेमाल नहीं हो सकता: इस कंप्यूटर को सँभालने वाला अनुमति दे सकता है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>The {printer} does not answer: see that it is on and connected, then print again.</source>
+        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/thermal.py"/>
+        <source>thermal printer at {place}</source>
+        <translation>थर्मल प्रिंटर {place}</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/words.py"/>

@@ -485,6 +485,86 @@
         <translation>इंतज़ार {time}</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/printer.py"/>
+        <source>the {printer}</source>
+        <translation>{printer}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/printer.py"/>
+        <source>{printer} does not answer: see that it is on and connected, then print again.</source>
+        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/printer.py"/>
+        <source>{printer} stopped: look at paper and cover, then print again.</source>
+        <translation>{printer} रुक गया: कागज़ और ढक्कन देखें, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/printer.py"/>
+        <source>There is no printer {printer}: choose another in the menu (F10).</source>
+        <translation>{printer} नाम का कोई प्रिंटर नहीं है: मेनू (F10) में दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/printer.py"/>
+        <source>The system's printing (CUPS) is not running.</source>
+        <translation>सिस्टम की प्रिंट सेवा (CUPS) चालू नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/printer.py"/>
+        <source>{printer} reports trouble: look at paper and cover, then print again.</source>
+        <translation>{printer} में कुछ गड़बड़ है: कागज़ और ढक्कन देखें, फिर प्रिंट करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>The chime</source>
+        <translation>झंकार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>The chime needs a loudspeaker: none is connected to this computer.</source>
+        <translation>झंकार के लिए स्पीकर चाहिए: इस कंप्यूटर से कोई जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>The chime cannot be played on this computer.</source>
+        <translation>झंकार इस कंप्यूटर पर नहीं बज सकती।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>The voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>No voice is installed on this computer (on Linux: speech-dispatcher).</source>
+        <translation>इस कंप्यूटर पर कोई आवाज़ इंस्टॉल नहीं है (Linux पर: speech-dispatcher)।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>The voice of this computer does not answer ({why}).</source>
+        <translation>इस कंप्यूटर की आवाज़ जवाब नहीं देती ({why})।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>No voice of this computer speaks {language}: install one, or choose another language or sound.</source>
+        <translation>इस कंप्यूटर की कोई आवाज़ {language} नहीं बोलती: एक इंस्टॉल करें, या दूसरी भाषा या ध्वनि चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>{sound} needs an extra: pip install 'opd-desk[sound]'.</source>
+        <translation>{sound} के लिए एक पैकेज और चाहिए: pip install 'opd-desk[sound]'।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>{sound} needs a library of the system: {why}.</source>
+        <translation>{sound} के लिए सिस्टम की एक लाइब्रेरी चाहिए: {why}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/sound.py"/>
+        <source>The bell rings in the hall instead.</source>
+        <translation>हॉल में इसके बदले घंटी बजती है।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/theme.py"/>
         <source>In consultation</source>
         <translation>डॉक्टर के पास</translation>
