@@ -72,7 +72,13 @@ def visual(widget: QWidget, rect: QRect) -> QRect:
     return QRect(widget.width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
 
 
+def thought(widget: QWidget, key: int) -> Qt.Key:
+    """Return the key that leads, from left to right, where this one leads in a widget: Right for Left in a mirror."""
+    turned = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left} if widget.isRightToLeft() else {}
+    return turned.get(Qt.Key(key), Qt.Key(key))
+
+
 def sideways(widget: QWidget, key: int) -> int:
     """Return which way an arrow key leads among things side by side: 1 to the next, -1 back, 0 for any other key."""
-    step = (key == Qt.Key.Key_Right) - (key == Qt.Key.Key_Left)
-    return -step if widget.isRightToLeft() else step
+    meant = thought(widget, key)
+    return (meant == Qt.Key.Key_Right) - (meant == Qt.Key.Key_Left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from opd_desk.domain.model import DayKey, Source
 from opd_desk.ui import paint
+from opd_desk.ui.dialogs.going import GoDialog
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.metrics import metrics_for
 from opd_desk.ui.mirror import turn
@@ -24,6 +26,7 @@ from tests.ui.pseudo import leftward
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -85,7 +88,7 @@ def test_what_is_painted_stands_mirrored(panel: str, counter: Counter) -> None:
 
 @pytest.mark.usefixtures("rightward")
 def test_the_doctors_stand_on_the_right_and_the_form_on_the_left(
-    hospital: object, open_counter: Callable[..., Counter]
+    hospital: Path, open_counter: Callable[..., Counter]
 ) -> None:
     window = open_counter(hospital).window
 
@@ -174,3 +177,28 @@ def test_a_field_leaves_its_icon_on_the_right_and_its_key_on_the_left(qtbot: QtB
     field.show()
     before, behind = field.edit.x(), field.width() - field.edit.geometry().right()
     assert before > behind > 22
+
+
+@pytest.mark.usefixtures("rightward")
+def test_left_leads_to_the_next_date(hospital: Path, open_counter: Callable[..., Counter]) -> None:
+    counter = open_counter(hospital)
+    counter.keys("Ctrl+G")
+    dialog = counter.dialog(GoDialog)
+    counter.keys("Left")
+    assert dialog.grid.chosen == DAY + timedelta(days=1)
+    counter.leave(dialog)
+
+
+@pytest.mark.usefixtures("rightward")
+def test_what_is_found_stands_under_the_right_end_of_the_search(
+    hospital: Path, open_counter: Callable[..., Counter]
+) -> None:
+    counter = open_counter(hospital)
+    counter.book("Anita", "09:00")
+    window = counter.window
+    counter.keys("Ctrl+F")
+    counter.qtbot.keyClicks(window.top.search.edit, "ani")
+    counter.qtbot.waitUntil(window.results.isVisible)
+    search = window.top.search
+    right = search.mapTo(window, QPoint(search.width(), 0)).x()
+    assert abs(window.results.geometry().right() - right) < NEAR

@@ -200,7 +200,8 @@ class WindowCommands(QObject):
         self._entry(menu, say("&Close the desk"), "", self._window.close)
         give_letters(menu)
         button = self._window.top.menu
-        menu.popup(button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), button.height())))
+        left = 0 if button.isRightToLeft() else button.width() - menu.sizeHint().width()
+        menu.popup(button.mapToGlobal(QPoint(left, button.height())))
 
     def _add_day(self, menu: QMenu) -> None:
         self._tools.going.add_to(menu)

@@ -66,8 +66,10 @@ class Searching(QObject):
         with shown_to(self._top, lambda _: None):
             rows = self._desk.views.search(words, self._shown.date) if words else []
             field = self._top.search
-            corner = field.mapTo(self._results.window(), QPoint(3, field.height()))
-            self._results.setGeometry(corner.x(), corner.y(), max(460, field.width() - 6), 0)
+            wide = max(460, field.width() - 6)
+            left = field.width() - 3 - wide if field.isRightToLeft() else 3
+            corner = field.mapTo(self._results.window(), QPoint(left, field.height()))
+            self._results.setGeometry(corner.x(), corner.y(), wide, 0)
             self._results.show_rows(rows, words)
 
     def _go(self, row: object) -> None:

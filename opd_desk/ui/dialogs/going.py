@@ -13,6 +13,7 @@ from opd_desk.domain.wording import date_words
 from opd_desk.services.ahead import Sits
 from opd_desk.ui.dialogs.telling import is_enter
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.mirror import thought
 from opd_desk.ui.panels.calendar import MonthGrid, day_on
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
@@ -98,7 +99,11 @@ class GoDialog(QDialog):
         if watched is self.field.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-            day = day_on(self.grid.chosen, key) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
+            day = (
+                day_on(self.grid.chosen, thought(self, key))
+                if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+                else None
+            )
             if day is not None and not (sideways and self.field.edit.text()):
                 self._pick(day)
                 return True
