@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from opd_desk.domain.model import Word
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import DayKey, Slot, Source, Status, Token, TokenId
 
 
-class Kind(StrEnum):
+class Kind(Word):
     """What a token, a slot or a doctor-day went through."""
 
     BOOKED = "booked"

@@ -11,7 +11,13 @@ TokenId = NewType("TokenId", str)
 """Which token: the full reference it was first issued under. It never changes and is never used again."""
 
 
-class Source(StrEnum):
+class Word(StrEnum):
+    """One of a few words. As a key it is its text, which takes a call of Python less than what makes it an enum."""
+
+    __hash__ = str.__hash__
+
+
+class Source(Word):
     """Where a token comes from."""
 
     EMERGENCY = "emergency"
@@ -21,7 +27,7 @@ class Source(StrEnum):
     WALK_IN = "walk_in"
 
 
-class Status(StrEnum):
+class Status(Word):
     """How far a token has come."""
 
     WAITLISTED = "waitlisted"
@@ -39,7 +45,7 @@ UNSEEN = frozenset({Status.WAITLISTED, Status.CONFIRMED, Status.CHECKED_IN})
 SEATED = frozenset({Status.CONFIRMED, Status.CHECKED_IN})
 
 
-class AgeUnit(StrEnum):
+class AgeUnit(Word):
     """What an age is counted in; infants are younger than a year."""
 
     YEARS = "y"
