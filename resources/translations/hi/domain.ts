@@ -47,6 +47,11 @@
     </message>
     <message>
         <location filename="opd_desk/domain/booking.py"/>
+        <source>The reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/booking.py"/>
         <source>{doctor} takes no patients at present.</source>
         <translation>{doctor} अभी मरीज़ नहीं देख रहे हैं।</translation>
     </message>
@@ -54,11 +59,6 @@
         <location filename="opd_desk/domain/booking.py"/>
         <source>{date} is past.</source>
         <translation>{date} बीत चुकी है।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/booking.py"/>
-        <source>The reason</source>
-        <translation>कारण</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/booking.py"/>
