@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from opd_desk.resources import resource
 
@@ -32,16 +33,28 @@ class Flow:
     steps: tuple[Step, ...]
 
 
-def read_flows() -> tuple[Flow, ...]:
-    """Return the flows in their order."""
-    table = tomllib.loads(resource("help", "flows.toml").read_text(encoding="utf-8"))
-    return tuple(
-        Flow(
-            flow["number"],
-            flow["title"],
-            flow["about"],
-            flow["keystrokes"],
-            tuple(Step(tuple(step["keys"]), step["does"]) for step in flow["steps"]),
-        )
-        for flow in table["flow"]
-    )
+def read_flows(code: str = "en") -> tuple[Flow, ...]:
+    """Return the flows in their order, in a language by its code; in English where help is in no such one.
+
+    `flows.CODE.toml` beside them holds the same words of another language, without the keys: those are the same.
+    """
+    flows = [_flow(table) for table in _tables("flows.toml")]
+    if f"flows.{code}.toml" not in {file.name for file in resource("help").iterdir()}:
+        return tuple(flows)
+    return tuple(_said(flow, words) for flow, words in zip(flows, _tables(f"flows.{code}.toml"), strict=True))
+
+
+def _tables(name: str) -> list[dict[str, Any]]:
+    tables: list[dict[str, Any]] = tomllib.loads(resource("help", name).read_text(encoding="utf-8"))["flow"]
+    return tables
+
+
+def _flow(table: dict[str, Any]) -> Flow:
+    steps = tuple(Step(tuple(step["keys"]), step["does"]) for step in table["steps"])
+    return Flow(table["number"], table["title"], table["about"], table["keystrokes"], steps)
+
+
+def _said(flow: Flow, words: dict[str, Any]) -> Flow:
+    """Return a flow in the words of another language."""
+    steps = tuple(replace(step, does=does) for step, does in zip(flow.steps, words["does"], strict=True))
+    return replace(flow, title=words["title"], about=words["about"], steps=steps)

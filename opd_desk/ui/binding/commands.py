@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from opd_desk.domain.model import Source
 from opd_desk.domain.said import say
 from opd_desk.ui.keys import KEYS, PRESSES
-from opd_desk.ui.languages import tr
+from opd_desk.ui.languages import language, tr
 from opd_desk.ui.menus import escaped, give_letters, new_menu
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class WindowCommands(QObject):
         from opd_desk.ui.dialogs.help import HelpDialog, topics_of
         from opd_desk.ui.flows import read_flows
 
-        HelpDialog(self._window.look, topics_of(KEYS, read_flows()), self._window).open()
+        HelpDialog(self._window.look, topics_of(KEYS, read_flows(language("").code)), self._window).open()
 
     def open_menu(self) -> None:
         """Open the menu: what is not the counter's every minute."""

@@ -13,6 +13,7 @@ from opd_desk.domain.wording import date_words, day_words
 from opd_desk.ui.binding.typing_in import Typing
 from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
+from opd_desk.ui.panels.reading import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,7 @@ class SheetWork(QObject):
         with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
             today = self._desk.clock().date()
             proposed = self._desk.closing.next_date(today) or today
-            dialog = SheetDateDialog(self._look(), day_words(proposed), self._window)
+            dialog = SheetDateDialog(self._look(), written(proposed, day_words(proposed)), self._window)
             dialog.typed.connect(lambda _: self._tell_date(dialog))
             dialog.show_wanted.connect(lambda: self._show_sheet(dialog))
             self._tell_date(dialog)
@@ -108,7 +109,7 @@ class SheetWork(QObject):
             return
         today = self._desk.clock().date()
         day = min(key.date, today)
-        dialog = TypingDialog(self._look(), day_words(day), self._window)
+        dialog = TypingDialog(self._look(), written(day, day_words(day)), self._window)
         work = Typing(self._desk, dialog, DayKey(day, key.doctor), self._tell)
         dialog.finished.connect(lambda _: self._offer_slips(work))
         dialog.open()

@@ -14,9 +14,8 @@ from opd_desk.domain.model import DayKey, Patient, Source
 from opd_desk.domain.number_sheet import Standing, Written
 from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.wording import FROM_SHEET, SOURCE_WORDS, clock, day_words
-from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
-from opd_desk.ui.panels.reading import Unread, age_words
+from opd_desk.ui.panels.reading import Unread, age_words, written
 from opd_desk.ui.panels.sheet_row import STANDING_WORDS, STANDINGS, TypedRow
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ class Typing(QObject):
             self._dialog.date.set_wrong(words)
             self._dialog.say(words)
             return
-        self._dialog.date.edit.setText(tr(day_words(day)))
+        self._dialog.date.edit.setText(written(day, day_words(day)))
         self._key = DayKey(day, self._key.doctor)
         self._open()
 

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opd_desk.domain.said import say
 from opd_desk.resources import resource
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton
 
@@ -46,10 +48,10 @@ class AboutDialog(QDialog):
     def __init__(self, look: Look, facts: Sequence[tuple[str, str]], parts: Sequence[Part], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About OPD Desk")
+        self.setWindowTitle(tr(say("About OPD Desk")))
         self._look, self._facts, self._parts = look, tuple(facts), tuple(parts)
         self.list, self.text = QListWidget(), QPlainTextEdit()
-        self.copy_button = KeyButton(look, "Copy", "Ctrl C")
+        self.copy_button = KeyButton(look, say("Copy"), "Ctrl C")
         self.copy_button.clicked.connect(self._copy)
         self._dress()
         self._lay_out()
@@ -67,10 +69,10 @@ class AboutDialog(QDialog):
         dress_dialog(self, self._look)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFixedWidth(_LEFT)
-        self.list.setAccessibleName("What it is made of")
+        self.list.setAccessibleName(tr(say("What it is made of")))
         choose_in_tint(self.list, self._look)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr(say("Licence")))
         self.text.setReadOnly(True)
         self.text.setFont(paint.font(self._look.metrics.small))  # their lines have ends of their own
         self.text.setTabChangesFocus(True)
@@ -79,7 +81,7 @@ class AboutDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        close = KeyButton(self._look, "Close", "Esc")
+        close = KeyButton(self._look, say("Close"), "Esc")
         close.clicked.connect(self.reject)
         body, foot = QHBoxLayout(), QHBoxLayout()
         body.addWidget(self.list)
@@ -95,7 +97,7 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         """Return the icon, and beside it the facts a line each."""
         icon = QLabel()
-        icon.setAccessibleName("OPD Desk")
+        icon.setAccessibleName(tr(say("OPD Desk")))
         ratio = self.devicePixelRatioF()
         picture = QPixmap(str(resource("logo", "opd-desk-256.png"))).scaledToHeight(
             round(_ICON * ratio), Qt.TransformationMode.SmoothTransformation
@@ -119,7 +121,7 @@ class AboutDialog(QDialog):
         return f"{self._parts[0].name} {self._parts[0].version}"
 
     def _told(self) -> list[str]:
-        return [f"{name}: {value}" for name, value in self._facts]
+        return [f"{tr(name)}: {tr(value)}" for name, value in self._facts]
 
     def _copy(self) -> None:
         lines = [f"{part.name} {part.version}: {part.licence}" for part in self._parts]

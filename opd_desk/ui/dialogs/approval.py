@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from opd_desk.domain.said import say
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.proof import Proof
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -31,11 +33,14 @@ class ApprovalDialog(QDialog):
     def __init__(self, look: Look, what: str, role: str, people: Sequence[Person], over: QWidget) -> None:
         super().__init__(over.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Approval of {role}")
+        self.setWindowTitle(tr(say("Approval of {role}", role=role)))
         self.what = Words(look, "text")
         self.what.setText(what)
         self.proof = Proof(look)
-        self.go, self.back = KeyButton(look, "Approve", "Enter", kind=Kind.PRIMARY), KeyButton(look, "Back", "Esc")
+        self.go, self.back = (
+            KeyButton(look, say("Approve"), "Enter", kind=Kind.PRIMARY),
+            KeyButton(look, say("Back"), "Esc"),
+        )
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.go)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from opd_desk.domain.said import say
 from opd_desk.ui.dialogs.telling import is_enter
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton
 
@@ -27,14 +29,14 @@ class BackupDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Back up now")
+        self.setWindowTitle(tr(say("Back up now")))
         self._running = True
         self.told = Words(look, "text")
-        self.told.setText("The database is being copied …")
+        self.told.setText(say("The database is being copied …"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr(say("Progress")))
         self.bar.setRange(0, 0)
-        self.button = KeyButton(look, "Cancel", "Esc")
+        self.button = KeyButton(look, say("Cancel"), "Esc")
         self.button.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -58,15 +60,15 @@ class BackupDialog(QDialog):
         self._running = False
         self.bar.hide()
         self.told.setText(words)
-        self.button.set_words("Close", "Esc")
+        self.button.set_words(say("Close"), "Esc")
         self.button.allow()
         self.button.setFocus()
 
     def reject(self) -> None:
         """Stop what is under way; then close."""
         if self._running:
-            self.told.setText("Stopping …")
-            self.button.allow("It stops in a moment")
+            self.told.setText(say("Stopping …"))
+            self.button.allow(say("It stops in a moment"))
             self.stop_wanted.emit()
         else:
             super().reject()

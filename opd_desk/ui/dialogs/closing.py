@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from opd_desk.domain.closing import Wishes
 from opd_desk.domain.dates import read_date
 from opd_desk.domain.model import UNSEEN, Status
+from opd_desk.domain.said import Figures, say, together
 from opd_desk.domain.wording import day_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
-from opd_desk.ui.panels.reading import Unread
+from opd_desk.ui.languages import tr
+from opd_desk.ui.panels.reading import Unread, written
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
     from opd_desk.services.closing import ClosePlan
     from opd_desk.ui.theme import Look
 
-HEADS = ("No.", "Patient", "Doctor", "How it stands", "What becomes of it")
-_HINT = "Space gives the chosen token another end; carried, it gets its doctor's first place on the date below."
+HEADS = (say("No."), say("Patient"), say("Doctor"), say("How it stands"), say("What becomes of it"))
+_HINT = say("Space gives the chosen token another end; carried, it gets its doctor's first place on the date below.")
 
 
 class ClosingDialog(QDialog):
@@ -46,21 +48,21 @@ class ClosingDialog(QDialog):
     def __init__(self, look: Look, plan: ClosePlan, today: date, carry_to: date | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Close {day_words(plan.day)}")
+        self.setWindowTitle(tr(say("Close {date}", date=day_words(plan.day))))
         self.plan, self._today = plan, today
         self._carried: frozenset[TokenId] = frozenset()
         self._excused: frozenset[TokenId] = frozenset()
         self.told = Words(look, "text", bold=True)
         self.hint = Words(look, "muted")
         self.hint.setText(_HINT)
-        self.table = reading_table(look, "Tokens never seen", HEADS, (46, 180, 160, 220))
+        self.table = reading_table(look, say("Tokens never seen"), HEADS, (46, 180, 160, 220))
         self.table.setWordWrap(False)  # else a long name ends after its first word
-        self.to = Field(look, "Carry to")
-        self.to.edit.setText(day_words(carry_to) if carry_to else "")
+        self.to = Field(look, say("Carry to"))
+        self.to.edit.setText(written(carry_to, day_words(carry_to)) if carry_to else "")
         self.to.setFixedWidth(180)
-        self.all = KeyButton(look, "Carry all", "Alt A")
-        self.go = KeyButton(look, "Close the day", "Enter", kind=Kind.PRIMARY)
-        self.back = KeyButton(look, "Back", "Esc")
+        self.all = KeyButton(look, say("Carry all"), "Alt A")
+        self.go = KeyButton(look, say("Close the day"), "Enter", kind=Kind.PRIMARY)
+        self.back = KeyButton(look, say("Back"), "Esc")
         self._lay_out()
         dress_dialog(self, look)
         self.resize(min(860, parent.width() - 40), min(520, tallest(parent)))
@@ -95,21 +97,23 @@ class ClosingDialog(QDialog):
         """Return what is wished; raises Unread while somebody is to be carried to what is no date."""
         to = read_date(self.to.text(), self._today) if self._carried else None
         if self._carried and to is None:
-            raise Unread("Type the date to carry them to: 5 feb, +7 or fri.")
+            raise Unread(say("Type the date to carry them to: 5 feb, +7 or fri."))
         return Wishes(to, self._carried, self._excused)
 
     def show_plan(self, plan: ClosePlan, words: str = "") -> None:
         """Show what would be done: whoever is left, and what becomes of each; `words`: why it is another plan."""
         self.plan = plan
-        self.told.setText(f"{words} {_summary(plan)}".strip())
+        self.told.setText(together(words, _summary(plan)))
         self.go.allow()
         carriable = self._carriable()
-        self.all.allow("" if carriable else "Nobody is left who could be carried")
-        self.all.set_words("Carry nobody" if carriable and carriable <= self._carried else "Carry all", "Alt A")
+        self.all.allow("" if carriable else say("Nobody is left who could be carried"))
+        self.all.set_words(
+            say("Carry nobody") if carriable and carriable <= self._carried else say("Carry all"), "Alt A"
+        )
         chosen = max(0, self.table.currentRow())
         self.table.setRowCount(len(plan.rows))
         for place, row in enumerate(plan.rows):
-            write_row(self.table, place, (str(row.number), row.name, row.doctor, row.stands, row.becomes))
+            write_row(self.table, place, (Figures(row.number), row.name, row.doctor, row.stands, row.becomes))
         if plan.rows:
             self.table.setCurrentCell(min(chosen, len(plan.rows) - 1), 0)
 
@@ -160,10 +164,12 @@ def _summary(plan: ClosePlan) -> str:
     """Say who is left, in the words of the counter."""
     count = [row.status for row in plan.rows].count
     said = [
-        (count(Status.CONFIRMED), "did not come"),
-        (count(Status.CHECKED_IN), "came but were never called"),
-        (count(Status.WAITLISTED), "on the waitlist"),
-        (count(Status.IN_CONSULTATION), "still in consultation"),
+        say("{n} did not come", n=count(Status.CONFIRMED)) if count(Status.CONFIRMED) else "",
+        say("{n} came but were never called", n=count(Status.CHECKED_IN)) if count(Status.CHECKED_IN) else "",
+        say("{n} on the waitlist", n=count(Status.WAITLISTED)) if count(Status.WAITLISTED) else "",
+        say("{n} still in consultation", n=count(Status.IN_CONSULTATION)) if count(Status.IN_CONSULTATION) else "",
     ]
-    words = ", ".join(f"{number} {word}" for number, word in said if number)
-    return f"{words}. Not done yet." if words else "Nobody is left over; every slot will be closed. Not done yet."
+    words = together(*said, between=", ")
+    if words:
+        return say("{counts}. Not done yet.", counts=words)
+    return say("Nobody is left over; every slot will be closed. Not done yet.")

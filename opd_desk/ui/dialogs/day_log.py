@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from opd_desk.domain.said import say, say_n, together
+from opd_desk.domain.wording import clock, day_words
 from opd_desk.services.day_log import Sort, matching
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.log import COLUMNS, LogModel, as_text
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.widgets.base import Words
@@ -50,17 +53,17 @@ class DayLogDialog(QDialog):
     def __init__(self, look: Look, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self._rows: Sequence[LogRow] = ()
         self._doctors: list[str] = [""]
-        self.field = Field(look, "", icon="search", placeholder="Name or number")
+        self.field = Field(look, "", icon="search", placeholder=say("Name or number"))
         self.doctor = QComboBox()
-        self.doctor.setAccessibleName("Doctor")
-        self.sort = Segments(look, "What", [sort.value for sort in _SORTS])
+        self.doctor.setAccessibleName(tr(say("Doctor")))
+        self.sort = Segments(look, say("What", "a column"), [sort.value for sort in _SORTS])
         self.model = LogModel(QColor(look.theme.faint), self)
         self.table = _table(look, self.model)
         self.count, self.whole, self.undo = Words(look), Words(look, "text"), Words(look)
-        self.go = KeyButton(look, "Go to the token", "Enter", kind=Kind.PRIMARY)
+        self.go = KeyButton(look, say("Go to the token"), "Enter", kind=Kind.PRIMARY)
         self._lay_out(look)
         self.resize(min(1240, parent.width() - 40), tallest(parent))
         self.table.setColumnHidden(COLUMNS.index("By"), self.width() < _ROOMY)
@@ -71,7 +74,7 @@ class DayLogDialog(QDialog):
     def _lay_out(self, look: Look) -> None:
         filters, foot = QHBoxLayout(), QHBoxLayout()
         keys = Words(look, "faint")
-        keys.setText("Alt ← → what    Alt ↑ ↓ doctor")
+        keys.setText(say("Alt ← → what    Alt ↑ ↓ doctor"))
         filters.addWidget(self.field, 1)
         for part in (self.doctor, keys, self.count):
             filters.addWidget(part)
@@ -79,7 +82,7 @@ class DayLogDialog(QDialog):
             words.setWordWrap(False)
         self.whole.setMinimumHeight(34)
         self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.copy, close = KeyButton(look, "Copy", "Ctrl C"), KeyButton(look, "Close", "Esc")
+        self.copy, close = KeyButton(look, say("Copy"), "Ctrl C"), KeyButton(look, say("Close"), "Esc")
         foot.addWidget(self.undo, 1)
         for button in (self.copy, self.go, close):
             foot.addWidget(button)
@@ -118,7 +121,7 @@ class DayLogDialog(QDialog):
         self.undo.setText(undo)
         self.doctor.blockSignals(True)
         self.doctor.clear()
-        self.doctor.addItems(["All doctors", *known.values()])
+        self.doctor.addItems([tr(say("All doctors")), *known.values()])
         self.doctor.setCurrentIndex(self._doctors.index(chosen) if chosen in self._doctors else 0)
         self.doctor.blockSignals(False)
         self._filter()
@@ -158,8 +161,11 @@ class DayLogDialog(QDialog):
         doctor = self._doctors[max(0, self.doctor.currentIndex())]
         found = matching(self._rows, doctor, _SORTS[self.sort.current or 0], self.field.text())
         self.model.show(found)
-        of = f" of {len(self._rows):,}" if len(found) != len(self._rows) else ""
-        self.count.setText(f"{len(found):,}{of} {'row' if len(self._rows) == 1 else 'rows'}")
+        every, some = len(self._rows), len(found)
+        if some == every:
+            self.count.setText(say_n("{n:,} row", "{n:,} rows", every))
+        else:
+            self.count.setText(say_n("{some:,} of {n:,} row", "{some:,} of {n:,} rows", every, some=some))
         place = self.model.row_of(kept.key) if kept is not None else -1
         self._choose(place if place >= 0 else len(found) - 1)
 
@@ -174,13 +180,16 @@ class DayLogDialog(QDialog):
     def _tell(self) -> None:
         """Say the chosen row whole: what the table shortens can be read out."""
         row = self.chosen
-        self.go.allow("" if row is not None and row.token is not None else "This row is about no token")
+        self.go.allow("" if row is not None and row.token is not None else say("This row is about no token"))
         if row is None:
-            self.whole.setText("Nothing of this kind has happened on this date.")
+            self.whole.setText(say("Nothing of this kind has happened on this date."))
             return
-        who = f"token {row.number}, {row.name}: " if row.number is not None else ""
-        when = f"{row.at:%a} {row.at.day} {row.at:%b %H:%M}"
-        self.whole.setText(f"{when}, {row.doctor}, {who}{row.words}. By {row.by}.")
+        words = row.words
+        if row.number is not None:
+            words = say("token {number}, {name}: {words}", number=row.number, name=row.name, words=words)
+        when = together(day_words(row.at.date()), clock(row.at))
+        told = say("{when}, {doctor}, {words}. By {by}.", when=when, doctor=row.doctor, words=words, by=row.by)
+        self.whole.setText(told)
 
     def _step_sort(self, by: int) -> None:
         self.sort.choose(((self.sort.current or 0) + by) % len(_SORTS))
@@ -200,14 +209,14 @@ class DayLogDialog(QDialog):
         places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         rows = [self.model.rows[place] for place in places] if len(places) > 1 else self.model.rows
         QGuiApplication.clipboard().setText(as_text(rows))
-        self.count.setText(f"{len(rows):,} {'row' if len(rows) == 1 else 'rows'} copied")
+        self.count.setText(say_n("{n:,} row copied", "{n:,} rows copied", len(rows)))
 
 
 def _table(look: Look, model: LogModel) -> QTableView:
     """Return a table to read: whole rows in the tint, several of them by Shift, Tab leaves it."""
     table = QTableView()
     table.setModel(model)
-    table.setAccessibleName("Log")
+    table.setAccessibleName(tr(say("Log")))
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,10 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.dates import months_on, read_date
+from opd_desk.domain.said import say, say_n, together
+from opd_desk.domain.spelled import WHOLE_MONTHS
 from opd_desk.domain.wording import date_words
 from opd_desk.services.ahead import Sits
 from opd_desk.ui.dialogs.telling import is_enter
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.mirror import thought
 from opd_desk.ui.panels.calendar import MonthGrid, day_on
 from opd_desk.ui.widgets.base import Words
@@ -28,12 +31,12 @@ if TYPE_CHECKING:
     from opd_desk.services.ahead import DateRow
     from opd_desk.ui.theme import Look
 
-_HOW = "5 feb, 5/2, +7, tue or 2026-02-05"
+_HOW = say("5 feb, 5/2, +7, tue or 2026-02-05")
 _STANDS = {
     Sits.PAST: "past",
-    Sits.NOT: "{doctor} does not sit",
-    Sits.CLOSED: "closed with {doctor}",
-    Sits.FULL: "full with {doctor}",
+    Sits.NOT: say("{doctor} does not sit"),
+    Sits.CLOSED: say("closed with {doctor}"),
+    Sits.FULL: say("full with {doctor}"),
 }
 
 
@@ -49,14 +52,14 @@ class GoDialog(QDialog):
     def __init__(self, look: Look, shown: date, today: date, doctor: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Go to a date")
+        self.setWindowTitle(tr(say("Go to a date")))
         self._today, self._doctor = today, doctor
-        self.field = Field(look, "Date", placeholder=_HOW, bold=True)
+        self.field = Field(look, say("Date"), placeholder=_HOW, bold=True)
         self.grid = MonthGrid(look, shown, today)
         self.month, self.told = Words(look, "text", bold=True), Words(look, "text")
-        self.back = IconButton(look, "left", "The month before (Page Up)")
-        self.forth = IconButton(look, "right", "The month after (Page Down)")
-        self.go = KeyButton(look, "Go there", "Enter", kind=Kind.PRIMARY)
+        self.back = IconButton(look, "left", say("The month before (Page Up)"))
+        self.forth = IconButton(look, "right", say("The month after (Page Down)"))
+        self.go = KeyButton(look, say("Go there"), "Enter", kind=Kind.PRIMARY)
         self._lay_out(look)
         self.field.edit.installEventFilter(self)
         self.field.edit.textChanged.connect(self._typed)
@@ -73,7 +76,7 @@ class GoDialog(QDialog):
         head.addWidget(self.month, 1)
         head.addWidget(self.forth)
         self.month.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        esc = KeyButton(look, "Back", "Esc")
+        esc = KeyButton(look, say("Back"), "Esc")
         esc.clicked.connect(self.reject)
         foot.addWidget(self.told, 1)
         foot.addWidget(self.go)
@@ -136,7 +139,7 @@ class GoDialog(QDialog):
             self.field.set_wrong()
             self._tell()
         else:
-            words = f"Type a date: {_HOW}."
+            words = say("Type a date: {how}.", how=_HOW)
             self.field.set_wrong(words)
             self.told.setText(words)
             self.go.allow(words)
@@ -148,29 +151,36 @@ class GoDialog(QDialog):
 
     def _tell(self) -> None:
         day = self.grid.chosen
-        self.month.setText(f"{day:%B} {day.year}")
-        self.told.setText(f"{date_words(day)}, {self._away(day)}: {self._stands(day)}.")
+        self.month.setText(say("{month} {year}", month=WHOLE_MONTHS[day.month - 1], year=day.year))
+        when, stands = self._away(day), self._stands(day)
+        self.told.setText(say("{date}, {when}: {stands}.", date=date_words(day), when=when, stands=stands))
         self.go.allow()
 
     def _away(self, day: date) -> str:
         """Return how far away a date is."""
         days = (day - self._today).days
         if days == 0:
-            return "today"
+            return say("today")
         if abs(days) == 1:
-            return "tomorrow" if days == 1 else "yesterday"
-        return f"in {days} days" if days > 0 else f"{-days} days ago"
+            return say("tomorrow") if days == 1 else say("yesterday")
+        return say("in {n} days", n=days) if days > 0 else say("{n} days ago", n=-days)
 
     def _stands(self, day: date) -> str:
         row = self.grid.row_of(day)
         if row is None:
-            return "no doctor is chosen"
+            return say("no doctor is chosen")
         if row.sits is Sits.FREE:
-            return f"{row.free} {'place' if row.free == 1 else 'places'} free with {self._doctor}"
+            return say_n("{n} place free with {doctor}", "{n} places free with {doctor}", row.free, doctor=self._doctor)
         if row.sits is Sits.CLOSED and row.leave is not None:
-            words = "holiday" if row.leave.holiday else f"{self._doctor} is on leave"
-            return f"{words}: {row.leave.reason}" if row.leave.reason else words
-        return _STANDS[row.sits].format(doctor=self._doctor)
+            words = say("holiday") if row.leave.holiday else say("{doctor} is on leave", doctor=self._doctor)
+            return together(words, row.leave.reason, between=": ")
+        if row.sits is Sits.PAST:
+            return say("past", "a date")
+        if row.sits is Sits.NOT:
+            return say("{doctor} does not sit", doctor=self._doctor)
+        if row.sits is Sits.CLOSED:
+            return say("closed with {doctor}", doctor=self._doctor)
+        return say("full with {doctor}", doctor=self._doctor)
 
     def _take(self, day: date) -> None:
         self.accept()

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opd_desk.domain.said import Figures, say, say_n, together
 from opd_desk.ui.access import Role, call
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.flows import Step
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton
 from opd_desk.ui.widgets.field import Field
@@ -50,11 +52,11 @@ class Topic:
 
     def fitting(self, words: Sequence[str]) -> Topic | None:
         """Return the topic if it speaks of all these words, a list of keys cut to the lines that do; else None."""
-        if _has(f"{self.title} {self.about}", words):
+        if _has(_heard(self.title, self.about), words):
             return self
         if self.whole:
             everything = " ".join(_text(line) for line in self.lines)
-            return self if _has(f"{self.title} {self.about} {everything}", words) else None
+            return self if _has(f"{_heard(self.title, self.about)} {everything}", words) else None
         lines = tuple(line for line in self.lines if _has(_text(line), words))
         return replace(self, lines=lines) if lines else None
 
@@ -64,21 +66,26 @@ def topics_of(keys: Iterable[Key], flows: Iterable[Flow]) -> tuple[Topic, ...]:
     listed = tuple(Step((key.shown,), key.words) for key in keys)
     told = [
         Topic(
-            f"{flow.number}  {flow.title}",
-            f"{flow.about}\n{_strokes(flow.keystrokes)}",
+            together(Figures(flow.number), flow.title, between="  "),
+            together(flow.about, _strokes(flow.keystrokes), between="\n"),
             flow.steps,
         )
         for flow in flows
     ]
-    return (Topic("Every key", "Each works wherever the focus is.", listed, whole=False), *told)
+    return (Topic(say("Every key"), say("Each works wherever the focus is."), listed, whole=False), *told)
 
 
 def _strokes(count: int) -> str:
-    return f"{count} key{'s' * (count != 1)} beside what is typed."
+    return say_n("{n} key beside what is typed.", "{n} keys beside what is typed.", count)
 
 
 def _text(line: Step) -> str:
-    return f"{' '.join(line.keys)} {line.does}"
+    return _heard(" ".join(line.keys), line.does)
+
+
+def _heard(*told: str) -> str:
+    """Return what can be looked for: as it is shown, and in English."""
+    return " ".join(words for each in told for words in dict.fromkeys((str(each), tr(each))))
 
 
 def _has(text: str, words: Sequence[str]) -> bool:
@@ -91,20 +98,20 @@ class HelpDialog(QDialog):
     def __init__(self, look: Look, topics: Sequence[Topic], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr(say("Help")))
         self._look, self._all = look, tuple(topics)
         self.shown: tuple[Topic, ...] = ()
-        self.search = Field(look, "", icon="search", placeholder="Find a key or a flow: away, slip, undo")
-        self.search.edit.setAccessibleName("Find in help")
+        self.search = Field(look, "", icon="search", placeholder=say("Find a key or a flow: away, slip, undo"))
+        self.search.edit.setAccessibleName(tr(say("Find in help")))
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFixedWidth(_LEFT)
-        self.list.setAccessibleName("Topics")
+        self.list.setAccessibleName(tr(say("Topics")))
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
-        call(self.area, "What is known of it", Role.Document)
+        call(self.area, say("What is known of it"), Role.Document)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        close = KeyButton(look, "Close", "Esc")
+        close = KeyButton(look, say("Close"), "Esc")
         close.clicked.connect(self.reject)
         self._lay_out(close)
         self._dress()
@@ -157,7 +164,7 @@ class HelpDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for topic in self.shown:
-            item = QListWidgetItem(topic.title)
+            item = QListWidgetItem(tr(topic.title))
             item.setSizeHint(QSize(0, self._look.metrics.row))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -172,7 +179,7 @@ class HelpDialog(QDialog):
         column.setContentsMargins(16, 12, 16, 12)
         title, about = Words(self._look, "text", bold=True), Words(self._look, "text")
         title.setText(found.title if found else "")
-        about.setText(found.about if found else "Nothing in the help speaks of that: try another word.")
+        about.setText(found.about if found else say("Nothing in the help speaks of that: try another word."))
         column.addWidget(title)
         column.addWidget(about)
         column.addSpacing(8)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QSh
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.domain.dates import read_date
-from opd_desk.domain.wording import day_words
+from opd_desk.domain.said import say, together, words_of
+from opd_desk.domain.wording import date_words
 from opd_desk.services.absences import plan_words
 from opd_desk.services.public_holidays import HOME
 from opd_desk.ui import paint
@@ -17,6 +18,7 @@ from opd_desk.ui.dialogs.leave import FATE_WIDTHS, FATES, show_fates
 from opd_desk.ui.dialogs.telling import Cell, reading_table, tallest
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.icons import draw_icon
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words
@@ -31,11 +33,11 @@ if TYPE_CHECKING:
     from opd_desk.services.roster import Unfit
     from opd_desk.ui.theme import Look
 
-_NOTE = "Space marks a day on which nobody is seen. Names are as the calendar of the country has them."
+_NOTE = say("Space marks a day on which nobody is seen. Names are as the calendar of the country has them.")
 _WHERE = (
-    Entry("country", 0, 2, label="Country, two letters"),
-    Entry("state", 0, 2, optional=True, label="State (optional)", placeholder="MH"),
-    Entry("year", 0, 2, read_whole, label="Year"),
+    Entry("country", 0, 2, label=say("Country, two letters")),
+    Entry("state", 0, 2, optional=True, label=say("State (optional)"), placeholder="MH"),
+    Entry("year", 0, 2, read_whole, label=say("Year")),
 )
 _BOX = 16
 
@@ -55,18 +57,18 @@ class HolidaysDialog(QDialog):
     def __init__(self, look: Look, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Public holidays")
+        self.setWindowTitle(tr(say("Public holidays")))
         self.plan: AbsencePlan | None = None
         self.rows: list[HolidayRow] = []
         self._marked: set[date] = set()
         self._boxes = {mark: _box(look, marked=mark) for mark in (True, False)}
         self.where, self.own = Entries(look, _WHERE), Entries(look, _own(today))
-        self.days = reading_table(look, "Holidays", ("Holiday", "Name"), (190,))
+        self.days = reading_table(look, say("Holidays"), (say("Holiday"), say("Name")), (190,))
         self.told = Words(look, "text")
-        self.fates = reading_table(look, "What becomes of the tokens", FATES, FATE_WIDTHS)
-        self.save = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY)
-        self.add = KeyButton(look, "Add this day", "Alt N")
-        self.all = KeyButton(look, "Mark all, or none", "Alt A")
+        self.fates = reading_table(look, say("What becomes of the tokens"), FATES, FATE_WIDTHS)
+        self.save = KeyButton(look, say("Save"), "Ctrl S", kind=Kind.PRIMARY)
+        self.add = KeyButton(look, say("Add this day"), "Alt N")
+        self.all = KeyButton(look, say("Mark all, or none"), "Alt A")
         self._lay_out(look)
         self.resize(min(760, parent.width() - 40), min(640, tallest(parent)))
         self.where.show_texts({"country": HOME, "year": str(today.year)})
@@ -76,7 +78,7 @@ class HolidaysDialog(QDialog):
     def _lay_out(self, look: Look) -> None:
         note = Words(look)
         note.setText(_NOTE)
-        back = KeyButton(look, "Back", "Esc")
+        back = KeyButton(look, say("Back"), "Esc")
         back.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.all)
@@ -137,7 +139,7 @@ class HolidaysDialog(QDialog):
         self.rows, self._marked = list(rows), set(marked)
         self.days.setRowCount(len(rows))
         for place, row in enumerate(rows):
-            self.days.setItem(place, 0, Cell(f"{day_words(row.date)} {row.date.year}"))
+            self.days.setItem(place, 0, Cell(tr(date_words(row.date))))
             self._show_mark(place)
             name = Cell(row.name)
             name.setToolTip(as_typed(row.name))
@@ -160,12 +162,13 @@ class HolidaysDialog(QDialog):
         self.plan = plan
         begins = sum(reason is not None for _, reason in plan.due)
         ends = len(plan.due) - begins
-        parts = [f"{begins} new" if begins else "", f"{ends} no longer" if ends else ""]
-        counts = ", ".join(part for part in parts if part)
-        self.told.setText(f"{words} {counts}. {plan_words(plan)} Not done yet.".strip() if counts else words)
+        new = say("{n} new", n=begins) if begins else ""
+        counts = together(new, say("{n} no longer", n=ends) if ends else "", between=", ")
+        told = say("{counts}. {plan} Not done yet.", counts=counts, plan=plan_words(plan)) if counts else ""
+        self.told.setText(together(words, told))
         show_fates(self.fates, plan)
         self.fates.setVisible(bool(plan.fates))
-        self.save.allow("" if plan.due else "Nothing is marked that is not kept already")
+        self.save.allow("" if plan.due else say("Nothing is marked that is not kept already"))
 
     def show_refused(self, words: str) -> None:
         """Say why none of it can be done."""
@@ -177,17 +180,18 @@ class HolidaysDialog(QDialog):
     def show_unfit(self, unfit: Unfit) -> None:
         """Say at its field of the place what cannot be; there are no days to mark then."""
         self.show_rows([], set())
-        self.where.tell(unfit.field, str(unfit), go_there=False)
+        self.where.tell(unfit.field, words_of(unfit), go_there=False)
 
     def show_unfit_own(self, unfit: Unfit) -> None:
         """Say at its field of the own day what cannot be."""
-        self.own.tell(unfit.field, str(unfit))
+        self.own.tell(unfit.field, words_of(unfit))
 
     def _show_mark(self, row: int) -> None:
         item, mark = self.days.item(row, 0), self.rows[row].date in self._marked
         if item is not None:
             item.setIcon(self._boxes[mark])
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {'a holiday' if mark else 'no holiday'}")
+            told = say("{date}, a holiday", date=item.text()) if mark else say("{date}, no holiday", date=item.text())
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr(told))
 
     def _mark_all(self) -> None:
         every = {row.date for row in self.rows}
@@ -212,6 +216,6 @@ def _own(today: date) -> tuple[Entry, ...]:
         return read_date(text, today) or text
 
     return (
-        Entry("date", 0, 2, read, label="The hospital's own day", placeholder="2 feb"),
-        Entry("name", 0, 4, label="Its name (optional)", placeholder="Founders' Day"),
+        Entry("date", 0, 2, read, label=say("The hospital's own day"), placeholder=say("2 feb")),
+        Entry("name", 0, 4, label=say("Its name (optional)"), placeholder=say("Founders' Day")),
     )

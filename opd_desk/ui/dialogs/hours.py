@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QVBoxLayout
 
+from opd_desk.domain.said import Figures, say
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.services.plan_rows import Chance
     from opd_desk.ui.theme import Look
 
-_HEADS, _WIDTHS = ("No.", "Patient", "Phone", "What becomes of it"), (56, 200, 116)
+_HEADS, _WIDTHS = (say("No."), say("Patient"), say("Phone"), say("What becomes of it")), (56, 200, 116)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +55,18 @@ class HoursDialog(QDialog):
     def __init__(self, look: Look, asked: Asked, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(asked.title)
+        self.setWindowTitle(tr(asked.title))
         self.fields = [field_for(look, label) for label, _ in asked.fields]
         self.field = self.fields[0]
         for field, (_, value) in zip(self.fields, asked.fields, strict=True):
-            field.edit.setText(value)
+            field.edit.setText(tr(value))
         self.told = Words(look, "text")
         self.table = chance_table(look)
         self._more = asked.more
         self._tokens: list[TokenId | None] = []
         self.go = KeyButton(look, asked.button, "Enter", kind=Kind.PRIMARY)
         self.more = KeyButton(look, asked.more, "Alt M")
-        self.back = KeyButton(look, "Back", "Esc")
+        self.back = KeyButton(look, say("Back"), "Esc")
         self._lay_out(look)
         self.resize(min(720, parent.width() - 40), min(480, tallest(parent)))
         for field in self.fields:
@@ -116,7 +118,8 @@ class HoursDialog(QDialog):
 
     def _count(self) -> None:
         chosen = len(self.table.selectionModel().selectedRows())
-        self.more.set_words(f"{self._more} {chosen or 'all'}", "Alt M")
+        words = say("{do} {n}", do=self._more, n=chosen) if chosen else say("{do} all", do=self._more)
+        self.more.set_words(words, "Alt M")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as the button, from the field and from the table."""
@@ -142,7 +145,7 @@ def field_for(look: Look, label: str, *, key: str = "", placeholder: str = "") -
 
 def chance_table(look: Look) -> QTableWidget:
     """Return a table of what becomes of whom, in which several can be chosen."""
-    table = reading_table(look, "Tokens", _HEADS, _WIDTHS)
+    table = reading_table(look, say("Tokens"), _HEADS, _WIDTHS)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     return table
 
@@ -152,4 +155,4 @@ def fill(table: QTableWidget, chances: Sequence[Chance]) -> None:
     table.clearSelection()
     table.setRowCount(len(chances))
     for row, chance in enumerate(chances):
-        write_row(table, row, (str(chance.number), chance.name, chance.phone, chance.words))
+        write_row(table, row, (Figures(chance.number), chance.name, chance.phone, chance.words))

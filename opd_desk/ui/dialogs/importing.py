@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from opd_desk.domain.said import Figures, say, say_n, together
+from opd_desk.domain.wording import clock, dated
 from opd_desk.services.booking_file import BadRow, Row
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -55,13 +58,20 @@ class FileShown:
     @property
     def words(self) -> str:
         """Return in words how many rows are what, and how many of them a preview shows."""
-        good, past = len(self.good), self.past
-        words = f"{good:,} {'row' if good == 1 else 'rows'} can be read, {len(self.bad):,} cannot."
+        good, bad, past = len(self.good), len(self.bad), self.past
+        words = say_n(
+            "{n:,} row can be read, {bad:,} cannot.", "{n:,} rows can be read, {bad:,} cannot.", good, bad=bad
+        )
+        older = first = ""
         if past:
-            words += f" {past:,} {'is' if past == 1 else 'are'} for past dates: taken in only with the box below."
+            older = say_n(
+                "{n:,} is for past dates: taken in only with the box below.",
+                "{n:,} are for past dates: taken in only with the box below.",
+                past,
+            )
         if len(self.rows) > _PREVIEWED:
-            words += f" The first {_PREVIEWED} are shown, those that cannot be read before the others."
-        return words
+            first = say("The first {n} are shown, those that cannot be read before the others.", n=_PREVIEWED)
+        return together(words, older, first)
 
 
 class ImportDialog(QDialog):
@@ -76,7 +86,7 @@ class ImportDialog(QDialog):
     def __init__(self, look: Look, file: FileShown, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Import {file.name}")
+        self.setWindowTitle(tr(say("Import {file}", file=file.name)))
         self._file = file
         self._running = self._over = False
         self._about = {row.line: _about(row) for row in file.good}
@@ -85,16 +95,19 @@ class ImportDialog(QDialog):
         self.told = Words(look, "text")
         self.told.setText(file.words)
         self.table = reading_table(
-            look, "Rows of the file", ("Row", "Booking", "What it is", "What becomes of it"), (56, 90, 290)
+            look,
+            say("Rows of the file"),
+            (say("Row"), say("Booking"), say("What it is"), say("What becomes of it")),
+            (56, 90, 290),
         )
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr(say("Progress")))
         self.progress.setRange(0, max(1, len(file.rows)))
         self.progress.setValue(0)  # Qt begins one below
         self.progress.hide()
-        self.past = QCheckBox("Take rows for dates before today, too (history)")
-        self.start = KeyButton(look, "Import", "Enter", kind=Kind.PRIMARY)
-        self.close_button = KeyButton(look, "Cancel", "Esc")
+        self.past = QCheckBox(tr(say("Take rows for dates before today, too (history)")))
+        self.start = KeyButton(look, say("Import"), "Enter", kind=Kind.PRIMARY)
+        self.close_button = KeyButton(look, say("Cancel"), "Esc")
         self._lay_out(look)
         self.resize(min(1000, parent.width() - 40), min(560, tallest(parent)))
         self.past.toggled.connect(lambda _: self._preview())
@@ -121,21 +134,21 @@ class ImportDialog(QDialog):
         first = self.table.rowCount()
         self.table.setRowCount(first + len(refused))
         for place, row in enumerate(refused, start=first):
-            self._fill(place, row.line, row.booking_id, f"Refused: {row.why}")
+            self._fill(place, row.line, row.booking_id, say("Refused: {why}", why=row.why))
 
     def finish(self, words: str) -> None:
         """Say that it is over, and what came of it; the bar stays as far as it came."""
         self._running, self._over = False, True
         self.told.setText(words)
-        self.close_button.set_words("Close", "Esc")
+        self.close_button.set_words(say("Close"), "Esc")
         self.close_button.allow()
         self.close_button.setFocus()
 
     def reject(self) -> None:
         """Stop what is under way; then close."""
         if self._running:
-            self.told.setText("Stopping after the rows under way …")
-            self.close_button.allow("It stops in a moment")
+            self.told.setText(say("Stopping after the rows under way …"))
+            self.close_button.allow(say("It stops in a moment"))
             self.stop_wanted.emit()
         else:
             super().reject()
@@ -159,11 +172,11 @@ class ImportDialog(QDialog):
             return
         self._running = True
         self.table.setFocus()  # not on Cancel: a second Enter would stop what the first began
-        self.start.allow("It is under way")
+        self.start.allow(say("It is under way"))
         self.past.setEnabled(False)
         self.table.setRowCount(0)
         self.progress.show()
-        self.told.setText("Taking the bookings in, in the order they were asked for. Refused rows are listed.")
+        self.told.setText(say("Taking the bookings in, in the order they were asked for. Refused rows are listed."))
         self.start_wanted.emit(self.past.isChecked())
 
     def _preview(self) -> None:
@@ -176,23 +189,23 @@ class ImportDialog(QDialog):
 
     def _becomes(self, row: Row | BadRow) -> str:
         if isinstance(row, BadRow):
-            return f"Left out: {row.why}"
+            return say("Left out: {why}", why=row.why)
         left_out = row.date < self._file.today and not self.past.isChecked()
-        return "Left out: past" if left_out else "Will be booked"
+        return say("Left out: past") if left_out else say("Will be booked")
 
     def _why_not(self) -> str:
         """Return why nothing would be taken in, "" where something would."""
         if not self._file.good:
-            return "No row can be read"
+            return say("No row can be read")
         if self._file.past == len(self._file.good) and not self.past.isChecked():
-            return "All rows that can be read are for past dates: tick the box to take them in"
+            return say("All rows that can be read are for past dates: tick the box to take them in")
         return ""
 
     def _fill(self, place: int, line: int, booking_id: str, becomes: str) -> None:
-        write_row(self.table, place, (str(line), booking_id, self._about.get(line, ""), becomes))
+        write_row(self.table, place, (Figures(line), booking_id, self._about.get(line, ""), becomes))
         self.table.resizeRowToContents(place)
 
 
 def _about(wish: Row) -> str:
-    at = f" {wish.slot:%H:%M}" if wish.slot else ""
-    return f"{wish.patient.name}, {wish.doctor} {wish.date:%d %b %Y}{at}"
+    when = together(dated(wish.date), clock(wish.slot))
+    return say("{name}, {doctor} {when}", name=wish.patient.name, doctor=wish.doctor, when=when)

@@ -10,11 +10,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
 
 from opd_desk.domain.dates import read_date
-from opd_desk.domain.wording import day_words, phone_words
+from opd_desk.domain.said import Figures, say, say_n, together, words_of
+from opd_desk.domain.wording import date_words, day_words, phone_words
 from opd_desk.services.absences import EVERYONE, plan_words, span_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import Entries, Entry
+from opd_desk.ui.panels.reading import written
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -27,8 +30,10 @@ if TYPE_CHECKING:
     from opd_desk.services.roster import Unfit
     from opd_desk.ui.theme import Look
 
-_NOTE = "Dates as 2 feb, 2/2, +7 or tue; the arrows go from day to day. What it does stands below before it is done."
-FATES = ("Date", "No.", "Patient", "Phone", "What becomes of it")
+_NOTE = say(
+    "Dates as 2 feb, 2/2, +7 or tue; the arrows go from day to day. What it does stands below before it is done."
+)
+FATES = (say("Date"), say("No."), say("Patient"), say("Phone"), say("What becomes of it"))
 FATE_WIDTHS = (100, 50, 190, 110)
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
@@ -47,17 +52,19 @@ class LeaveDialog(QDialog):
     def __init__(self, look: Look, doctors: Mapping[str, str], first: DayKey, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Leave")
-        self._names, self._today = {**doctors, EVERYONE: "Everyone: a holiday"}, today
+        self.setWindowTitle(tr(say("Leave")))
+        self._names, self._today = {**doctors, EVERYONE: say("Everyone: a holiday")}, today
         self.plan: AbsencePlan | None = None
         self.rows: list[LeaveRow] = []
         self.who = who_box(self._names, first.doctor)
         self.entries = Entries(look, _entries(today))
         self.told = Words(look, "text")
-        self.fates = reading_table(look, "What becomes of the tokens", FATES, FATE_WIDTHS)
-        self.coming = reading_table(look, "Leave ahead", ("Leave ahead", "Who", "Reason"), (230, 220))
-        self.apply = KeyButton(look, "Apply", "Ctrl S", kind=Kind.PRIMARY)
-        self.end = KeyButton(look, "End leave", "Alt E")
+        self.fates = reading_table(look, say("What becomes of the tokens"), FATES, FATE_WIDTHS)
+        self.coming = reading_table(
+            look, say("Leave ahead"), (say("Leave ahead"), say("Who"), say("Reason")), (230, 220)
+        )
+        self.apply = KeyButton(look, say("Apply"), "Ctrl S", kind=Kind.PRIMARY)
+        self.end = KeyButton(look, say("End leave"), "Alt E")
         self._lay_out(look)
         self.resize(min(760, parent.width() - 40), min(620, tallest(parent)))
         self.entries.show_texts({"from": _written(first.date), "to": _written(first.date)})
@@ -69,7 +76,7 @@ class LeaveDialog(QDialog):
     def _lay_out(self, look: Look) -> None:
         note = Words(look)
         note.setText(_NOTE)
-        back = KeyButton(look, "Back", "Esc")
+        back = KeyButton(look, say("Back"), "Esc")
         back.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.end)
@@ -109,16 +116,25 @@ class LeaveDialog(QDialog):
         """Show what it would do; `words` are said before it."""
         self.plan = plan
         self.entries.clear_told()
-        closes = f"Closes {len(plan.due)} date{'s' * (len(plan.due) != 1)}. {plan_words(plan)} Not done yet."
-        self.told.setText(f"{words} {closes}".strip() if plan.due else "They are on leave then already.")
+        told = say("They are on leave then already.")
+        if plan.due:
+            becomes = plan_words(plan)
+            closes = say_n(
+                "Closes {n} date. {becomes} Not done yet.",
+                "Closes {n} dates. {becomes} Not done yet.",
+                len(plan.due),
+                becomes=becomes,
+            )
+            told = together(words, closes)
+        self.told.setText(told)
         show_fates(self.fates, plan)
-        self.apply.allow("" if plan.due else "They are on leave then already")
+        self.apply.allow("" if plan.due else say("They are on leave then already"))
 
     def show_unfit(self, unfit: Unfit, *, go_there: bool) -> None:
         """Say at its field what cannot be."""
-        self.show_refused(str(unfit))
+        self.show_refused(words_of(unfit))
         self.told.setText("")
-        self.entries.tell(unfit.field, str(unfit), go_there=go_there)
+        self.entries.tell(unfit.field, words_of(unfit), go_there=go_there)
 
     def show_refused(self, words: str) -> None:
         """Say why none of it can be done."""
@@ -175,17 +191,17 @@ def _entries(today: date) -> tuple[Entry, ...]:
         return read_date(text, today) or text
 
     return (
-        Entry("from", 0, 3, read, label="From"),
-        Entry("to", 0, 3, read, label="To, both included"),
-        Entry("reason", 0, 4, label="Reason (optional)", placeholder="conference"),
+        Entry("from", 0, 3, read, label=say("From")),
+        Entry("to", 0, 3, read, label=say("To, both included")),
+        Entry("reason", 0, 4, label=say("Reason (optional)"), placeholder=say("conference")),
     )
 
 
 def who_box(names: Mapping[str, str], chosen: str) -> QComboBox:
     """Return a box to choose a doctor in, by arrow or first letters."""
     box = QComboBox()
-    box.setAccessibleName("Who")
-    box.addItems(list(names.values()))
+    box.setAccessibleName(tr(say("Who")))
+    box.addItems([tr(name) for name in names.values()])
     box.setCurrentIndex(list(names).index(chosen) if chosen in names else 0)
     box.setFixedHeight(32)
     return box
@@ -195,10 +211,10 @@ def show_fates(table: QTableWidget, plan: AbsencePlan) -> None:
     """List what becomes of the tokens of a plan."""
     table.setRowCount(len(plan.fates))
     for place, fate in enumerate(plan.fates):
-        texts = (day_words(fate.date), str(fate.number), fate.name, phone_words(fate.phone), fate.words)
+        texts = (day_words(fate.date), Figures(fate.number), fate.name, phone_words(fate.phone), fate.words)
         write_row(table, place, texts)
 
 
 def _written(day: date) -> str:
     """Return a date as it can be read back."""
-    return f"{day_words(day)} {day.year}"
+    return written(day, date_words(day))

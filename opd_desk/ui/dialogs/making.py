@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from opd_desk.domain.said import say
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton
 
@@ -27,12 +29,12 @@ class MakingDialog(QDialog):
     def __init__(self, look: Look, title: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.told = Words(look, "text")
         self.told.setText(words)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress")
-        self.cancel = KeyButton(look, "Cancel", "Esc")
+        self.progress.setAccessibleName(tr(say("Progress")))
+        self.cancel = KeyButton(look, say("Cancel"), "Esc")
         self.cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -52,6 +54,6 @@ class MakingDialog(QDialog):
 
     def reject(self) -> None:
         """Ask for the end of it; whoever makes it closes this."""
-        self.told.setText("Stopping …")
-        self.cancel.allow("It stops in a moment")
+        self.told.setText(say("Stopping …"))
+        self.cancel.allow(say("It stops in a moment"))
         self.stop_wanted.emit()

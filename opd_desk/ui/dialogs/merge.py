@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say, say_n
 from opd_desk.ui.dialogs.telling import is_enter, tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.lists import FamilyList
 from opd_desk.ui.models.visits import PeopleModel
 from opd_desk.ui.widgets.base import Words
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from opd_desk.services.rows import PersonRow
     from opd_desk.ui.theme import Look
 
-_HEADS = ("", "Stays", "Goes", "Afterwards")
+_HEADS = ("", say("Stays"), say("Goes"), say("Afterwards"))
 
 
 class MergeDialog(QDialog):
@@ -39,11 +41,11 @@ class MergeDialog(QDialog):
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Merge two entries of a patient")
+        self.setWindowTitle(tr(say("Merge two entries of a patient")))
         self._look = look
-        self._hint = f"Type the name, phone or UHID of the other entry of {name}."
+        self._hint = say("Type the name, phone or UHID of the other entry of {name}.", name=name)
         self._other = 0
-        self.search = Field(look, placeholder="Name, phone or UHID", icon="search")
+        self.search = Field(look, placeholder=say("Name, phone or UHID"), icon="search")
         self.model = PeopleModel(parent=self)
         self.people = FamilyList(self.model, look)
         self.told = Words(look)
@@ -51,8 +53,8 @@ class MergeDialog(QDialog):
         self.pages = QStackedWidget()
         self.pages.addWidget(self._finding())
         self.pages.addWidget(self._table)
-        self.go = KeyButton(look, "Compare", "Enter", kind=Kind.PRIMARY)
-        back = KeyButton(look, "Back", "Esc")
+        self.go = KeyButton(look, say("Compare"), "Enter", kind=Kind.PRIMARY)
+        back = KeyButton(look, say("Back"), "Esc")
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.go)
@@ -85,7 +87,8 @@ class MergeDialog(QDialog):
         if rows:
             self.people.choose(rows[0].patient_id)
         self.go.allow("" if rows else self._hint)
-        self.told.setText("" if rows else f"Nobody else found for “{searched}”." if searched else self._hint)
+        none = say("Nobody else found for “{searched}”.", searched=searched) if searched else self._hint
+        self.told.setText("" if rows else none)
 
     def show_plan(self, other: int, plan: MergePlan) -> None:
         """Show both entries and what becomes of them; Enter does it. `other`: the patient id of the one that goes."""
@@ -94,7 +97,7 @@ class MergeDialog(QDialog):
         grid = QGridLayout(table)
         grid.setHorizontalSpacing(16)
         for column, head in enumerate(_HEADS):
-            self._cell(grid, 0, column, head, "danger" if head == "Goes" else "text", bold=True)
+            self._cell(grid, 0, column, head, "danger" if head == say("Goes") else "text", bold=True)
             grid.setColumnStretch(column, 1 if column else 0)
         for line, row in enumerate(plan.rows, 1):
             for column, words in enumerate(row):
@@ -106,9 +109,14 @@ class MergeDialog(QDialog):
         self._table = table
         self.pages.addWidget(table)
         self.pages.setCurrentWidget(table)
-        count = f"{plan.tokens} token{'s come' if plan.tokens != 1 else ' comes'} over"
-        self.told.setText(f"{count}, and the entry of {plan.gone} goes. The merge can be taken back.")
-        self.go.set_words("Merge", "Enter")
+        told = say_n(
+            "{n} token comes over, and the entry of {gone} goes. The merge can be taken back.",
+            "{n} tokens come over, and the entry of {gone} goes. The merge can be taken back.",
+            plan.tokens,
+            gone=plan.gone,
+        )
+        self.told.setText(told)
+        self.go.set_words(say("Merge"), "Enter")
         self.go.setFocus()
 
     def _cell(self, grid: QGridLayout, row: int, column: int, words: str, ink: str, *, bold: bool) -> None:
@@ -131,7 +139,7 @@ class MergeDialog(QDialog):
             super().reject()
             return
         self.pages.setCurrentIndex(0)
-        self.go.set_words("Compare", "Enter")
+        self.go.set_words(say("Compare"), "Enter")
         self.told.setText("")
         self.search.setFocus()
 

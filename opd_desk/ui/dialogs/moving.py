@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.resettle import With
+from opd_desk.domain.said import say
 from opd_desk.domain.wording import day_words
 from opd_desk.ui.dialogs.hours import chance_table, field_for, fill
 from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
+from opd_desk.ui.panels.reading import written
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from opd_desk.services.plan_rows import Chance
     from opd_desk.ui.theme import Look
 
-WITH = {With.OWN: "Same doctor", With.ANY: "Any of the specialization", With.OTHERS: "Colleagues"}
+WITH = {With.OWN: say("Same doctor"), With.ANY: say("Any of the specialization"), With.OTHERS: say("Colleagues")}
 _DATES_WIDE, _DATE_WIDE = 196, 100
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -46,17 +49,17 @@ class MoveDialog(QDialog):
     def __init__(self, look: Look, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.field = field_for(look, "Date", placeholder="30, fri, +7, 5 feb", key="↑↓")
-        self.with_ = Segments(look, "With whom", tuple(WITH.values()))
-        self.dates = reading_table(look, "Dates", ("Date", "Free"), (_DATE_WIDE,))
+        self.setWindowTitle(tr(title))
+        self.field = field_for(look, say("Date"), placeholder=say("30, fri, +7, 5 feb"), key="↑↓")
+        self.with_ = Segments(look, say("With whom"), tuple(WITH.values()))
+        self.dates = reading_table(look, say("Dates"), (say("Date"), say("Free")), (_DATE_WIDE,))
         self.dates.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the field's arrows go through it
         self.dates.setFixedWidth(_DATES_WIDE)
         self.dates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = Words(look, "text")
         self.table = chance_table(look)
-        self.go = KeyButton(look, "Move", "Enter", kind=Kind.PRIMARY)
-        self.back = KeyButton(look, "Back", "Esc")
+        self.go = KeyButton(look, say("Move"), "Enter", kind=Kind.PRIMARY)
+        self.back = KeyButton(look, say("Back"), "Esc")
         self._dates: Sequence[FreeDate] = ()
         self._lay_out(look)
         self.resize(min(860, parent.width() - 40), min(520, tallest(parent)))
@@ -90,12 +93,12 @@ class MoveDialog(QDialog):
         self._dates = dates
         self.dates.setRowCount(len(dates))
         for row, each in enumerate(dates):
-            for column, text in enumerate((day_words(each.date), f"{each.free} free")):
-                self.dates.setItem(row, column, Cell(text))
+            for column, text in enumerate((day_words(each.date), say("{n} free", n=each.free))):
+                self.dates.setItem(row, column, Cell(tr(text)))
 
     def show_date(self, day: date) -> None:
         """Write a date into the field, all of it chosen: what is typed next takes its place."""
-        self.field.edit.setText(day_words(day))
+        self.field.edit.setText(written(day, day_words(day)))
         self.field.edit.selectAll()
 
     def mark_date(self, day: date | None) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout
 
+from opd_desk.domain.said import Figures, say, say_n, together
 from opd_desk.domain.wording import clock, day_words
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.hours import field_for
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -26,11 +28,11 @@ if TYPE_CHECKING:
     from opd_desk.services.date_rows import NewDateRow
     from opd_desk.ui.theme import Look
 
-_HEADS = ("No.", "Patient", "Phone", "Slot", "Doctor", "Since", "Why")
+_HEADS = (say("No."), say("Patient"), say("Phone"), say("Slot"), say("Doctor"), say("Since"), say("Why"))
 _WIDTHS = (52, 164, 116, 128, 156, 124)
 _PHONE = 2
-_MOVE, _CANCEL = "Move to another date", "Cancel them"
-NOBODY = "Nobody needs a new date: every live token from today on stands in an open slot."
+_MOVE, _CANCEL = say("Move to another date"), say("Cancel them")
+NOBODY = say("Nobody needs a new date: every live token from today on stands in an open slot.")
 
 
 class NewDatesDialog(QDialog):
@@ -46,19 +48,19 @@ class NewDatesDialog(QDialog):
     def __init__(self, look: Look, reason: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Who needs a new date")
+        self.setWindowTitle(tr(say("Who needs a new date")))
         self._look = look
         self._rows: list[NewDateRow] = []
         self.told = Words(look, "text")
-        self.table = reading_table(look, "Who needs a new date", _HEADS, _WIDTHS)
+        self.table = reading_table(look, say("Who needs a new date"), _HEADS, _WIDTHS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.reason = field_for(look, "Why are they cancelled?")
-        self.reason.edit.setText(reason)
+        self.reason = field_for(look, say("Why are they cancelled?"))
+        self.reason.edit.setText(tr(reason))
         self.move_button = KeyButton(look, _MOVE, "Enter", kind=Kind.PRIMARY)
         self.cancel_button = KeyButton(look, _CANCEL, "Alt C")
-        self.token_button = KeyButton(look, "Go to the token", "Alt G")
-        self.close_button = KeyButton(look, "Close", "Esc")
+        self.token_button = KeyButton(look, say("Go to the token"), "Alt G")
+        self.close_button = KeyButton(look, say("Close"), "Esc")
         self._lay_out(look)
         self.resize(min(1000, parent.width() - 40), min(520, tallest(parent)))
         self.reason.hide()
@@ -113,7 +115,7 @@ class NewDatesDialog(QDialog):
 
     def say(self, words: str) -> None:
         """Say what came of the last thing done, above the list."""
-        self.told.setText(f"{words} {self._counted()}".strip())
+        self.told.setText(together(words, self._counted()))
 
     def ask_reason(self) -> None:
         """Ask why those chosen are cancelled."""
@@ -142,7 +144,7 @@ class NewDatesDialog(QDialog):
         self.cancel_button.setVisible(not asking)
         self.token_button.setVisible(not asking)
         self.move_button.set_words(_CANCEL if asking else _MOVE, "Enter")
-        self.close_button.set_words("Back" if asking else "Close", "Esc")
+        self.close_button.set_words(say("Back") if asking else say("Close"), "Esc")
         if not asking:
             self.table.setFocus()
 
@@ -153,15 +155,19 @@ class NewDatesDialog(QDialog):
         rows, chosen = len(self._rows), len(self._chosen_rows())
         if not rows:
             return NOBODY
-        need = f"{rows} need{'s' * (rows == 1)} a new date"
-        return f"{need}, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them."
+        return say_n(
+            "{n} needs a new date, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them.",
+            "{n} need a new date, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them.",
+            rows,
+            chosen=chosen,
+        )
 
     def _count(self) -> None:
         self.told.setText(self._counted())
-        why = "" if self._chosen_rows() else "Choose whom first"
+        why = "" if self._chosen_rows() else say("Choose whom first")
         for button in (self.move_button, self.cancel_button):
             button.allow(why)
-        self.token_button.allow("" if len(self._chosen_rows()) == 1 else "Choose one of them first")
+        self.token_button.allow("" if len(self._chosen_rows()) == 1 else say("Choose one of them first"))
 
     def _answer(self) -> None:
         """Do what Enter stands for."""
@@ -177,6 +183,6 @@ class NewDatesDialog(QDialog):
 
 
 def _cells(row: NewDateRow) -> tuple[str, ...]:
-    since = f"{day_words(row.since.date())} {clock(row.since)}" if row.since else ""
-    slot = f"{day_words(row.slot.date())}, {clock(row.slot)}"
-    return str(row.number), row.name, row.phone or "no phone", slot, row.doctor_name, since, row.why
+    since = together(day_words(row.since.date()), clock(row.since)) if row.since else ""
+    slot = together(day_words(row.slot.date()), clock(row.slot), between=", ")
+    return Figures(row.number), row.name, row.phone or say("no phone"), slot, row.doctor_name, since, row.why

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from opd_desk.domain.said import say
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Looked, Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -21,12 +23,12 @@ _FIELD = 112
 class PageBar(Looked):
     """Page x of y, and the zoom.
 
-    `page_wanted(int)`: another page, from 0; `said(str)`: why a number is none of a page, "" once it is one;
+    `page_wanted(int)`: another page, from 0; `said(object)`: why a number is none of a page, "" once it is one;
     `zoom_wanted(int)`: a step larger or smaller; `width_wanted()`, `whole_wanted()`: what shall fill the view.
     """
 
     page_wanted = Signal(int)
-    said = Signal(str)
+    said = Signal(object)
     zoom_wanted = Signal(int)
     width_wanted = Signal()
     whole_wanted = Signal()
@@ -34,12 +36,12 @@ class PageBar(Looked):
     def __init__(self, look: Look, count: int) -> None:
         super().__init__(look)
         self._count, self._page, self._wrong = count, 0, ""
-        self.field = Field(look, key="Ctrl G", placeholder="page")
+        self.field = Field(look, key="Ctrl G", placeholder=say("page"))
         self.field.setFixedWidth(_FIELD)
-        self.field.edit.setAccessibleName("Page")
+        self.field.edit.setAccessibleName(tr(say("Page")))
         self._before, self.of = Words(look, "text"), Words(look, "text")
-        self._before.setText("Page")
-        self.of.setText(f"of {count:,}")
+        self._before.setText(say("Page"))
+        self.of.setText(say("of {count:,}", count=count))
         for words in (self._before, self.of):
             words.setWordWrap(False)
         self.field.edit.returnPressed.connect(self.take)
@@ -59,10 +61,10 @@ class PageBar(Looked):
     def _buttons(self, look: Look) -> list[KeyButton]:
         buttons = []
         for label, key, keys, do in (
-            ("Smaller", "Ctrl -", QKeySequence.StandardKey.ZoomOut, lambda: self.zoom_wanted.emit(-1)),
-            ("Larger", "Ctrl +", QKeySequence.StandardKey.ZoomIn, lambda: self.zoom_wanted.emit(1)),
-            ("Width", "Alt W", "Alt+W", self.width_wanted.emit),
-            ("Whole page", "Alt P", "Alt+P", self.whole_wanted.emit),
+            (say("Smaller"), "Ctrl -", QKeySequence.StandardKey.ZoomOut, lambda: self.zoom_wanted.emit(-1)),
+            (say("Larger"), "Ctrl +", QKeySequence.StandardKey.ZoomIn, lambda: self.zoom_wanted.emit(1)),
+            (say("Width"), "Alt W", "Alt+W", self.width_wanted.emit),
+            (say("Whole page"), "Alt P", "Alt+P", self.whole_wanted.emit),
         ):
             button = KeyButton(look, label, key, kind=Kind.QUIET)
             button.clicked.connect(do)
@@ -88,7 +90,10 @@ class PageBar(Looked):
             self._complain("")
             self.page_wanted.emit(number - 1)
         else:
-            self._complain(f"There is no page {typed or '0'}: type a number from 1 to {self._count:,}.")
+            there = say(
+                "There is no page {page}: type a number from 1 to {last:,}.", page=typed or "0", last=self._count
+            )
+            self._complain(there)
         self.field.edit.selectAll()
 
     def _show(self) -> None:

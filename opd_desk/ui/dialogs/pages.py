@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.paper.pixels import Busy, page_image, page_sizes
 from opd_desk.ui.access import Role, call
 from opd_desk.ui.dialogs.telling import scroll_by_key
@@ -46,7 +47,7 @@ class PageColumn(QWidget):
         super().__init__()
         self._pdf, self._ground = pdf, QColor(ground)
         self._points = page_sizes(pdf)
-        call(self, "Printed pages", Role.Graphic)
+        call(self, say("Printed pages"), Role.Graphic)
         self.scale = 1.0
         self._pages: list[QRect] = []
         self._pictures: dict[int, QPixmap] = {}
@@ -148,7 +149,7 @@ class PageView(QScrollArea):
 
     def __init__(self, look: Look, pdf: bytes) -> None:
         super().__init__()
-        call(self, "Pages", Role.Document)
+        call(self, say("Pages"), Role.Document)
         self.pages = PageColumn(pdf, look.theme.line)
         self.pages.set_scale(_SCREEN)
         self.setWidget(self.pages)

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.paper.out import file_name
 from opd_desk.ui.dialogs.page_bar import PageBar
 from opd_desk.ui.dialogs.pages import Fit, PageView
 from opd_desk.ui.dialogs.telling import tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -39,7 +41,7 @@ class PaperDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pdf, self._file_name, self._why_no_print = pdf, file_name, why_no_print
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.area = PageView(look, pdf)
         self.pages = self.area.pages
         self.bar = PageBar(look, self.pages.count)
@@ -69,9 +71,9 @@ class PaperDialog(QDialog):
 
     def _buttons(self, look: Look, why_no_print: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        save = self.save_button = KeyButton(look, "Save as PDF", "Ctrl S")
-        close = KeyButton(look, "Close", "Esc")
-        self.print_button = KeyButton(look, "Print", "Ctrl P", kind=Kind.PRIMARY)
+        save = self.save_button = KeyButton(look, say("Save as PDF"), "Ctrl S")
+        close = KeyButton(look, say("Close"), "Esc")
+        self.print_button = KeyButton(look, say("Print"), "Ctrl P", kind=Kind.PRIMARY)
         self.print_button.allow(why_no_print)
         for button, keys, do in (
             (save, QKeySequence.StandardKey.Save, self.choose_file),
@@ -95,15 +97,17 @@ class PaperDialog(QDialog):
         try:
             path.write_bytes(self._pdf)
         except OSError as problem:
-            self._told.setText(f"{path} cannot be written: {problem.strerror or problem}. Choose another place.")
+            why = problem.strerror or str(problem)
+            told = say("{path} cannot be written: {why}. Choose another place.", path=str(path), why=why)
+            self._told.setText(told)
             return
-        self._told.setText(f"Saved as {path}.")
+        self._told.setText(say("Saved as {path}.", path=str(path)))
         self.saved.emit(str(path))
 
     def choose_file(self) -> None:
         """Ask where to save, without holding up the desk."""
         proposed = Path.home() / file_name(self._file_name.removesuffix(".pdf"), ".pdf")
-        dialog = QFileDialog(self, "Save as PDF", str(proposed), "PDF (*.pdf)")
+        dialog = QFileDialog(self, tr(say("Save as PDF")), str(proposed), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say
 from opd_desk.ui.dialogs.span_figures import FiguresView
 from opd_desk.ui.dialogs.telling import tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.paper_fields import PaperFields
 from opd_desk.ui.widgets.base import Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -42,14 +44,14 @@ class PaperSetupDialog(QDialog):
     def __init__(self, look: Look, settings: Settings, printers: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Printer and slips")
+        self.setWindowTitle(tr(say("Printer and slips")))
         self.fields = PaperFields(look, settings, printers)
         self.preview = FiguresView(look)
-        self.preview.setAccessibleName("The slip as it would be printed")
+        self.preview.setAccessibleName(tr(say("The slip as it would be printed")))
         self.told = Words(look, "text")
-        self.test = KeyButton(look, "Print a test slip", "Alt T")
-        self.save_button = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY)
-        self.close_button = KeyButton(look, "Close", "Esc")
+        self.test = KeyButton(look, say("Print a test slip"), "Alt T")
+        self.save_button = KeyButton(look, say("Save"), "Ctrl S", kind=Kind.PRIMARY)
+        self.close_button = KeyButton(look, say("Close"), "Esc")
         self._lay_out(look)
         self.resize(min(1000, parent.width() - 40), min(640, tallest(parent)))
         self._connect()
@@ -124,13 +126,15 @@ class PaperSetupDialog(QDialog):
 
     def _ask_state(self) -> None:
         name = self.fields.printer_name
-        self.test.allow("" if name else "Choose a printer first")
+        self.test.allow("" if name else say("Choose a printer first"))
         self.state_wanted.emit(name)
 
     def choose_logo(self) -> None:
         """Ask for the file of a logo."""
         at = Path(self.fields.values["logo"] or Path.home())
-        chooser = QFileDialog(self, "Logo", str(at.parent if at.suffix else at), "Pictures (*.png *.jpg *.jpeg)")
+        chooser = QFileDialog(
+            self, say("Logo"), str(at.parent if at.suffix else at), tr(say("Pictures (*.png *.jpg *.jpeg)"))
+        )
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self.fields.set_logo)

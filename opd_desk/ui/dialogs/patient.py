@@ -8,8 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
+from opd_desk.domain.said import say, say_n, words_of
+from opd_desk.domain.spelled import MONTHS, clock
 from opd_desk.ui.dialogs.telling import dress_table, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.models.visits import VisitsModel
 from opd_desk.ui.panels.entries import PATIENT, Entries
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.widgets.field import Field
 
 _DATA_WIDTH, _NARROW = 300, 264
-_NO_MERGE = "No other entry was merged into this one"
+_NO_MERGE = say("No other entry was merged into this one")
 
 
 class PatientDialog(QDialog):
@@ -50,7 +53,7 @@ class PatientDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Patient")
+        self.setWindowTitle(tr(say("Patient")))
         self._merge = 0
         self.suggested = ""
         self.entries = Entries(look, PATIENT)
@@ -58,9 +61,9 @@ class PatientDialog(QDialog):
         self._visits = VisitsModel(self)
         self.visits = QTableView()
         self.visits.setModel(self._visits)
-        self.visits.setAccessibleName("Visits")
+        self.visits.setAccessibleName(tr(say("Visits")))
         dress_table(self.visits, look, (108, 46, 128, 36, 72, 88))
-        self.changes = reading_table(look, "Changes", ("When", "What was changed, and by whom"), (112,))
+        self.changes = reading_table(look, say("Changes"), (say("When"), say("What was changed, and by whom")), (112,))
         for table in (self.visits, self.changes):
             table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             table.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -70,7 +73,7 @@ class PatientDialog(QDialog):
         for head in self._heads:
             head.setWordWrap(False)
             head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.split = KeyButton(look, "Take back the merge", "Alt B")
+        self.split = KeyButton(look, say("Take back the merge"), "Alt B")
         self._lay_out(look, parent)
         dress_dialog(self, look)
         self.resize(min(960, parent.width() - 40), min(520, tallest(parent)))
@@ -102,8 +105,8 @@ class PatientDialog(QDialog):
 
     def _buttons(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
-        token, merge = KeyButton(look, "New token", "F2"), KeyButton(look, "Merge with …", "Alt M")
-        save, close = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY), KeyButton(look, "Close", "Esc")
+        token, merge = KeyButton(look, say("New token"), "F2"), KeyButton(look, say("Merge with …"), "Alt M")
+        save, close = KeyButton(look, say("Save"), "Ctrl S", kind=Kind.PRIMARY), KeyButton(look, say("Close"), "Esc")
         for button, keys, do in (
             (token, "F2", self.token_wanted.emit),
             (merge, "Alt+M", self.merge_wanted.emit),
@@ -128,8 +131,15 @@ class PatientDialog(QDialog):
     def show_visits(self, rows: Sequence[VisitRow]) -> None:
         """Show every visit, the first of them chosen."""
         coming = sum(row.ahead for row in rows)
-        count = f"{len(rows)} visit{'s' * (len(rows) != 1)}" if rows else "No visit yet"
-        self._heads[0].setText(f"{count}, {coming} to come (Alt V, Enter goes there)" if rows else count)
+        count = say("No visit yet")
+        if rows:
+            count = say_n(
+                "{n} visit, {coming} to come (Alt V, Enter goes there)",
+                "{n} visits, {coming} to come (Alt V, Enter goes there)",
+                len(rows),
+                coming=coming,
+            )
+        self._heads[0].setText(count)
         self._visits.show(rows)
         if rows:
             self.visits.selectRow(0)
@@ -138,17 +148,19 @@ class PatientDialog(QDialog):
         """Show what was done to the entry, the latest first; nothing: no list."""
         self._merge = next((row.merge for row in rows if row.merge), 0)
         self.split.allow("" if self._merge else _NO_MERGE)
-        self._heads[1].setText("Changes")
+        self._heads[1].setText(say("Changes"))
         for part in (self._heads[1], self.changes):
             part.setVisible(bool(rows))
         self.changes.setRowCount(len(rows))
         for place, row in enumerate(rows):
-            write_row(self.changes, place, (f"{row.at:%d %b %y %H:%M}", f"{row.words} ({row.by})"))
+            day, month = f"{row.at:%d}", MONTHS[row.at.month - 1]
+            at = say("{day} {month} {year} {at}", day=day, month=month, year=f"{row.at:%y}", at=clock(row.at))
+            write_row(self.changes, place, (at, say("{words} ({by})", words=row.words, by=row.by)))
         self.changes.resizeRowsToContents()
 
     def show_unfit(self, unfit: Unfit) -> None:
         """Say at its field what cannot be."""
-        self.entries.tell(unfit.field, str(unfit))
+        self.entries.tell(unfit.field, words_of(unfit))
 
     def say(self, words: str) -> None:
         """Say under the data what was done, or could not be."""

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from opd_desk.domain.accounts import SHORTEST_PASSWORD, SHORTEST_PIN, Secret
 from opd_desk.domain.roles import Role
+from opd_desk.domain.said import say, together
+from opd_desk.domain.spelled import year_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -27,12 +30,16 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 ROLES = tuple(Role)
-ROLE_NAMES = ("Clerk", "In-charge", "Administrator")
-_ABOUT = (
+ROLE_NAMES = (say("Clerk"), say("In-charge"), say("Administrator"))
+_ABOUT = say(
     "A clerk does the counter's work. An in-charge may also book although refused, change policy, doctors, hours and "
     "leave, close days, see the register of many days and make two entries one. An administrator also makes accounts."
 )
-_PIN_NOTE = f"A PIN of {SHORTEST_PIN} digits or more, or a password of {SHORTEST_PASSWORD} characters or more."
+_PIN_NOTE = say(
+    "A PIN of {pin} digits or more, or a password of {password} characters or more.",
+    pin=SHORTEST_PIN,
+    password=SHORTEST_PASSWORD,
+)
 
 
 class PeopleDialog(QDialog):
@@ -49,14 +56,16 @@ class PeopleDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("People")
+        self.setWindowTitle(tr(say("People")))
         self._people: list[Account] = []
         self.about, self.told = Words(look), Words(look, "danger")
-        self.table = reading_table(look, "People", ("Name", "Role", "Since", "May log in"), (230, 120, 110))
-        self.change = KeyButton(look, "Change", "Enter", kind=Kind.PRIMARY)
-        self.active = KeyButton(look, "Switch off", "Alt O")
-        self.log = KeyButton(look, "Log", "Alt L")
-        self.new, close = KeyButton(look, "New person", "Alt N"), KeyButton(look, "Close", "Esc")
+        self.table = reading_table(
+            look, say("People"), (say("Name"), say("Role"), say("Since"), say("May log in")), (230, 120, 110)
+        )
+        self.change = KeyButton(look, say("Change"), "Enter", kind=Kind.PRIMARY)
+        self.active = KeyButton(look, say("Switch off"), "Alt O")
+        self.log = KeyButton(look, say("Log"), "Alt L")
+        self.new, close = KeyButton(look, say("New person"), "Alt N"), KeyButton(look, say("Close"), "Esc")
         buttons = QHBoxLayout()
         for part in (self.new, self.active, self.log):
             buttons.addWidget(part)
@@ -95,12 +104,12 @@ class PeopleDialog(QDialog):
         """Show these, who was chosen chosen still; `without`: what to say where there is nobody."""
         chosen = chosen or self.chosen
         self._people = list(people)
-        self.about.setText(_ABOUT if people else f"{without} {_ABOUT}")
+        self.about.setText(_ABOUT if people else together(without, _ABOUT))
         self.table.setRowCount(len(people))
         for row, one in enumerate(people):
             role = ROLE_NAMES[ROLES.index(one.role)]
-            since = f"{one.created_at.day} {one.created_at:%b %Y}"
-            write_row(self.table, row, (one.name, role, since, "yes" if one.active else "switched off"))
+            since = year_words(one.created_at.date())
+            write_row(self.table, row, (one.name, role, since, say("yes") if one.active else say("switched off")))
         names = [one.name for one in people]
         self.table.setCurrentCell(names.index(chosen) if chosen in names else 0, 0)
         self.say("")
@@ -120,10 +129,10 @@ class PeopleDialog(QDialog):
 
     def _allow(self) -> None:
         for button in (self.change, self.active):
-            button.allow("" if self.chosen else "There is nobody yet: add an administrator first")
-        self.log.allow("" if self._people else "Nothing was done yet")
+            button.allow("" if self.chosen else say("There is nobody yet: add an administrator first"))
+        self.log.allow("" if self._people else say("Nothing was done yet"))
         on = next((one.active for one in self._people if one.name == self.chosen), True)
-        self.active.set_words("Switch off" if on else "Switch on", "Alt O")
+        self.active.set_words(say("Switch off") if on else say("Switch on"), "Alt O")
 
 
 class AccountDialog(QDialog):
@@ -134,25 +143,25 @@ class AccountDialog(QDialog):
     def __init__(self, look: Look, known: Account | None, parent: QWidget, *, first: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(known.name if known is not None else "New person")
+        self.setWindowTitle(tr(known.name if known is not None else say("New person")))
         self._stays = known is not None
-        self.name = Field(look, "Name, as it stands in the log", inside=170)
-        self.role = Segments(look, "Role", ROLE_NAMES)
-        self.pin = Field(look, "New PIN, empty: it stays" if self._stays else "PIN or password", inside=170)
-        self.again = Field(look, "The same again", inside=170)
+        self.name = Field(look, say("Name, as it stands in the log"), inside=170)
+        self.role = Segments(look, say("Role"), ROLE_NAMES)
+        self.pin = Field(look, say("New PIN, empty: it stays") if self._stays else say("PIN or password"), inside=170)
+        self.again = Field(look, say("The same again"), inside=170)
         self.note, self.told = Words(look), Words(look, "danger")
-        self.save = KeyButton(look, "Save", "Enter", kind=Kind.PRIMARY)
+        self.save = KeyButton(look, say("Save"), "Enter", kind=Kind.PRIMARY)
         self._lay_out(look)
         self.role.choose(ROLES.index(known.role if known is not None else Role.ADMINISTRATOR if first else Role.CLERK))
         if known is not None:
             self.name.edit.setText(known.name)
             self.name.edit.setReadOnly(True)  # another name would be another person: the log names it
-        self.note.setText(f"The first one is an administrator. {_PIN_NOTE}" if first else _PIN_NOTE)
+        self.note.setText(together(say("The first one is an administrator."), _PIN_NOTE) if first else _PIN_NOTE)
         self.role.setEnabled(not first)
         (self.role if self._stays else self.name).setFocus()
 
     def _lay_out(self, look: Look) -> None:
-        back = KeyButton(look, "Back", "Esc")
+        back = KeyButton(look, say("Back"), "Esc")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.save)
@@ -195,7 +204,7 @@ class AccountDialog(QDialog):
         if pin != again:
             self.again.edit.clear()
             self.again.setFocus()
-            self.refuse("The two are not the same: type the second one again.")
+            self.refuse(say("The two are not the same: type the second one again."))
         elif role is not None:
             self.save_wanted.emit(self.name.text(), ROLES[role], Secret(pin) if pin or not self._stays else None)
 
@@ -208,11 +217,13 @@ class OwnPinDialog(QDialog):
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"PIN of {name}")
-        self.fields = tuple(Field(look, label, inside=150) for label in ("PIN until now", "New PIN", "The same again"))
+        self.setWindowTitle(tr(say("PIN of {name}", name=name)))
+        self.fields = tuple(
+            Field(look, label, inside=150) for label in (say("PIN until now"), say("New PIN"), say("The same again"))
+        )
         note, self.told = Words(look), Words(look, "danger")
         note.setText(_PIN_NOTE)
-        save, back = KeyButton(look, "Save", "Enter", kind=Kind.PRIMARY), KeyButton(look, "Back", "Esc")
+        save, back = KeyButton(look, say("Save"), "Enter", kind=Kind.PRIMARY), KeyButton(look, say("Back"), "Esc")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(save)
@@ -251,6 +262,6 @@ class OwnPinDialog(QDialog):
         if new != again:
             self.fields[2].edit.clear()
             self.fields[2].setFocus()
-            self.refuse("The two are not the same: type the second one again.")
+            self.refuse(say("The two are not the same: type the second one again."))
         else:
             self.save_wanted.emit(Secret(old), Secret(new))

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 from opd_desk.domain.model import Source
 from opd_desk.domain.policy import Scope, WhenFull
 from opd_desk.domain.policy_words import policy_sentences
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.ui.access import Role, call
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -35,12 +37,12 @@ def _steps(text: str) -> list[str]:
 
 _FIELDS = (
     *(Entry(f"rank_{source}", 0, read=read_whole, label=SOURCE_WORDS[source]) for source in Source),
-    Entry("emergency", 1, read=_steps, label="Steps for an emergency: overflow, rebook, demote, cancel, in turn"),
-    Entry("preempt", 2, read=_steps, label="Steps for the others, of the same", placeholder="none"),
-    Entry("overflow", 3, 4, read_whole, label="Over the places, or none"),
-    Entry("reserve", 3, 3, read_whole, label="Kept in a slot"),
-    Entry("reserve_release", 3, 4, read_whole, label="Freed after min, or never"),
-    Entry("grace_minutes", 3, 3, read_whole, label="Grace, minutes"),
+    Entry("emergency", 1, read=_steps, label=say("Steps for an emergency: overflow, rebook, demote, cancel, in turn")),
+    Entry("preempt", 2, read=_steps, label=say("Steps for the others, of the same"), placeholder=say("none")),
+    Entry("overflow", 3, 4, read_whole, label=say("Over the places, or none")),
+    Entry("reserve", 3, 3, read_whole, label=say("Kept in a slot")),
+    Entry("reserve_release", 3, 4, read_whole, label=say("Freed after min, or never")),
+    Entry("grace_minutes", 3, 3, read_whole, label=say("Grace, minutes")),
 )
 
 
@@ -56,16 +58,16 @@ class PolicyDialog(QDialog):
     def __init__(self, look: Look, presets: Mapping[str, Policy], policy: Policy, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Policy")
+        self.setWindowTitle(tr(say("Policy")))
         self._presets, self._names, self._filling = presets, tuple(presets), False
-        self.preset = Segments(look, "Preset", [name.capitalize() for name in presets])
+        self.preset = Segments(look, say("Preset"), [name.capitalize() for name in presets])
         self.entries = Entries(look, _FIELDS)
-        self.scope = Segments(look, "Places are looked for", ["In the slot", "In the day"])
-        self.one_per_day = Segments(look, "One token a day", ["Yes", "No"])
-        self.urgent = Segments(look, "Emergency without a place", ["Waitlist", "Refuse"])
-        self.rest = Segments(look, "Others without a place", ["Waitlist", "Refuse"])
+        self.scope = Segments(look, say("Places are looked for"), [say("In the slot"), say("In the day")])
+        self.one_per_day = Segments(look, say("One token a day"), [say("Yes"), say("No")])
+        self.urgent = Segments(look, say("Emergency without a place"), [say("Waitlist"), say("Refuse")])
+        self.rest = Segments(look, say("Others without a place"), [say("Waitlist"), say("Refuse")])
         self.words = Words(look, "text")
-        self.save_button = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY)
+        self.save_button = KeyButton(look, say("Save"), "Ctrl S", kind=Kind.PRIMARY)
         self._lay_out(look)
         self.resize(min(1000, parent.width() - 40), min(600, parent.height() - 40))
         self.entries.changed.connect(self._tell_change)
@@ -82,35 +84,35 @@ class PolicyDialog(QDialog):
         fields = QWidget()
         left = QVBoxLayout(fields)
         left.setContentsMargins(0, 0, 8, 0)
-        left.addLayout(self._choices(look, (("Begin with the preset", self.preset),)))
+        left.addLayout(self._choices(look, ((say("Begin with the preset"), self.preset),)))
         left.addSpacing(8)
         ranks = Words(look)
-        ranks.setText("Who comes first: 1 before 2 before 3")
+        ranks.setText(say("Who comes first: 1 before 2 before 3"))
         left.addWidget(ranks)
         left.addWidget(self.entries)
         left.addLayout(
             self._choices(
                 look,
                 (
-                    ("Places are looked for", self.scope),
-                    ("One token a day with a doctor", self.one_per_day),
-                    ("An emergency without a place", self.urgent),
-                    ("Others without a place", self.rest),
+                    (say("Places are looked for"), self.scope),
+                    (say("One token a day with a doctor"), self.one_per_day),
+                    (say("An emergency without a place"), self.urgent),
+                    (say("Others without a place"), self.rest),
                 ),
             )
         )
         left.addStretch(1)
         note = Words(look, "muted")
-        note.setText("It counts for the commands after it; slots that are there keep what they keep.")
-        back = KeyButton(look, "Back", "Esc")
+        note.setText(say("It counts for the commands after it; slots that are there keep what they keep."))
+        back = KeyButton(look, say("Back"), "Esc")
         back.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(note, 1)
         buttons.addWidget(self.save_button)
         buttons.addWidget(back)
         sides = QHBoxLayout()
-        sides.addWidget(_scrolled("Settings of the policy", fields), 3)
-        sides.addWidget(_scrolled("The policy in words", self.words), 2)
+        sides.addWidget(_scrolled(say("Settings of the policy"), fields), 3)
+        sides.addWidget(_scrolled(say("The policy in words"), self.words), 2)
         whole = QVBoxLayout(self)
         whole.addLayout(sides, 1)
         whole.addLayout(buttons)
@@ -148,7 +150,7 @@ class PolicyDialog(QDialog):
     def show_words(self, policy: Policy) -> None:
         """Say what a policy will do, and let it be saved."""
         self.entries.clear_told()
-        self.words.setText("\n\n".join(policy_sentences(policy).values()))
+        self.words.setText(together(*policy_sentences(policy).values(), between="\n\n"))
         self.save_button.allow()
 
     def show_unfit(self, unfit: Unfit, *, go_there: bool) -> None:
@@ -158,9 +160,9 @@ class PolicyDialog(QDialog):
         if name == "ranks":
             whose = next((source for source in Source if f"rank of {source} " in str(unfit)), Source.EMERGENCY)
             name = f"rank_{whose}"
-        self.entries.tell(name, str(unfit), go_there=go_there)
-        self.words.setText("What it will do is said here once every field can be read.")
-        self.save_button.allow(str(unfit))
+        self.entries.tell(name, words_of(unfit), go_there=go_there)
+        self.words.setText(say("What it will do is said here once every field can be read."))
+        self.save_button.allow(words_of(unfit))
 
     def table(self) -> dict[str, Any]:
         """Return what stands in the fields, as a roster file has a policy."""

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableView, QVBoxLayout
 
+from opd_desk.domain.said import say, say_n, together
 from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.dialogs.telling import dress_table, is_enter, tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.print_jobs import PrintJobsModel, in_order, state_words
 from opd_desk.ui.models.rows import ROW
 from opd_desk.ui.printer import printer_words
@@ -28,11 +30,11 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 _WIDTHS, _ROW = (92, 170, 62, 150), 26
-_EMPTY = "Nothing was printed at this desk in the last days."
+_EMPTY = say("Nothing was printed at this desk in the last days.")
 _GONE = {
-    JobState.SENDING: "It is being sent",
-    JobState.SENT: "It has gone out: Ctrl P prints a slip again",
-    JobState.DROPPED: "It was dropped: Ctrl P prints a slip again",
+    JobState.SENDING: say("It is being sent"),
+    JobState.SENT: say("It has gone out: Ctrl P prints a slip again"),
+    JobState.DROPPED: say("It was dropped: Ctrl P prints a slip again"),
 }
 
 
@@ -49,25 +51,25 @@ class PrintQueueDialog(QDialog):
     def __init__(self, look: Look, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Print queue")
+        self.setWindowTitle(tr(say("Print queue")))
         self._today = today
         self.told, self.whole = Words(look, "text", bold=True), Words(look, "text")
         self.model = PrintJobsModel(look.theme, today, self)
         self.table = QTableView()
         self.table.setModel(self.model)
         dress_table(self.table, look, _WIDTHS)
-        self.table.setAccessibleName("Print queue")
+        self.table.setAccessibleName(tr(say("Print queue")))
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.table.horizontalHeader().setDefaultAlignment(left)
-        self.again = KeyButton(look, "Print again", "Enter", kind=Kind.PRIMARY)
-        self.again_all = KeyButton(look, "All again", "Alt A")
-        self.show_button = KeyButton(look, "Show", "Alt V")
-        self.drop = KeyButton(look, "Drop", "Del")
-        self.drop_all = KeyButton(look, "Drop all", "Shift Del", kind=Kind.DANGER_OUTLINE)
-        self.close_button = KeyButton(look, "Close", "Esc")
+        self.again = KeyButton(look, say("Print again"), "Enter", kind=Kind.PRIMARY)
+        self.again_all = KeyButton(look, say("All again"), "Alt A")
+        self.show_button = KeyButton(look, say("Show"), "Alt V")
+        self.drop = KeyButton(look, say("Drop"), "Del")
+        self.drop_all = KeyButton(look, say("Drop all"), "Shift Del", kind=Kind.DANGER_OUTLINE)
+        self.close_button = KeyButton(look, say("Close"), "Esc")
         self._lay_out()
         dress_dialog(self, look)
         self.resize(min(980, parent.width() - 40), min(520, tallest(parent)))
@@ -138,29 +140,37 @@ class PrintQueueDialog(QDialog):
     def _tell(self) -> None:
         """Say the chosen job whole, and what can be done with it."""
         job = self.chosen
-        for_one = "Nothing is chosen" if job is None else _GONE.get(job.state, "")
+        for_one = say("Nothing is chosen") if job is None else _GONE.get(job.state, "")
         sending = job is not None and job.state is JobState.SENDING
         some = any(other.unsent for other in self.model.rows)
         self.again.allow(for_one)
-        self.drop.set_words("Stop" if sending else "Drop", "Del")
+        self.drop.set_words(say("Stop") if sending else say("Drop"), "Del")
         self.drop.allow("" if sending else for_one)
-        self.show_button.allow("" if job is not None and (job.unsent or sending) else for_one or "Nothing is chosen")
+        self.show_button.allow(
+            "" if job is not None and (job.unsent or sending) else for_one or say("Nothing is chosen")
+        )
         for button in (self.again_all, self.drop_all):
-            button.allow("" if some else "Nothing waits")
+            button.allow("" if some else say("Nothing waits"))
         self.whole.setText("" if job is None else self._about(job))
 
     def _about(self, job: PrintJob) -> str:
-        title = "" if job.title == job.what else f" ({job.title})"
-        return f"{job.what}{title}, to {printer_words(job.printer)}. {state_words(job, self._today)}"
+        what = job.what
+        if job.title != job.what:
+            what = say("{what} ({title})", what=job.what, title=job.title)
+        to, stands = printer_words(job.printer), state_words(job, self._today)
+        return say("{what}, to {printer}. {stands}", what=what, printer=to, stands=stands)
 
 
 def _summary(jobs: Sequence[PrintJob]) -> str:
     """Say how many wait, and how many did not come out."""
     count = [job.state for job in jobs].count
-    said = [
-        (count(JobState.SENDING), "is being sent"),
-        (count(JobState.FAILED), "did not come out"),
-        (count(JobState.WAITING), "wait" if count(JobState.WAITING) > 1 else "waits"),
-    ]
-    words = ", ".join(f"{n} {word}" for n, word in said if n)
-    return f"{words}." if words else "Nothing waits." if jobs else _EMPTY
+    sending, failed, waiting = count(JobState.SENDING), count(JobState.FAILED), count(JobState.WAITING)
+    words = together(
+        say("{n} is being sent", n=sending) if sending else "",
+        say("{n} did not come out", n=failed) if failed else "",
+        say_n("{n} waits", "{n} wait", waiting) if waiting else "",
+        between=", ",
+    )
+    if words:
+        return say("{counts}.", counts=words)
+    return say("Nothing waits.") if jobs else _EMPTY

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from opd_desk.domain.backups import Reason, age_words
-from opd_desk.domain.wording import date_words, moment_words
+from opd_desk.domain.said import Figures, say, say_n, together
+from opd_desk.domain.wording import clock, date_words, moment_words
 from opd_desk.services.backup_words import tokens_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -27,15 +29,15 @@ if TYPE_CHECKING:
     from opd_desk.services.backups import Backup, Facts
     from opd_desk.ui.theme import Look
 
-HEADS = ("Made", "Age", "Tokens", "Last change", "Size", "Which")
+HEADS = (say("Made"), say("Age"), say("Tokens"), say("Last change"), say("Size"), say("Which"))
 _LIST, _ASK = range(2)
 _MB = 1_000_000
-_KEPT = (
+_KEPT = say(
     "The state of now is kept as a backup first: restoring that one takes this back. "
     "A damaged file is kept under another name."
 )
-_OTHERS = "Other counters at this file go on with the restored state at once: tell them first."
-_COUNTING = "Being counted …"
+_OTHERS = say("Other counters at this file go on with the restored state at once: tell them first.")
+_COUNTING = say("Being counted …")
 
 
 class RestoreDialog(QDialog):
@@ -53,21 +55,21 @@ class RestoreDialog(QDialog):
     def __init__(self, look: Look, backups: Sequence[Backup], now: datetime, parent: QWidget, why: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Restore a backup")
+        self.setWindowTitle(tr(say("Restore a backup")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._backups, self._now, self._why = backups, now, why
         self._file: Path | None = None
         self._running = self._over = False
         self.told = Words(look, "text", bold=True)
-        self.table = reading_table(look, "Backups", HEADS, (170, 72, 80, 150, 80))
+        self.table = reading_table(look, say("Backups"), HEADS, (170, 72, 80, 150, 80))
         self.table.setWordWrap(False)
         self.holds, self.loses, self.keeps, self.others = (Words(look, "text") for _ in range(4))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
-        self.other = KeyButton(look, "Another file …", "Alt O")
-        self.next = KeyButton(look, "Next", "Enter", kind=Kind.PRIMARY)
-        self.restore = KeyButton(look, "Restore", "Alt R", kind=Kind.DANGER)
-        self.back = KeyButton(look, "Close", "Esc")
+        self.bar.setAccessibleName(tr(say("Progress")))
+        self.other = KeyButton(look, say("Another file …"), "Alt O")
+        self.next = KeyButton(look, say("Next"), "Enter", kind=Kind.PRIMARY)
+        self.restore = KeyButton(look, say("Restore"), "Alt R", kind=Kind.DANGER)
+        self.back = KeyButton(look, say("Close"), "Esc")
         self.stack = QStackedWidget()
         self._lay_out(look)
         self.resize(min(820, parent.width() - 40), min(460, tallest(parent)))
@@ -82,7 +84,12 @@ class RestoreDialog(QDialog):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
-        lines = (("It holds", self.holds), ("Then", self.loses), ("Kept", self.keeps), ("Others", self.others))
+        lines = (
+            (say("It holds"), self.holds),
+            (say("Then"), self.loses),
+            (say("Kept"), self.keeps),
+            (say("Others"), self.others),
+        )
         for row, (words, line) in enumerate(lines):
             head = Words(look, "text", bold=True)
             head.setText(words)
@@ -127,15 +134,15 @@ class RestoreDialog(QDialog):
 
     def _row(self, backup: Backup, tokens: str, last: str) -> tuple[str, ...]:
         at = backup.mark.at
-        why = {Reason.TURN: "", Reason.BEFORE_RESTORE: "before a restore"}[backup.mark.reason]
-        later = "of a time still to come" if at > self._now else ""
-        which = ", ".join(part for part in (why, "on the stick" if backup.second else "", later) if part)
+        why = {Reason.TURN: "", Reason.BEFORE_RESTORE: say("before a restore")}[backup.mark.reason]
+        later = say("of a time still to come") if at > self._now else ""
+        which = together(why, say("on the stick") if backup.second else "", later, between=", ")
         age = "–" if later else age_words(self._now - at)
-        return self._said(at), age, tokens, last, f"{backup.size / _MB:.1f} MB", which
+        return self._said(at), age, tokens, last, Figures(f"{backup.size / _MB:.1f} MB"), which
 
     def _said(self, at: datetime) -> str:
         words = moment_words(at, self._now.date())
-        return f"Today, {words}" if at.date() == self._now.date() else words
+        return say("Today, {at}", at=words) if at.date() == self._now.date() else words
 
     def show_facts(self, place: int, facts: Facts | None, why_not: str = "") -> None:
         """Show what a backup of the list holds; None: it cannot be restored, `why_not` says why."""
@@ -143,8 +150,8 @@ class RestoreDialog(QDialog):
         row = self._row(backup, "–", "–")
         if facts is not None:
             last = self._said(facts.last_change) if facts.last_change else "–"
-            row = self._row(backup, f"{facts.tokens:,}", last)
-        write_row(self.table, place, (*row[:-1], "cannot be read" if why_not else row[-1]))
+            row = self._row(backup, Figures(f"{facts.tokens:,}"), last)
+        write_row(self.table, place, (*row[:-1], say("cannot be read") if why_not else row[-1]))
         item = self.table.item(place, len(HEADS) - 1)
         if why_not and item is not None:
             item.setToolTip(as_typed(why_not))
@@ -152,8 +159,11 @@ class RestoreDialog(QDialog):
     def show_list(self) -> None:
         """Go to the list, the first step."""
         self._file = None
-        some, none = "Which state is to come back?", "There is no backup here yet. Alt O opens one from elsewhere."
-        self.told.setText(f"{self._why} {some if self._backups else none}".strip())
+        some, none = (
+            say("Which state is to come back?"),
+            say("There is no backup here yet. Alt O opens one from elsewhere."),
+        )
+        self.told.setText(together(self._why, some if self._backups else none))
         self._show_step(_LIST)
         self.table.setFocus()
 
@@ -168,10 +178,13 @@ class RestoreDialog(QDialog):
         """Go to the second step with a file."""
         self._file = file
         listed = next((backup for backup in self._backups if backup.path == file), None)
-        what = (
-            f"The state of {self._said(listed.mark.at).replace('Today', 'today')}" if listed is not None else file.name
-        )
-        self.told.setText(f"{what}: is it to come back?")
+        what = file.name
+        if listed is not None:
+            at = moment_words(listed.mark.at, self._now.date())
+            if listed.mark.at.date() == self._now.date():
+                at = say("today, {at}", at=at)
+            what = say("The state of {at}", at=at)
+        self.told.setText(say("{what}: is it to come back?", what=what))
         self.holds.setText(_COUNTING)
         self.loses.setText(_COUNTING)
         self._show_step(_ASK)
@@ -182,13 +195,12 @@ class RestoreDialog(QDialog):
     def show_answer(self, file: Path, facts: Facts, words: str) -> None:
         """Say what the file holds and what restoring it would do; now it may be done."""
         if file == self._file:
-            whose = f"{facts.hospital}: " if facts.hospital else ""
-            days = (
-                f"{tokens_words(facts.tokens)}, {facts.patients:,} {'patient' if facts.patients == 1 else 'patients'}"
-            )
-            last = facts.last_change
-            when = f"; last changed {date_words(last.date())}, {last:%H:%M}" if last else ""
-            self.holds.setText(f"{whose}{days}{when}.")
+            last, patients = facts.last_change, say_n("{n:,} patient", "{n:,} patients", facts.patients)
+            holds = together(tokens_words(facts.tokens), patients, between=", ")
+            if last is not None:
+                when = together(date_words(last.date()), clock(last), between=", ")
+                holds = say("{holds}; last changed {when}", holds=holds, when=when)
+            self.holds.setText(say("{holds}.", holds=together(facts.hospital, holds, between=": ")))
             self.loses.setText(words)
             self.restore.allow()
 
@@ -196,17 +208,17 @@ class RestoreDialog(QDialog):
         """Say why a file cannot be restored."""
         if file == self._file:
             self.holds.setText(words)
-            self.loses.setText("It cannot be restored; nothing was changed.")
-            self.restore.allow("It cannot be restored")
+            self.loses.setText(say("It cannot be restored; nothing was changed."))
+            self.restore.allow(say("It cannot be restored"))
 
     def _restore(self) -> None:
         if self._file is not None and self.restore.isVisible() and self.restore.isEnabled():
             self._running = True
-            self.told.setText("The backup is being restored …")
+            self.told.setText(say("The backup is being restored …"))
             self.bar.setRange(0, 0)
             self.bar.show()
-            self.restore.allow("It is under way")
-            self.back.set_words("Cancel", "Esc")
+            self.restore.allow(say("It is under way"))
+            self.back.set_words(say("Cancel"), "Esc")
             self.restore_wanted.emit(self._file)
 
     # doing it
@@ -223,7 +235,7 @@ class RestoreDialog(QDialog):
         self.bar.hide()
         self.told.setText(words)
         self._show_step(_ASK)
-        self.restore.allow("It is restored" if restored else "")
+        self.restore.allow(say("It is restored") if restored else "")
         self.restore.setVisible(not restored)
         self.back.allow()
         self.back.setFocus()
@@ -231,16 +243,16 @@ class RestoreDialog(QDialog):
     def _show_step(self, step: int) -> None:
         self.stack.setCurrentIndex(step)
         self.next.setVisible(step == _LIST)
-        self.next.allow("" if self._backups else "There is no backup here")
+        self.next.allow("" if self._backups else say("There is no backup here"))
         self.other.setVisible(step == _LIST)
         self.restore.setVisible(step == _ASK)
-        self.back.set_words("Close" if step == _LIST or self._over else "Back", "Esc")
+        self.back.set_words(say("Close") if step == _LIST or self._over else say("Back"), "Esc")
 
     def reject(self) -> None:
         """Stop what is under way; else go one step back, from the first one out."""
         if self._running:
-            self.told.setText("Stopping …")
-            self.back.allow("It stops in a moment")
+            self.told.setText(say("Stopping …"))
+            self.back.allow(say("It stops in a moment"))
             self.stop_wanted.emit()
         elif self._file is not None and not self._over and self._backups:
             self.show_list()

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
+from opd_desk.domain.said import say, words_of
 from opd_desk.services.roster import LABELS, days_written, week_rows
 from opd_desk.ui.dialogs.telling import Cell
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import WEEK, Entries
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.panels.entries import Entry
     from opd_desk.ui.theme import Look
 
-_WEEK_NOTE = (
+_WEEK_NOTE = say(
     "A row a session: days as Mon-Sat or Mon, Wed, Fri; times as 09:00; hours are cut into slots of that many minutes. "
     "Dates that are in use already keep their slots."
 )
@@ -50,12 +52,12 @@ class EntryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.note = Words(look)
         self.note.setText(note)
         self.entries = Entries(look, entries)
         self.entries.show_texts(texts)
-        save, back = KeyButton(look, "Save", "Enter", kind=Kind.PRIMARY), KeyButton(look, "Back", "Esc")
+        save, back = KeyButton(look, say("Save"), "Enter", kind=Kind.PRIMARY), KeyButton(look, say("Back"), "Esc")
         whole = QVBoxLayout(self)
         whole.addWidget(self.note)
         whole.addWidget(self.entries)
@@ -70,7 +72,7 @@ class EntryDialog(QDialog):
 
     def show_unfit(self, unfit: Unfit) -> None:
         """Say at its field what cannot be."""
-        self.entries.tell(unfit.field, str(unfit))
+        self.entries.tell(unfit.field, words_of(unfit))
 
     def _save(self) -> None:
         self.entries.clear_told()
@@ -91,17 +93,21 @@ class DoctorsDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Doctors")
+        self.setWindowTitle(tr(say("Doctors")))
         self._doctors: list[Doctor] = []
-        self.table = _table("Doctors", ("Code", "Name", "Specialization", "Room", "Sees patients"), (90, 200, 160, 60))
+        self.table = _table(
+            say("Doctors"),
+            (say("Code"), say("Name"), say("Specialization"), say("Room"), say("Sees patients")),
+            (90, 200, 160, 60),
+        )
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
-        self.change = KeyButton(look, "Change", "Enter", kind=Kind.PRIMARY)
-        self.hours = KeyButton(look, "Hours", "Alt H")
-        self.active = KeyButton(look, "Sees no patients", "Alt P")
-        new, close = KeyButton(look, "New doctor", "Alt N"), KeyButton(look, "Close", "Esc")
+        self.change = KeyButton(look, say("Change"), "Enter", kind=Kind.PRIMARY)
+        self.hours = KeyButton(look, say("Hours"), "Alt H")
+        self.active = KeyButton(look, say("Sees no patients"), "Alt P")
+        new, close = KeyButton(look, say("New doctor"), "Alt N"), KeyButton(look, say("Close"), "Esc")
         whole = QVBoxLayout(self)
         whole.addWidget(self.table)
         whole.addLayout(_row(new, self.active, None, self.hours, self.change, close))
@@ -133,7 +139,13 @@ class DoctorsDialog(QDialog):
         self._doctors = list(doctors)
         self.table.setRowCount(len(doctors))
         for row, doctor in enumerate(doctors):
-            words = (doctor.code, doctor.name, doctor.specialization, doctor.room, "yes" if doctor.active else "no")
+            words = (
+                doctor.code,
+                doctor.name,
+                doctor.specialization,
+                doctor.room,
+                tr(say("yes") if doctor.active else say("no")),
+            )
             for column, text in enumerate(words):
                 self.table.setItem(row, column, Cell(text))
         codes = [doctor.code for doctor in doctors]
@@ -143,9 +155,9 @@ class DoctorsDialog(QDialog):
     def _allow(self) -> None:
         """Let the buttons do what the chosen doctor can be given."""
         for button in (self.change, self.hours, self.active):
-            button.allow("" if self.chosen else "There is no doctor yet: add one first")
+            button.allow("" if self.chosen else say("There is no doctor yet: add one first"))
         seeing = next((doctor.active for doctor in self._doctors if doctor.code == self.chosen), True)
-        self.active.set_words("Sees no patients" if seeing else "Sees patients again", "Alt P")
+        self.active.set_words(say("Sees no patients") if seeing else say("Sees patients again"), "Alt P")
 
 
 class WeekDialog(QDialog):
@@ -156,14 +168,14 @@ class WeekDialog(QDialog):
     def __init__(self, look: Look, name: str, week: Sequence[WeekHours], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Hours of {name}")
+        self.setWindowTitle(tr(say("Hours of {name}", name=name)))
         self._look = look
         note = Words(look)
         note.setText(_WEEK_NOTE)
-        self.table = _table("Hours", [LABELS[entry.name] for entry in WEEK], (150, 80, 80, 100, 70))
+        self.table = _table(say("Hours"), [LABELS[entry.name] for entry in WEEK], (150, 80, 80, 100, 70))
         self.told = Words(look, "danger")
-        save, back = KeyButton(look, "Save", "Ctrl S", kind=Kind.PRIMARY), KeyButton(look, "Back", "Esc")
-        more, remove = KeyButton(look, "More hours", "Alt N"), KeyButton(look, "Remove hours", "Ctrl Del")
+        save, back = KeyButton(look, say("Save"), "Ctrl S", kind=Kind.PRIMARY), KeyButton(look, say("Back"), "Esc")
+        more, remove = KeyButton(look, say("More hours"), "Alt N"), KeyButton(look, say("Remove hours"), "Ctrl Del")
         whole = QVBoxLayout(self)
         for part in (note, self.table, self.told):
             whole.addWidget(part)
@@ -190,9 +202,10 @@ class WeekDialog(QDialog):
         self.table.blockSignals(True)
         item = self._item(row, column)
         item.setBackground(QColor(self._look.theme.danger_tint))
-        item.setToolTip(as_typed(str(unfit)))
+        item.setToolTip(as_typed(words_of(unfit)))
         self.table.blockSignals(False)
-        self.told.setText(f"Row {row + 1}, {LABELS[unfit.field]}: {unfit}")
+        words = words_of(unfit)
+        self.told.setText(say("Row {row}, {field}: {words}", row=row + 1, field=LABELS[unfit.field], words=words))
 
     def _fill(self, week: Sequence[WeekHours]) -> None:
         rows = week_rows(week)
@@ -258,8 +271,8 @@ class WeekDialog(QDialog):
 
 def _table(name: str, heads: Sequence[str], widths: Sequence[int]) -> QTableWidget:
     table = QTableWidget(0, len(heads))
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels([tr(head) for head in heads])
+    table.setAccessibleName(tr(name))
     table.verticalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().setHighlightSections(False)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout
 
+from opd_desk.domain.said import say, say_n
 from opd_desk.services.slip_batches import Which
 from opd_desk.ui.dialogs.telling import is_enter
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.printer import printer_words
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
 
 _WHICH = tuple(Which)
 _NONE = {
-    Which.NEW: "Every slip was printed: choose All to print them again.",
-    Which.WRONG: "No printed slip is wrong now.",
-    Which.ALL: "Nobody is still to come there.",
+    Which.NEW: say("Every slip was printed: choose All to print them again."),
+    Which.WRONG: say("No printed slip is wrong now."),
+    Which.ALL: say("Nobody is still to come there."),
 }
 
 
@@ -45,22 +47,22 @@ class SlipBatchDialog(QDialog):
     def __init__(self, look: Look, scopes: Sequence[str], printer: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Slips of the day")
+        self.setWindowTitle(tr(say("Slips of the day")))
         self._printer = printer_words(printer)
         self._running = self._printing = self._over = False
         self.told = Words(look, "text", bold=True)
-        self.whose = Segments(look, "Whose", scopes)
-        self.which = Segments(look, "Which", [which.value for which in _WHICH])
+        self.whose = Segments(look, say("Whose"), scopes)
+        self.which = Segments(look, say("Which"), [which.value for which in _WHICH])
         self.whose.choose(0)
         self.which.choose(0)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr(say("Progress")))
         held = self.progress.sizePolicy()
         held.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(held)
         self.progress.hide()
-        self.start = KeyButton(look, "Print" if printer else "Show", "Enter", kind=Kind.PRIMARY)
-        self.close_button = KeyButton(look, "Cancel", "Esc")
+        self.start = KeyButton(look, say("Print") if printer else say("Show"), "Enter", kind=Kind.PRIMARY)
+        self.close_button = KeyButton(look, say("Cancel"), "Esc")
         self._lay_out(look)
         self.resize(min(620, parent.width() - 40), self.sizeHint().height())
         self.whose.picked.connect(lambda _: self._choose())
@@ -72,7 +74,7 @@ class SlipBatchDialog(QDialog):
 
     def _lay_out(self, look: Look) -> None:
         choice = QGridLayout()
-        for row, (words, segments) in enumerate((("Whose slips", self.whose), ("Which of them", self.which))):
+        for row, (words, segments) in enumerate(((say("Whose slips"), self.whose), (say("Which of them"), self.which))):
             head = Words(look)
             head.setText(words)
             head.setWordWrap(False)
@@ -105,15 +107,21 @@ class SlipBatchDialog(QDialog):
 
     def begin_counting(self) -> None:
         """Say that the slips are being counted."""
-        self.told.setText("Counting …")
-        self.start.allow("The slips are being counted")
+        self.told.setText(say("Counting …"))
+        self.start.allow(say("The slips are being counted"))
 
     def show_count(self, count: int) -> None:
         """Say how many slips would print."""
         if not self._running and not self._over:
-            where = f" for {self._printer}" if self._printer else ", to be saved: no printer is set"
-            self.told.setText(f"{_slips(count)}{where}." if count else _NONE[self.wanted])
-            self.start.allow("" if count else "There is no slip to print")
+            self.told.setText(self._counted(count) if count else _NONE[self.wanted])
+            self.start.allow("" if count else say("There is no slip to print"))
+
+    def _counted(self, count: int) -> str:
+        if self._printer:
+            return say_n("{n:,} slip for {printer}.", "{n:,} slips for {printer}.", count, printer=self._printer)
+        return say_n(
+            "{n:,} slip, to be saved: no printer is set.", "{n:,} slips, to be saved: no printer is set.", count
+        )
 
     def _choose(self) -> None:
         self.begin_counting()
@@ -123,16 +131,18 @@ class SlipBatchDialog(QDialog):
 
     def show_making(self, done: int, whole: int) -> None:
         """Say how many slips are drawn."""
-        self._show_progress(f"Slip {min(done + 1, whole):,} of {whole:,} …", done, whole)
+        now = min(done + 1, whole)
+        self._show_progress(say("Slip {now:,} of {whole:,} …", now=now, whole=whole), done, whole)
 
     def show_printing(self, done: int, whole: int) -> None:
         """Say how many slips the printer has; the desk may go on."""
         if not self._printing:
             self._printing = True
-            self.start.set_words("Go on at the desk", "Enter")
+            self.start.set_words(say("Go on at the desk"), "Enter")
             self.start.allow()
-            self.close_button.set_words("Stop", "Esc")
-        words = f"Printing {min(done + 1, whole):,} of {whole:,} on {self._printer} …"
+            self.close_button.set_words(say("Stop"), "Esc")
+        now, on = min(done + 1, whole), self._printer
+        words = say("Printing {now:,} of {whole:,} on {printer} …", now=now, whole=whole, printer=on)
         self._show_progress(words, done, whole)
 
     def finish(self, words: str) -> None:
@@ -140,7 +150,7 @@ class SlipBatchDialog(QDialog):
         self._running, self._printing, self._over = False, False, True
         self.told.setText(words)
         self.start.hide()
-        self.close_button.set_words("Close", "Esc")
+        self.close_button.set_words(say("Close"), "Esc")
         self.close_button.allow()
         self.close_button.setFocus()
 
@@ -155,8 +165,8 @@ class SlipBatchDialog(QDialog):
     def reject(self) -> None:
         """Stop what is under way; then close."""
         if self._running:
-            self.told.setText("Stopping …")
-            self.close_button.allow("It stops in a moment")
+            self.told.setText(say("Stopping …"))
+            self.close_button.allow(say("It stops in a moment"))
             self.stop_wanted.emit()
         else:
             super().reject()
@@ -179,9 +189,5 @@ class SlipBatchDialog(QDialog):
         for part in (self.whose, self.which):
             part.setEnabled(False)
         self.progress.show()
-        self.start.allow("It is under way")
+        self.start.allow(say("It is under way"))
         self.start_wanted.emit()
-
-
-def _slips(count: int) -> str:
-    return f"{count:,} {'slip' if count == 1 else 'slips'}"

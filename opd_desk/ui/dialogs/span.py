@@ -6,19 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout
 
+from opd_desk.domain.said import say, say_n
 from opd_desk.domain.wording import date_words
 from opd_desk.ui.dialogs.span_figures import FiguresView
 from opd_desk.ui.dialogs.telling import is_enter, scroll_by_key, tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.lists.register import RegisterTable
 from opd_desk.ui.models.register import RegisterModel
 from opd_desk.ui.models.rows import ROW
@@ -40,7 +35,7 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
 
 _REGISTER, _FIGURES, _SENTENCE = range(3)
-_BUSY = "The pages are being made"
+_BUSY = say("The pages are being made")
 _UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _TO_THE_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -71,13 +66,13 @@ class SpanDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Register and figures")
+        self.setWindowTitle(tr(say("Register and figures")))
         self.resize(parent.width() - 40, tallest(parent))
         self._writing, self._wrong, self._why_no_print = False, "", why_no_print
         self._figures_of: Span | None = None
         self._empty = ""
         self.fields = SpanFields(look, span, today, self.width())
-        self.view = Segments(look, "View", ["Register", "Figures"])
+        self.view = Segments(look, say("View"), [say("Register"), say("Figures")])
         self.view.choose(_REGISTER)
         self.view.set_tight(self.width() < ROOMY)
         self.filter = RegisterFilter(look, doctors)
@@ -89,7 +84,7 @@ class SpanDialog(QDialog):
         self.stack = QStackedWidget()
         self.count, self.told = Words(look, "text", bold=True), Words(look, "text")
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr(say("Progress")))
         self._lay_out(look)
         self._connect()
         self._allow_files("")
@@ -123,9 +118,9 @@ class SpanDialog(QDialog):
     def _buttons(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
         self.files = SpanFiles(look)
-        self.print = KeyButton(look, "Print", "Ctrl P")
-        self.go = KeyButton(look, "Go to the token", "Enter", kind=Kind.PRIMARY)
-        self.close_button = KeyButton(look, "Close", "Esc")
+        self.print = KeyButton(look, say("Print"), "Ctrl P")
+        self.go = KeyButton(look, say("Go to the token"), "Enter", kind=Kind.PRIMARY)
+        self.close_button = KeyButton(look, say("Close"), "Esc")
         self.go.clicked.connect(self._go)
         self.close_button.clicked.connect(self.reject)
         row.addWidget(self.files)
@@ -162,7 +157,7 @@ class SpanDialog(QDialog):
     def show_first(self, page: Sequence[Visit]) -> None:
         """Show a register's first page, its first row chosen, or say that it is empty."""
         self.model.show(page)
-        self.count.setText("Counting …" if page else "0 tokens")
+        self.count.setText(say("Counting …") if page else say_n("{n:,} token", "{n:,} tokens", 0))
         self._empty = "" if page else self._nothing()
         if page:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -170,7 +165,7 @@ class SpanDialog(QDialog):
 
     def show_count(self, count: int) -> None:
         """Say how many rows the register has."""
-        self.count.setText(f"{count:,} {'token' if count == 1 else 'tokens'}")
+        self.count.setText(say_n("{n:,} token", "{n:,} tokens", count))
 
     def show_figures(self, span: Span, pdf: bytes) -> None:
         """Show the pages of a span's charts."""
@@ -180,12 +175,12 @@ class SpanDialog(QDialog):
 
     def _nothing(self) -> str:
         span, wanted = self.fields.span, self.filter.wanted
-        when = date_words(span.first)
-        if span.days > 1:
-            when = f"from {when} to {date_words(span.last)}"
+        first, last = date_words(span.first), date_words(span.last)
+        when = say("from {first} to {last}", first=first, last=last) if span.days > 1 else first
         if wanted.doctor or wanted.source or wanted.status or wanted.words:
-            return f"No token {when} is like that: clear the name, or choose All."
-        return f"No tokens were booked {when}." if span.days > 1 else f"No tokens were booked for {when}."
+            return say("No token {when} is like that: clear the name, or choose All.", when=when)
+        many = say("No tokens were booked {when}.", when=when)
+        return many if span.days > 1 else say("No tokens were booked for {when}.", when=when)
 
     def _changed(self) -> None:
         self.register_wanted.emit()
@@ -208,12 +203,12 @@ class SpanDialog(QDialog):
         elif self._figures_of == span:
             self.stack.setCurrentIndex(_FIGURES)
         else:
-            self.sentence.setText("The figures are being made …")
+            self.sentence.setText(say("The figures are being made …"))
             self.stack.setCurrentIndex(_SENTENCE)
             self.figures_wanted.emit(span)
 
     def _allow_go(self) -> None:
-        why_not = _BUSY if self._writing else "No token is chosen"
+        why_not = _BUSY if self._writing else say("No token is chosen")
         at_rows = self.view.current == _REGISTER and self.chosen is not None
         self.go.allow("" if at_rows and not self._writing else why_not)
 
@@ -235,7 +230,7 @@ class SpanDialog(QDialog):
         self.told.setText(words)
         self.progress.setRange(0, 0)
         self.progress.show()
-        self.close_button.set_words("Cancel", "Esc")
+        self.close_button.set_words(say("Cancel"), "Esc")
         self._allow_files(self._wrong)
         self._allow_go()
 
@@ -249,7 +244,7 @@ class SpanDialog(QDialog):
         self._writing = False
         self.told.setText(words)
         self.progress.hide()
-        self.close_button.set_words("Close", "Esc")
+        self.close_button.set_words(say("Close"), "Esc")
         self.close_button.allow()
         self._allow_files(self._wrong)
         self._allow_go()
@@ -265,8 +260,8 @@ class SpanDialog(QDialog):
     def reject(self) -> None:
         """Stop what is being written; then close."""
         if self._writing:
-            self.told.setText("Stopping …")
-            self.close_button.allow("It stops in a moment")
+            self.told.setText(say("Stopping …"))
+            self.close_button.allow(say("It stops in a moment"))
             self.stop_wanted.emit()
         else:
             super().reject()

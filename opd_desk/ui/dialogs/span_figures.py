@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
+from opd_desk.domain.said import say
 from opd_desk.ui.access import Role, call
 from opd_desk.ui.dialogs.pages import PageColumn
 from opd_desk.ui.widgets.base import set_ground
@@ -29,7 +30,7 @@ class FiguresView(QScrollArea):
         self.pages: PageColumn | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width does not jump
-        call(self, "Figures", Role.Document)
+        call(self, say("Figures"), Role.Document)
         set_ground(self.viewport(), look.theme.line)
 
     def show_pdf(self, pdf: bytes) -> None:

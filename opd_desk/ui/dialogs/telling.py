@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opd_desk.domain.said import say
 from opd_desk.ui.access import Role, call
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.models.spoken import spoken_cell
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words, set_ground
@@ -50,13 +52,13 @@ class TellingDialog(QDialog):
     def __init__(self, look: Look, title: str, lines: Iterable[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         inner = _grid_of(look, lines)
         self.area = area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         call(area, title, Role.Document)
-        close = KeyButton(look, "Close", "Esc")
+        close = KeyButton(look, say("Close"), "Esc")
         close.clicked.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(area, 1)
@@ -122,8 +124,8 @@ def reading_table(look: Look, name: str, heads: Sequence[str], widths: Sequence[
     `name`: what it is called for who cannot see it; `widths`: px of all columns but the last.
     """
     table = QTableWidget(0, len(heads))
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels([tr(head) for head in heads])
+    table.setAccessibleName(tr(name))
     dress_table(table, look, widths)
     return table
 
@@ -164,12 +166,12 @@ class Cell(QTableWidgetItem):
         row = [table.item(self.row(), column) for column in columns]
         heads = [table.horizontalHeaderItem(column) for column in columns]
         texts = [[item.text() if item is not None else "" for item in items] for items in (heads, row)]
-        return spoken_cell(texts[0], texts[1], self.column())
+        return tr(spoken_cell(texts[0], texts[1], self.column()))
 
 
 def write_row(table: QTableWidget, row: int, texts: Sequence[str]) -> None:
     """Write the cells of a row; each says in its hint what its column is too narrow for."""
     for column, text in enumerate(texts):
-        item = Cell(text)
+        item = Cell(tr(text))
         item.setToolTip(as_typed(text))
         table.setItem(row, column, item)

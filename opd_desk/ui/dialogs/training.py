@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from opd_desk.domain.said import Figures, capital, say
 from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from opd_desk.ui.theme import Look
 
-_ABOUT = (
+_ABOUT = say(
     "The day is played in a window of its own, in a throw-away database: nothing done there touches this desk, and "
     "all of its paper says TRAINING. You work beside it; what no longer fits is left out."
 )
@@ -56,16 +58,18 @@ class TrainingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Training")
+        self.setWindowTitle(tr(say("Training")))
         self._days: list[DayShown] = []
         self._speeds = tuple(speeds)
-        self.table = reading_table(look, "Days to practise on", ("Day", "Doctors", "Steps", "Policy"), (420, 72, 64))
-        self.speed = Segments(look, "Speed", [f"{speed}×" for speed in self._speeds])
+        self.table = reading_table(
+            look, say("Days to practise on"), (say("Day"), say("Doctors"), say("Steps"), say("Policy")), (420, 72, 64)
+        )
+        self.speed = Segments(look, say("Speed"), [Figures(f"{speed}×") for speed in self._speeds])
         self.speed.choose(self._speeds.index(usual))
         self.told = Words(look, "danger")
-        self.go = KeyButton(look, "Start", "Enter", kind=Kind.PRIMARY)
-        self.other = KeyButton(look, "Another file …", "Alt A")
-        self.back = KeyButton(look, "Back", "Esc")
+        self.go = KeyButton(look, say("Start"), "Enter", kind=Kind.PRIMARY)
+        self.other = KeyButton(look, say("Another file …"), "Alt A")
+        self.back = KeyButton(look, say("Back"), "Esc")
         self._lay_out(look)
         self.resize(min(680, parent.width() - 40), min(480, tallest(parent)))
         QShortcut(QKeySequence("Alt+A"), self, self.file_wanted.emit)
@@ -81,7 +85,7 @@ class TrainingDialog(QDialog):
     def _lay_out(self, look: Look) -> None:
         about, pace = Words(look, "muted"), Words(look)
         about.setText(_ABOUT)
-        pace.setText("Speed")
+        pace.setText(say("Speed"))
         pace.setWordWrap(False)
         speeds, buttons = QHBoxLayout(), QHBoxLayout()
         speeds.addWidget(pace)
@@ -113,8 +117,8 @@ class TrainingDialog(QDialog):
         row = len(self._days)
         self._days.append(day)
         self.table.setRowCount(row + 1)
-        for column, text in enumerate((day.name, str(day.doctors), str(day.steps), day.policy.capitalize())):
-            item = Cell(text)
+        for column, text in enumerate((day.name, Figures(day.doctors), Figures(day.steps), capital(day.policy))):
+            item = Cell(tr(text))
             item.setToolTip(as_typed(str(day.path) if column == 0 else text))
             self.table.setItem(row, column, item)
 

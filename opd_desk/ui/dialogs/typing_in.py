@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from opd_desk.domain.said import say
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.hours import field_for
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.sheet_fields import SheetFields
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -24,8 +26,11 @@ if TYPE_CHECKING:
 
     from opd_desk.ui.theme import Look
 
-HEADS, _WIDTHS = ("No.", "Patient", "Source", "Came", "Then", "What the desk says"), (46, 190, 84, 56, 92)
-_HOW = "5 feb, +1, fri or 2026-02-05"
+HEADS, _WIDTHS = (
+    (say("No."), say("Patient"), say("Source"), say("Came"), say("Then"), say("What the desk says")),
+    (46, 190, 84, 56, 92),
+)
+_HOW = say("5 feb, +1, fri or 2026-02-05")
 
 
 class SheetDateDialog(QDialog):
@@ -40,12 +45,12 @@ class SheetDateDialog(QDialog):
     def __init__(self, look: Look, day: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Number sheet")
-        self.date = field_for(look, "Date", placeholder=_HOW)
+        self.setWindowTitle(tr(say("Number sheet")))
+        self.date = field_for(look, say("Date"), placeholder=_HOW)
         self.date.edit.setText(day)
         self.told = Words(look, "text")
-        self.go = KeyButton(look, "Show the sheet", "Enter", kind=Kind.PRIMARY)
-        back = KeyButton(look, "Back", "Esc")
+        self.go = KeyButton(look, say("Show the sheet"), "Enter", kind=Kind.PRIMARY)
+        back = KeyButton(look, say("Back"), "Esc")
         buttons, whole = QHBoxLayout(), QVBoxLayout(self)
         buttons.addStretch(1)
         for button, do in ((self.go, self._go), (back, self.reject)):
@@ -94,22 +99,22 @@ class TypingDialog(QDialog):
     def __init__(self, look: Look, day: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Type in a number sheet")
+        self.setWindowTitle(tr(say("Type in a number sheet")))
         self._look = look
         self.doctor = Words(look, "text", bold=True)
         self.doctor.setFont(paint.font(look.metrics.title, True))
-        self.other = KeyButton(look, "Another doctor", "Ctrl PgDn", kind=Kind.QUIET)
-        self.date = field_for(look, "Date of the sheet", placeholder="today, 28 jan")
+        self.other = KeyButton(look, say("Another doctor"), "Ctrl PgDn", kind=Kind.QUIET)
+        self.date = field_for(look, say("Date of the sheet"), placeholder=say("today, 28 jan"))
         self.date.edit.setText(day)
         self.date.setFixedWidth(230)
-        self.table = reading_table(look, "Typed in", HEADS, _WIDTHS)
+        self.table = reading_table(look, say("Typed in"), HEADS, _WIDTHS)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.fields = SheetFields(look)
         self.told = Words(look, "text")
-        self.take = KeyButton(look, "Take the row", "Enter", kind=Kind.PRIMARY)
-        self.force = KeyButton(look, "Take it although refused", "Ctrl Enter")
-        self.undo = KeyButton(look, "Undo the last row", "Ctrl Z")
-        self.back = KeyButton(look, "Close", "Esc")
+        self.take = KeyButton(look, say("Take the row"), "Enter", kind=Kind.PRIMARY)
+        self.force = KeyButton(look, say("Take it although refused"), "Ctrl Enter")
+        self.undo = KeyButton(look, say("Undo the last row"), "Ctrl Z")
+        self.back = KeyButton(look, say("Close"), "Esc")
         self.force.hide()
         self._lay_out()
         self._connect()
@@ -190,7 +195,7 @@ class TypingDialog(QDialog):
             super().reject()
         else:
             self.fields.clear(self.fields.numbered, self.fields.came.text(), self.fields.standing)
-            self.say("The row is empty again. Esc closes the sheet: the rows above are kept.")
+            self.say(say("The row is empty again. Esc closes the sheet: the rows above are kept."))
             self.fields.begin()
 
     def _force(self) -> None:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from opd_desk.domain.said import say
 from opd_desk.ui.appearance import theme_called
 from opd_desk.ui.dialogs.telling import is_enter
 from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.languages import tr
 from opd_desk.ui.main_window import palette_of
 from opd_desk.ui.metrics import metrics_for
 from opd_desk.ui.theme import Look
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-ABOUT = "The database is encrypted. Without its passphrase nobody can open it."
+ABOUT = say("The database is encrypted. Without its passphrase nobody can open it.")
 
 
 class UnlockDialog(QDialog):
@@ -31,13 +33,16 @@ class UnlockDialog(QDialog):
     def __init__(self, look: Look, opens: Callable[[str], str]) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("OPD Desk")
+        self.setWindowTitle(tr(say("OPD Desk")))
         self._opens = opens
         self.about, self.told = Words(look, "text"), Words(look, "danger")
         self.about.setText(ABOUT)
-        self.passphrase = Field(look, "Passphrase", inside=90)
+        self.passphrase = Field(look, say("Passphrase"), inside=90)
         self.passphrase.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        go, leave = KeyButton(look, "Open the desk", "Enter", kind=Kind.PRIMARY), KeyButton(look, "Close", "Esc")
+        go, leave = (
+            KeyButton(look, say("Open the desk"), "Enter", kind=Kind.PRIMARY),
+            KeyButton(look, say("Close"), "Esc"),
+        )
         buttons, whole = QHBoxLayout(), QVBoxLayout(self)
         buttons.addStretch(1)
         for button, do in ((go, self._try), (leave, self.reject)):

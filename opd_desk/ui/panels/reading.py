@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+from datetime import date, time
 
 from opd_desk.domain.model import AgeUnit
 from opd_desk.domain.said import say
@@ -23,6 +23,14 @@ _DROPPED = str.maketrans("", "", " -")
 
 class Unread(Exception):
     """What was typed cannot be read; `words_of(unread)` is the sentence a clerk reads."""
+
+
+def written(day: date, words: str) -> str:
+    """Return a date as a field has it, so that it can be read back: in its words where those are English, or figures.
+
+    `words`: the date as `day_words` or `date_words` say it.
+    """
+    return str(words) if tr(words) == words else f"{day.day}/{day.month}/{day.year}"
 
 
 def digits_of(typed: str) -> str:

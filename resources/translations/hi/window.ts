@@ -66,6 +66,286 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>New token: go to the phone</source>
+        <translation>नया टोकन: फ़ोन पर जाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Another slot for the new token</source>
+        <translation>नए टोकन के लिए दूसरा स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Check in the chosen token</source>
+        <translation>चुने टोकन का चेक-इन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Call the next patient</source>
+        <translation>अगले मरीज़ को बुलाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Done: the consultation is over</source>
+        <translation>पूरा: परामर्श ख़त्म हुआ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Emergency: shows first who would move</source>
+        <translation>इमरजेंसी: पहले दिखाता है कि कौन हटेगा</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Help: every key, every flow</source>
+        <translation>मदद: हर कुंजी, हर काम</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Now: today, this slot, who is inside</source>
+        <translation>अभी: आज, यह स्लॉट, अंदर कौन है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Menu: import, report, printer</source>
+        <translation>मेन्यू: बुकिंग फ़ाइल, रिपोर्ट, प्रिंटर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Hall screen, on and off</source>
+        <translation>हॉल की स्क्रीन, चालू और बंद</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Lock the desk; another person comes to it</source>
+        <translation>डेस्क लॉक करें; दूसरा व्यक्ति आए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Skip, or recall one who was skipped</source>
+        <translation>छोड़ें, या छोड़े हुए को फिर बुलाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>No-show, once the grace is over</source>
+        <translation>नहीं आए, छूट का समय बीतने पर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Move to another slot</source>
+        <translation>दूसरे स्लॉट में भेजें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Cancel, with the reason</source>
+        <translation>रद्द करें, कारण के साथ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Escalate: make it an emergency</source>
+        <translation>इसे इमरजेंसी बनाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Reinstate one cancelled or marked; requeue one who was called</source>
+        <translation>रद्द या न आए हुए को बहाल करें; बुलाए हुए को फिर कतार में लें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>History of the chosen token</source>
+        <translation>चुने टोकन का इतिहास</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>The patient: visits, data, two entries made one</source>
+        <translation>मरीज़: मुलाक़ातें, जानकारी, दो प्रविष्टियाँ एक करना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Source: walk-in</source>
+        <translation>स्रोत: सीधे आए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Source: follow-up</source>
+        <translation>स्रोत: दोबारा जाँच</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Source: paid</source>
+        <translation>स्रोत: सशुल्क</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Source: online</source>
+        <translation>स्रोत: ऑनलाइन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>This slot, or the whole day</source>
+        <translation>यह स्लॉट, या पूरा दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Filter: which tokens of the queue are shown</source>
+        <translation>छाँटना: कतार के कौन-से टोकन दिखें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Undo the last command, by its name</source>
+        <translation>आख़िरी काम वापस लें, उसके नाम से</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Take what the foot of the window offers</source>
+        <translation>खिड़की के नीचे जो सुझाया है वह करें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Print the slip of the chosen token again</source>
+        <translation>चुने टोकन की पर्ची फिर छापें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Print the last slip again</source>
+        <translation>आख़िरी पर्ची फिर छापें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Print queue: what waits, what did not come out; print it again, or drop it</source>
+        <translation>प्रिंट कतार: क्या बाकी है, क्या नहीं छपा; फिर छापें, या हटाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Report of the day</source>
+        <translation>दिन की रिपोर्ट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Register and figures of any span of dates; as PDF, CSV, Excel</source>
+        <translation>किन्हीं भी तारीख़ों का रजिस्टर और आँकड़े; PDF, CSV, Excel में</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Close the day: first shows who was not seen</source>
+        <translation>दिन बंद करें: पहले दिखाता है कि कौन देखा नहीं गया</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Log of the day: who jumped whom, and why</source>
+        <translation>दिन का लॉग: कौन किससे आगे गया, और क्यों</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Go to a date, and see where there are places</source>
+        <translation>तारीख़ पर जाएँ, और देखें कहाँ जगह है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>First free place of the doctor's specialization; again: the next</source>
+        <translation>डॉक्टर के विभाग की पहली खाली जगह; फिर से: अगली</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Who needs a new date: move them, or cancel</source>
+        <translation>किसे नई तारीख़ चाहिए: भेजें, या रद्द करें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>In the queue: choose one more, above</source>
+        <translation>कतार में: ऊपर का एक और चुनें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>In the queue: choose one more, below</source>
+        <translation>कतार में: नीचे का एक और चुनें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>In the queue: keep what is chosen and choose others beside it</source>
+        <translation>कतार में: चुने हुए रखें और साथ में दूसरे चुनें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>In the queue: choose all tokens</source>
+        <translation>कतार में: सभी टोकन चुनें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Next field, or book and print</source>
+        <translation>अगला खाना, या बुक करें और छापें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Book although refused: asks for the reason</source>
+        <translation>मना होने पर भी बुक करें: कारण पूछता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>One step back, at last to an empty phone</source>
+        <translation>एक क़दम पीछे, आख़िर में खाली फ़ोन तक</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>The day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>The day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>The doctor above</source>
+        <translation>ऊपर वाले डॉक्टर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>The doctor below</source>
+        <translation>नीचे वाले डॉक्टर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>The slot before</source>
+        <translation>पिछला स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>The slot after</source>
+        <translation>अगला स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Go to the doctors</source>
+        <translation>डॉक्टरों पर जाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Go to the slots</source>
+        <translation>स्लॉटों पर जाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Go to the queue</source>
+        <translation>कतार पर जाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/keys.py"/>
+        <source>Go to the new token</source>
+        <translation>नए टोकन पर जाएँ</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/lists/plain.py"/>
         <source>Doctors</source>
         <translation>डॉक्टर</translation>

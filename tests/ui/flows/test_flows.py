@@ -21,6 +21,7 @@ from opd_desk.ui.dialogs.new_dates import NewDatesDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.typing_in import SheetDateDialog, TypingDialog
 from opd_desk.ui.flows import read_flows
+from opd_desk.ui.languages import known_codes
 from tests.ui.counter import KUMAR, NAIR, Counter, at
 from tests.ui.fake_printer import ROLL, FakePrinters
 from tests.ui.flows.walk import Walk, flow_of
@@ -78,6 +79,17 @@ def test_help_says_how_many_keys_each_flow_takes() -> None:
     assert [flow.number for flow in flows] == list(range(1, 19))  # the clerk's day, its end, and two troubles
     for flow in flows:
         assert sum(step.pressed for step in flow.steps) == flow.keystrokes, flow.title
+
+
+def test_help_tells_the_same_flows_in_every_language() -> None:
+    english = read_flows()
+    for code in known_codes():
+        told = read_flows(code)
+        for flow, said in zip(english, told, strict=True):
+            assert (said.number, [step.keys for step in said.steps]) == (flow.number, [s.keys for s in flow.steps])
+            assert code == "en" or not {flow.title, flow.about} & {said.title, said.about}
+            for step, other in zip(flow.steps, said.steps, strict=True):
+                assert code == "en" or step.does != other.does
 
 
 def test_1_a_walk_in(desk: Counter, printed: list[str]) -> None:
