@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say, together, words_of
 from opd_desk.paper.design import Field, Paper, SlipDesign
 
 if TYPE_CHECKING:
     from opd_desk.settings import Settings
 
-_INSTEAD = "Slips and reports carry the usual mark."
+_INSTEAD: str = say("Slips and reports carry the usual mark.")
 
 
 def design_of(settings: Settings, paper: Paper | None = None) -> tuple[SlipDesign, str]:
@@ -42,9 +43,13 @@ def _logo(file: str) -> tuple[bytes, str]:
             data = opened.read(MOST_BYTES + 1)
         check_logo(data)
     except OSError as problem:
-        return b"", f"The logo {path} cannot be read: {problem.strerror or problem}. {_INSTEAD}"
+        return b"", _unread(str(path), problem.strerror or str(problem))
     except ValueError as problem:  # a path that no file can have
-        return b"", f"The logo {file!r} cannot be read: {problem}. {_INSTEAD}"
+        return b"", _unread(repr(file), str(problem))
     except LogoTrouble as trouble:
-        return b"", f"The logo {path} {trouble}. {_INSTEAD}"
+        return b"", together(say("The logo {path} {why}.", path=str(path), why=words_of(trouble)), _INSTEAD)
     return data, ""
+
+
+def _unread(path: str, why: str) -> str:
+    return together(say("The logo {path} cannot be read: {why}.", path=path, why=why), _INSTEAD)

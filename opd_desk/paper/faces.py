@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import shapeFragWord
 
+from opd_desk.domain.said import say
 from opd_desk.paper.shipped import FACES, FontTrouble, damaged, face_file
 from opd_desk.paper.subsets import Face
 
@@ -43,8 +44,10 @@ def font(name: str) -> Face:
     sample = _JOINED[name.split("-")[0]]
     if len(shape(sample, name, 10)) >= len(sample):
         raise FontTrouble(
-            "Nothing can be printed: letters are not joined as their script wants it; uharfbuzz is missing or does "
-            "not work. Install OPD Desk again, or: pip install --force-reinstall uharfbuzz"
+            say(
+                "Nothing can be printed: letters are not joined as their script wants it; uharfbuzz is missing or does "
+                "not work. Install OPD Desk again, or: pip install --force-reinstall uharfbuzz"
+            )
         )
     registered: Face = pdfmetrics.getFont(name)
     return registered

@@ -7,6 +7,8 @@ from io import BytesIO
 
 from PIL import Image, ImageOps
 
+from opd_desk.domain.said import say
+
 MOST_BYTES = 5_000_000
 _MOST_PIXELS = 25_000_000
 _SHARP = 284
@@ -44,22 +46,30 @@ def _grey(data: bytes) -> Image.Image:
     """Read an image over white paper, its darkest black and its lightest white."""
     grey = ImageOps.autocontrast(_on_white(data).convert("L"))
     if grey.getextrema() == (255, 255):
-        raise LogoTrouble("is white all over; choose a mark that is dark on light")
+        raise LogoTrouble(say("is white all over; choose a mark that is dark on light"))
     return grey
 
 
 def _on_white(data: bytes) -> Image.Image:
     """Read an image over white paper."""
     if len(data) > MOST_BYTES:
-        raise LogoTrouble(f"is larger than {MOST_BYTES // 1_000_000} MB; a mark of 10 mm needs 500 pixels across")
+        raise LogoTrouble(
+            say("is larger than {size} MB; a mark of 10 mm needs 500 pixels across", size=MOST_BYTES // 1_000_000)
+        )
     try:
         with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
             if image.width * image.height > _MOST_PIXELS:
-                raise LogoTrouble(f"has {image.width} × {image.height} pixels; a mark of 10 mm needs 500 across")
+                raise LogoTrouble(
+                    say(
+                        "has {wide} × {high} pixels; a mark of 10 mm needs 500 across",
+                        wide=image.width,
+                        high=image.height,
+                    )
+                )
             seen = ImageOps.exif_transpose(image).convert("RGBA")
     except LogoTrouble:
         raise
     except Exception as problem:  # whatever a broken file makes of a decoder
-        raise LogoTrouble("is no picture that can be read; choose a PNG or JPEG") from problem
+        raise LogoTrouble(say("is no picture that can be read; choose a PNG or JPEG")) from problem
     paper = Image.new("RGBA", seen.size, "white")
     return Image.alpha_composite(paper, seen).convert("RGB")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Refusal
+from opd_desk.domain.said import say
 from opd_desk.paper.progress import counted
 from opd_desk.paper.register_csv import write_csv
 from opd_desk.services.span import visit_of
@@ -77,7 +78,7 @@ def ending_of(path: Path, known: tuple[str, ...]) -> str:
     ending = path.suffix.lower()
     if ending not in known:
         names = " or ".join(", ".join(known).rsplit(", ", 1))
-        raise FileTrouble(f"{path}: the name of the file must end in {names}.")
+        raise FileTrouble(say("{path}: the name of the file must end in {endings}.", path=str(path), endings=names))
     return ending
 
 
@@ -92,7 +93,11 @@ def _whole(path: Path) -> Iterator[IO[bytes]]:
     except OSError as problem:
         beside.unlink(missing_ok=True)
         raise FileTrouble(
-            f"{path}: cannot be written: {problem.strerror or problem}; choose another file."
+            say(
+                "{path}: cannot be written: {why}; choose another file.",
+                path=str(path),
+                why=problem.strerror or str(problem),
+            )
         ) from problem
     except BaseException:
         beside.unlink(missing_ok=True)

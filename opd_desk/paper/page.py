@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import ENGLISH, say, together
 from opd_desk.paper import words
 from opd_desk.paper.document import MM, canvas_on, printable
 from opd_desk.paper.fonts import baselines, line
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import IO
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.fonts import Line
 
@@ -31,7 +33,7 @@ MAIN, GUTTER, SIDE = 156.0, 9.0, 108.0
 """The two columns of the first pages, and the white between them."""
 HEADING, HEADER = 5.2, 8.0
 """Heights of a section's heading, and of the header of the pages after the first."""
-PRIVATE = "Patient data: keep in the OPD office"
+PRIVATE: str = say("Patient data: keep in the OPD office")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Running:
     made_at: datetime
     made_by: str
     training: bool = False
+    language: Language = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +87,11 @@ def footer(sheet: Sheet, running: Running) -> None:
     """Draw who made it when, and whose it is."""
     y = HIGH - 8
     sheet.rule(LEFT, y - 3.6, WIDTH, HAIR)
-    made = f"Made {words.day(running.made_at)} {words.clock(running.made_at)}"
-    sheet.line(first_that_fits((f"{made} by {running.made_by}", made), WIDTH / 2 - 28, (7,)), LEFT, y)
-    sheet.text(PRACTICE if running.training else PRIVATE, WIDE / 2, y, 7, bold=running.training, align=0.5)
+    text = running.language.text
+    at = together(words.day(running.made_at), words.clock(running.made_at))
+    tries = (say("Made {at} by {who}", at=at, who=running.made_by), say("Made {at}", at=at))
+    sheet.line(first_that_fits([text(said) for said in tries], WIDTH / 2 - 28, (7,)), LEFT, y)
+    sheet.text(text(PRACTICE if running.training else PRIVATE), WIDE / 2, y, 7, bold=running.training, align=0.5)
 
 
 def draw_pages(

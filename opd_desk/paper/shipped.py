@@ -7,6 +7,7 @@ from struct import iter_unpack, unpack
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Refusal
+from opd_desk.domain.said import say
 from opd_desk.resources import resource
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def face_file(name: str) -> Path:
     try:
         return resource("fonts", f"{name}.ttf")
     except FileNotFoundError as problem:
-        raise FontTrouble(f"Nothing can be printed: {problem}.") from problem
+        raise FontTrouble(say("Nothing can be printed: {why}.", why=str(problem))) from problem
 
 
 def need_fonts() -> None:
@@ -51,8 +52,11 @@ def need_fonts() -> None:
     """
     if find_spec(_SHAPER) is None:
         raise FontTrouble(
-            f"Nothing can be printed: {_SHAPER} is not installed, and without it names in Hindi, Arabic and other "
-            f"scripts come out wrong; install OPD Desk again, or: pip install {_SHAPER}"
+            say(
+                "Nothing can be printed: {package} is not installed, and without it names in Hindi, Arabic and other "
+                "scripts come out wrong; install OPD Desk again, or: pip install {package}",
+                package=_SHAPER,
+            )
         )
     for name in FACES:
         if not _is_whole(face_file(name)):
@@ -61,7 +65,9 @@ def need_fonts() -> None:
 
 def damaged(name: str) -> FontTrouble:
     """Return what is said of a face whose file is not as it was shipped."""
-    return FontTrouble(f"Nothing can be printed: the font file {name}.ttf is damaged; install OPD Desk again.")
+    return FontTrouble(
+        say("Nothing can be printed: the font file {file} is damaged; install OPD Desk again.", file=f"{name}.ttf")
+    )
 
 
 def _is_whole(path: Path) -> bool:

@@ -257,7 +257,7 @@ class PaperWork(QObject):
         def make() -> bytes:
             from opd_desk.paper.number_sheet import number_sheet_pdf
 
-            return number_sheet_pdf(made)
+            return number_sheet_pdf(made, self.design.language)
 
         def show(pdf: object) -> None:
             assert isinstance(pdf, bytes)

@@ -64,6 +64,158 @@
         <translation>वह बंद है या जुड़ा नहीं: चालू करें</translation>
     </message>
     <message>
+        <location filename="opd_desk/paper/faces.py"/>
+        <source>Nothing can be printed: letters are not joined as their script wants it; uharfbuzz is missing or does not work. Install OPD Desk again, or: pip install --force-reinstall uharfbuzz</source>
+        <translation>कुछ प्रिंट नहीं हो सकता: अक्षर अपनी लिपि की तरह नहीं जुड़ते; uharfbuzz नहीं है या काम नहीं करता। OPD Desk फिर इंस्टॉल करें, या: pip install --force-reinstall uharfbuzz</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/logo.py"/>
+        <source>is white all over; choose a mark that is dark on light</source>
+        <translation>पूरा सफ़ेद है; हल्के पर गहरा चिह्न चुनें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/logo.py"/>
+        <source>is larger than {size} MB; a mark of 10 mm needs 500 pixels across</source>
+        <translation>{size} MB से बड़ा है; 10 mm के चिह्न को 500 पिक्सेल काफ़ी हैं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/logo.py"/>
+        <source>has {wide} × {high} pixels; a mark of 10 mm needs 500 across</source>
+        <translation>{wide} × {high} पिक्सेल का है; 10 mm के चिह्न को 500 काफ़ी हैं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/logo.py"/>
+        <source>is no picture that can be read; choose a PNG or JPEG</source>
+        <translation>पढ़ी जा सकने वाली तस्वीर नहीं है; PNG या JPEG चुनें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>No.</source>
+        <translation>नं.</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Age</source>
+        <translation>उम्र</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Sex</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Source</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Came at</source>
+        <translation>कब आए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Then</source>
+        <translation>फिर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>To tear off</source>
+        <translation>फाड़ने के लिए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Write one line for each patient. Cross out a number that was not given. W walk-in, F follow-up, P paid, O online, E emergency. With power again: F10, Paper, Type in a number sheet.</source>
+        <translation>हर मरीज़ के लिए एक पंक्ति लिखें। जो नंबर नहीं दिया, उसे काट दें। W सीधे आए, F फ़ॉलो-अप, P पेड, O ऑनलाइन, E इमरजेंसी। बिजली आने पर: F10, कागज़, नंबर शीट टाइप करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Number sheet, {date}, {hospital}</source>
+        <translation>नंबर शीट, {date}, {hospital}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages} में से पन्ना {page}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Number sheet · {date}</source>
+        <translation>नंबर शीट · {date}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>Room {room}</source>
+        <translation>कमरा {room}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>continued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>seen</source>
+        <comment>a box</comment>
+        <translation>देखा</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/number_sheet.py"/>
+        <source>left</source>
+        <comment>a box</comment>
+        <translation>गए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/out.py"/>
+        <source>{path}: the name of the file must end in {endings}.</source>
+        <translation>{path}: फ़ाइल के नाम के अंत में {endings} होना चाहिए।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/out.py"/>
+        <source>{path}: cannot be written: {why}; choose another file.</source>
+        <translation>{path}: लिखी नहीं जा सकती: {why}; दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/page.py"/>
+        <source>Patient data: keep in the OPD office</source>
+        <translation>मरीज़ों की जानकारी: OPD कार्यालय में रखें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/page.py"/>
+        <source>Made {at} by {who}</source>
+        <translation>बनाया {at}, {who}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/page.py"/>
+        <source>Made {at}</source>
+        <translation>बनाया {at}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/shipped.py"/>
+        <source>Nothing can be printed: {why}.</source>
+        <translation>कुछ प्रिंट नहीं हो सकता: {why}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/shipped.py"/>
+        <source>Nothing can be printed: {package} is not installed, and without it names in Hindi, Arabic and other scripts come out wrong; install OPD Desk again, or: pip install {package}</source>
+        <translation>कुछ प्रिंट नहीं हो सकता: {package} इंस्टॉल नहीं है, और उसके बिना हिन्दी, अरबी आदि में नाम गलत छपते हैं; OPD Desk फिर इंस्टॉल करें, या: pip install {package}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/paper/shipped.py"/>
+        <source>Nothing can be printed: the font file {file} is damaged; install OPD Desk again.</source>
+        <translation>कुछ प्रिंट नहीं हो सकता: फ़ॉन्ट फ़ाइल {file} खराब है; OPD Desk फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/paper/slip.py"/>
         <source>Token {number}, {doctor}, {date}</source>
         <translation>टोकन {number}, {doctor}, {date}</translation>
@@ -117,11 +269,6 @@
         <location filename="opd_desk/paper/slip_blocks.py"/>
         <source>TOKEN</source>
         <translation>टोकन</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/paper/slip_blocks.py"/>
-        <source>Room {room}</source>
-        <translation>कमरा {room}</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/slip_blocks.py"/>

@@ -14,6 +14,21 @@
         <translation>{file}: लिखी नहीं जा सकी: {why}।</translation>
     </message>
     <message>
+        <location filename="opd_desk/slip_design.py"/>
+        <source>Slips and reports carry the usual mark.</source>
+        <translation>पर्चियों और रिपोर्ट पर सामान्य चिह्न रहेगा।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/slip_design.py"/>
+        <source>The logo {path} {why}.</source>
+        <translation>लोगो {path}: {why}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/slip_design.py"/>
+        <source>The logo {path} cannot be read: {why}.</source>
+        <translation>लोगो {path} नहीं पढ़ा जा सकता: {why}।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/text_file.py"/>
         <source>is no text: it is a program's own file, a picture or a workbook; save it as text (UTF-8).</source>
         <translation>यह टेक्स्ट नहीं है: किसी प्रोग्राम की फ़ाइल, तस्वीर या वर्कबुक है; टेक्स्ट (UTF-8) के रूप में सहेजें।</translation>
