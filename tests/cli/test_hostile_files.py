@@ -125,11 +125,12 @@ CALLS |= {"setOpenExternalLinks", "openUrl", "fromstring"}
 
 AT_HOME = {
     "socket": {"thermal_ways.py", "devices.py"},  # a printer's
-    "subprocess": {"cups.py"},  # what CUPS says of a printer
+    "subprocess": {"cups.py", "debian.py", "freezing.py"},  # what CUPS says of a printer; what builds a package
     "ctypes": {"opening.py"},  # whether Qt's libraries are there
+    "compile": {"prepared.py"},  # a statement, to its text
     "openUrl": {"backups.py"},  # the folder of the backups, in the system's own window
     "QDesktopServices": {"backups.py"},
-    "exec": {"rescue.py", "unlocking.py"},  # a dialog before there is a window
+    "exec": {"rescue.py", "unlocking.py", "running.py"},  # a dialog before there is a window
 }
 
 
