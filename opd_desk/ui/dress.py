@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
 from opd_desk.domain.said import say
 from opd_desk.ui.icons import draw_icon
@@ -21,6 +21,25 @@ if TYPE_CHECKING:
     from opd_desk.ui.theme import Look, Theme
 
 _ICON = 28
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return the colours of what Qt draws by itself: menus, messages, the tables of dialogs."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(theme.bg))
+    for roles, colour in (
+        ((role.Window, role.AlternateBase, role.Button, role.ToolTipBase), theme.bg),
+        ((role.Base,), theme.surface),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), theme.text),
+        ((role.PlaceholderText,), theme.faint),
+        ((role.Highlight, role.Accent), theme.accent),
+        ((role.HighlightedText,), theme.on_accent),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.faint))
+    return palette
 
 
 def dress_dialog(dialog: QWidget, look: Look) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say
 from opd_desk.ui.binding.lists import Lists
+from opd_desk.ui.dress import palette_of
 from opd_desk.ui.focus import FocusRings
 from opd_desk.ui.keys import KEYS
 from opd_desk.ui.lists import DoctorList, QueueTable, SlotList
@@ -275,25 +276,6 @@ class MainWindow(QWidget):
         """Let what is still printing come to its end."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-def palette_of(theme: Theme) -> QPalette:
-    """Return the colours of what Qt draws by itself: menus, messages, the tables of dialogs."""
-    role = QPalette.ColorRole
-    palette = QPalette(QColor(theme.bg))
-    for roles, colour in (
-        ((role.Window, role.AlternateBase, role.Button, role.ToolTipBase), theme.bg),
-        ((role.Base,), theme.surface),
-        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), theme.text),
-        ((role.PlaceholderText,), theme.faint),
-        ((role.Highlight, role.Accent), theme.accent),
-        ((role.HighlightedText,), theme.on_accent),
-    ):
-        for each in roles:
-            palette.setColor(each, QColor(colour))
-    for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.faint))
-    return palette
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

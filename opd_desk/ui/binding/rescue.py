@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from opd_desk.domain.said import say
 from opd_desk.ui.appearance import theme_called
 from opd_desk.ui.binding.restoring import RestoreWork
-from opd_desk.ui.main_window import palette_of
+from opd_desk.ui.dress import palette_of
 from opd_desk.ui.metrics import metrics_for
 from opd_desk.ui.theme import Look
 from opd_desk.ui.widgets.base import Words, set_ground

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVB
 from opd_desk.domain.said import say
 from opd_desk.ui.appearance import theme_called
 from opd_desk.ui.dialogs.telling import is_enter
-from opd_desk.ui.dress import dress_dialog
+from opd_desk.ui.dress import dress_dialog, palette_of
 from opd_desk.ui.languages import tr
-from opd_desk.ui.main_window import palette_of
 from opd_desk.ui.metrics import metrics_for
 from opd_desk.ui.theme import Look
 from opd_desk.ui.widgets.base import Words

@@ -68,12 +68,8 @@ class FirstStart(Looked):
         self.test = KeyButton(look, say("Print a test slip"), "Alt T")
         self.demo = KeyButton(look, say("Open the demo day"), "Alt D")
         self.restore = KeyButton(look, say("Restore a backup"), "Alt R")
-        bodies: list[list[QWidget]] = [
-            [self.hospital],
-            [self.doctor],
-            [self.whose, self.week],
-            [self.printers, self.printer_told],
-        ]
+        bodies: list[list[QWidget]] = [[self.hospital], [self.doctor], [self.whose, self.week]]
+        bodies.append([self.printers, self.printer_told])
         backs = (say("Later", "a button"), *[say("Back")] * 3)
         self.back = [KeyButton(look, words, "Esc", kind=Kind.QUIET) for words in backs]
         buttons = [[self.go[n], self.back[n]] for n in range(len(STEPS))]
@@ -95,13 +91,10 @@ class FirstStart(Looked):
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(self._title)
-        column.addSpacing(16)
-        for step in self.steps:
-            column.addWidget(step)
-        column.addSpacing(16)
-        column.addWidget(self._rule)
-        column.addSpacing(16)
-        column.addWidget(self._or)
+        gaps = {self.steps[0]: 16, self._rule: 16, self._or: 16}
+        for widget in (*self.steps, self._rule, self._or):
+            column.addSpacing(gaps.get(widget, 0))
+            column.addWidget(widget)
         column.addSpacing(8)
         column.addLayout(in_row(self.demo, self.restore))
         column.addStretch(1)
@@ -121,9 +114,9 @@ class FirstStart(Looked):
         whole.addWidget(self.area)
 
     def _connect(self) -> None:
-        self.hospital.entered.connect(self._give_hospital)
-        self.doctor.entered.connect(self._give_doctor)
-        self.week.entered.connect(self._give_week)
+        given = (self._give_hospital, self._give_doctor, self._give_week)
+        for entries, give in zip((self.hospital, self.doctor, self.week), given, strict=True):
+            entries.entered.connect(give)
         self.doctor.changed.connect(self._name_go)
         # Enter on an empty name ends the list of doctors; any other field of theirs is passed as usual.
         self.doctor.fields["name"].edit.returnPressed.connect(self._end_doctors)

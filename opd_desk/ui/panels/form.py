@@ -55,8 +55,7 @@ class NewTokenForm(Looked):
         self._steps = FormSteps(self.fields)
         self._patient_id = 0
         self._digits = ""
-        self._emergency = False
-        self._family_done = False
+        self._emergency = self._family_done = False
         self._tried: Source | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
