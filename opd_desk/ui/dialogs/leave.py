@@ -191,7 +191,7 @@ def _entries(today: date) -> tuple[Entry, ...]:
         return read_date(text, today) or text
 
     return (
-        Entry("from", 0, 3, read, label=say("From")),
+        Entry("from", 0, 3, read, label=say("From", "a date")),
         Entry("to", 0, 3, read, label=say("To, both included")),
         Entry("reason", 0, 4, label=say("Reason (optional)"), placeholder=say("conference")),
     )
