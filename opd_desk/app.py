@@ -221,11 +221,13 @@ def _hall(desk: Desk, window: MainWindow, kept: KeptSettings, announcer: Announc
     """Make the hall's screen, and what calls sound like there."""
     from opd_desk.ui.binding.hall import HallScreen
     from opd_desk.ui.binding.sounding import SoundMenu
+    from opd_desk.ui.languages import language
     from opd_desk.ui.sound import HallSound
 
     sound = HallSound(kept.now.hall_sound, kept.now.patient_language or kept.now.language, window)
     sound.fell_back.connect(announcer.refuse)
-    hall = HallScreen(desk, window, sound, names=kept.now.hall == "names")
+    names, beside = kept.now.hall == "names", lambda: language(kept.now.patient_language)
+    hall = HallScreen(desk, window, sound, names=names, beside=beside)
     return hall, SoundMenu(sound, lambda kind: kept.change(hall_sound=kind))
 
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QTimeLine, QTimer, S
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
+from opd_desk.domain.said import ENGLISH, say
 from opd_desk.services.hall import latest
 from opd_desk.ui import paint
-from opd_desk.ui.hall_card import CALLED, CALM, HallCardPainter, brightened
+from opd_desk.ui.hall_card import CALLED, CALM, HallCardPainter, both, brightened
+from opd_desk.ui.languages import language
 from opd_desk.ui.theme import DARK, HALL
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 
+    from opd_desk.domain.said import Language
     from opd_desk.services.hall import HallCard
     from opd_desk.ui.hall_card import Inks
 
@@ -28,10 +31,12 @@ ON_A_PAGE = 6
 _FRAME_MS = 40
 _WIDTH, _HEIGHT = 1920, 1080
 _SIDE, _TOP, _BOTTOM, _GAP = 48, 136, 120, 24
-_NOBODY = "आज कोई डॉक्टर नहीं बैठेंगे  No doctor sits today"
-_OVER = "आज की ओपीडी समाप्त हुई  The OPD is over for today"
-_TRAINING = "अभ्यास  Training: nothing here is real"
-_PLEASE = "कृपया अपना नंबर आने पर ही कमरे में जाएँ", "Please go in when your number shows"
+_NOBODY: str = say("No doctor sits today", "the hall")
+_OVER: str = say("The OPD is over for today", "the hall")
+_TRAINING: str = say("Training: nothing here is real", "the hall")
+_PLEASE: str = say("Please go in when your number shows", "the hall")
+_USUAL = "hi"
+"""What stands beside English where the patients' language is that."""
 
 
 class HallWindow(QWidget):
@@ -44,8 +49,9 @@ class HallWindow(QWidget):
     called = Signal(object)
     closed = Signal()
 
-    def __init__(self, hospital: str, *, names: bool, training: bool = False) -> None:
+    def __init__(self, hospital: str, *, names: bool, training: bool = False, beside: Language = ENGLISH) -> None:
         super().__init__()
+        self._beside = language(_USUAL) if beside.code == ENGLISH.code else beside
         self._hospital, self._names, self._training = hospital, names, training
         self._time, self._nobody = "", _NOBODY
         self._cards: tuple[HallCard, ...] | None = None
@@ -224,23 +230,23 @@ class HallWindow(QWidget):
             rect = self._place(place)
             if event.region().intersects(self._on_screen(rect)):
                 inks = self._called_inks() if called else CALM
-                HallCardPainter(painter, rect, inks).paint(card, names=self._names)
+                HallCardPainter(painter, rect, inks, self._beside).paint(card, names=self._names)
 
     def _paint_edges(self, painter: QPainter) -> None:
         canvas, clock = self._canvas(), self._clock_place()
         title = QRectF(_SIDE, 20, clock.x() - _SIDE - _GAP, 96)
         if self._training:
             painter.fillRect(QRectF(0, 0, canvas.width(), _TOP - _GAP), QColor(DARK.warn_tint))
-        words, ink = (_TRAINING, DARK.warn) if self._training else (self._hospital, HALL.ink)
+        words, ink = (both(_TRAINING, self._beside), DARK.warn) if self._training else (self._hospital, HALL.ink)
         paint.text(painter, title, words, paint.font(52, True), ink)
         paint.text(painter, clock, self._time, paint.font(76, True), HALL.ink, paint.R)
         foot = QRectF(_SIDE, canvas.bottom() - 92, canvas.width() - 2 * _SIDE, 72)
-        paint.text(painter, foot, _PLEASE[0], paint.font(40), HALL.quiet)
-        paint.text(painter, foot, _PLEASE[1], paint.font(40), HALL.quiet, paint.R)
+        paint.text(painter, foot, self._beside.text(_PLEASE), paint.font(40), HALL.quiet)
+        paint.text(painter, foot, str(_PLEASE), paint.font(40), HALL.quiet, paint.R)
         if self.pages > 1:
             paint.text(painter, foot, f"{self._page + 1} / {self.pages}", paint.font(40), HALL.quiet, paint.C)
         if self._cards == ():
-            paint.text(painter, canvas, self._nobody, paint.font(52), HALL.quiet, paint.C)
+            paint.text(painter, canvas, both(self._nobody, self._beside), paint.font(52), HALL.quiet, paint.C)
 
     def _called_inks(self) -> Inks:
         """Return what the card called last is painted with now: its ground brightens twice in a pulse."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from opd_desk.domain.said import say
+from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.theme import HALL
@@ -15,6 +17,7 @@ from opd_desk.ui.theme import HALL
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from opd_desk.domain.said import Language
     from opd_desk.services.hall import HallCard
 
 _WIDTH, _HEIGHT, _INSET, _STRIP, _ICON, _LINE_HEIGHT = 900, 400, 44, 106, 40, 70
@@ -52,11 +55,17 @@ def brightened(part: float) -> Inks:
     return replace(CALLED, ground=mixed.name())
 
 
-def notice_words(card: HallCard) -> str:
-    """Return what is odd about the doctor in Hindi and English, "" for nothing."""
+def both(words: str, beside: Language, between: str = "  ") -> str:
+    """Return words in the patients' language, and in English for everybody else."""
+    theirs = beside.text(words)
+    return str(words) if theirs == words else f"{theirs}{between}{words}"
+
+
+def notice_words(card: HallCard, beside: Language) -> str:
+    """Return what is odd about the doctor, in the patients' language and English, "" for nothing."""
     if card.away_from is not None:
-        return f"{card.away_from:%H:%M} से नहीं  {card.notice}"
-    return f"{card.late_minutes} मिनट देर  {card.notice}" if card.late_minutes else ""
+        return both(say("away from {start}", "the hall", start=clock(card.away_from)), beside)
+    return both(say("late {minutes} min", "the hall", minutes=card.late_minutes), beside) if card.late_minutes else ""
 
 
 class HallCardPainter:
@@ -65,9 +74,9 @@ class HallCardPainter:
     Sizes are those of a card of 900 by 400; a lower or narrower one is painted that much smaller.
     """
 
-    def __init__(self, painter: QPainter, rect: QRectF, inks: Inks) -> None:
-        """Paint into this place with these inks."""
-        self._painter, self._rect, self._inks = painter, rect, inks
+    def __init__(self, painter: QPainter, rect: QRectF, inks: Inks, beside: Language) -> None:
+        """Paint into this place with these inks, English `beside` the patients' language."""
+        self._painter, self._rect, self._inks, self._beside = painter, rect, inks, beside
         across = rect.width() / _WIDTH
         self._strip_scale = max(_LEAST, min(across, rect.height() / _HEIGHT))
         strip = _STRIP * self._strip_scale
@@ -79,7 +88,7 @@ class HallCardPainter:
     def paint(self, card: HallCard, *, names: bool) -> None:
         """Paint a card; `names`: with the name of who is inside."""
         paint.box(self._painter, self._rect, 20, self._inks.ground)
-        name, notice = card.patient if names else "", notice_words(card)
+        name, notice = card.patient if names else "", notice_words(card, self._beside)
         taken = self._paint_number(card, bool(name) + bool(notice))
         left = self._paint_room(card) if card.room else self._paint_doctor(card, taken)
         if card.number is not None and card.room:
@@ -107,7 +116,8 @@ class HallCardPainter:
     def _paint_room(self, card: HallCard) -> float:
         """Paint the room under its word; return where it begins."""
         label, value = self._right_column(_ROOM_WIDTH * self._scale)
-        paint.text(self._painter, label, "कमरा Room", paint.font(self._px(_WORDS)), self._inks.quiet, paint.R)
+        words = both(say("Room", "the hall"), self._beside, " ")
+        paint.text(self._painter, label, words, paint.font(self._px(_WORDS)), self._inks.quiet, paint.R)
         size = self._fitting(card.room, _ROOM, value.width() - 60 * self._scale)
         width = paint.text(self._painter, value, card.room, paint.font(size, True), self._inks.ink, paint.R)
         return value.right() - width
@@ -115,7 +125,8 @@ class HallCardPainter:
     def _paint_doctor(self, card: HallCard, taken: float) -> float:
         """Paint the doctor's name where no room is known: people must find the way; return where it begins."""
         label, value = self._right_column(self._top.right() - taken - _INSET)
-        paint.text(self._painter, label, "डॉक्टर Doctor", paint.font(self._px(_WORDS)), self._inks.quiet, paint.R)
+        words = both(say("Doctor", "the hall"), self._beside, " ")
+        paint.text(self._painter, label, words, paint.font(self._px(_WORDS)), self._inks.quiet, paint.R)
         size = self._fitting(card.doctor, _ROOM / 2, value.width())
         width = paint.text(self._painter, value, card.doctor, paint.font(size, True), self._inks.ink, paint.R)
         return value.right() - width
@@ -142,9 +153,9 @@ class HallCardPainter:
     def _paint_strip(self, card: HallCard) -> None:
         part = self._strip_scale
         if card.starts is not None:
-            words, value = "शुरू  Starts", f"{card.starts:%H:%M}"
+            words, value = both(say("Starts", "the hall"), self._beside), f"{card.starts:%H:%M}"
         else:
-            words, value = "फिर  Next", "  ".join(map(str, card.next)) or _NONE
+            words, value = both(say("Next", "the hall"), self._beside), "  ".join(map(str, card.next)) or _NONE
         quiet = self._inks.quiet
         paint.text(self._painter, self._strip, words, paint.font(round(_WORDS * part)), quiet)
         paint.text(self._painter, self._strip, value, paint.font(round(_NEXT * part), True), quiet, paint.R)

@@ -50,7 +50,7 @@ class Translated:
     """A language of the shipped translations, whether the window speaks it or not."""
 
     def __init__(self, code: str, translators: Sequence[QTranslator]) -> None:
-        """Speak by these translators; the first that has a template decides."""
+        """Speak by these translators; the last that has a template decides."""
         self.code, self._translators = code, tuple(translators)
         self.rightward = QLocale(code).textDirection() is Qt.LayoutDirection.LeftToRight
 
@@ -59,7 +59,7 @@ class Translated:
         return told(words, self._find)
 
     def _find(self, template: str, about: str, count: int) -> str:
-        for translator in self._translators:
+        for translator in reversed(self._translators):  # as Qt asks those that are installed
             found: str | None = translator.translate(CONTEXT, template, about, count)
             if found:
                 return found

@@ -3,59 +3,50 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
+from opd_desk.ui.languages import known_codes
+from opd_desk.ui.languages import language as spoken_language
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from opd_desk.services.hall import HallCard
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
-    """How one language calls a token: its digits from zero on, and the sentence to a room or to a doctor."""
-
-    digits: tuple[str, ...]
-    to_room: str
-    to_doctor: str
-
-
-TONGUES: Mapping[str, Tongue] = MappingProxyType(
-    {
-        "en": Tongue(
-            ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-            "Token {number}, room {room}",
-            "Token {number}, {doctor}",
-        ),
-        "hi": Tongue(
-            ("शून्य", "एक", "दो", "तीन", "चार", "पाँच", "छह", "सात", "आठ", "नौ"),
-            "टोकन {number}, कमरा {room}",
-            "टोकन {number}, {doctor}",
-        ),
-    }
+_DIGITS: tuple[str, ...] = (
+    *(say("zero"), say("one"), say("two"), say("three"), say("four")),
+    *(say("five"), say("six"), say("seven"), say("eight"), say("nine")),
 )
-_BARE = Tongue(tuple("0123456789"), "{number}, {room}", "{number}, {doctor}")
-"""For any other language: figures alone, which its voice reads in its own words."""
+_FIGURES = tuple("0123456789")
 
 
 def spoken(card: HallCard, language: str) -> str:
-    """Return what is said of a card's call: "Token six six, room one two"; `language` as `hi` or `hi_IN`."""
-    tongue = TONGUES.get(language.replace("-", "_").split("_")[0].lower(), _BARE)
-    number = _one_by_one(str(card.number), tongue)
-    sentence = tongue.to_room if card.room else tongue.to_doctor
-    return sentence.format(number=number, room=_one_by_one(card.room, tongue), doctor=card.doctor)
+    """Return what is said of a card's call: "Token six six, room one two"; `language` as `hi` or `hi_IN`.
+
+    In one that the desk does not know figures alone, which its voice reads in its own words.
+    """
+    code = language.replace("-", "_").split("_")[0].lower()
+    if code not in known_codes():
+        return f"{_one_by_one(str(card.number), _FIGURES)}, {_one_by_one(card.room, _FIGURES) or card.doctor}"
+    tongue = spoken_language(code)
+    digits = tuple(map(tongue.text, _DIGITS))
+    number = _one_by_one(str(card.number), digits)
+    if card.room:
+        room = _one_by_one(card.room, digits)
+        return tongue.text(say("Token {number}, room {room}", "a call", number=number, room=room))
+    return tongue.text(say("Token {number}, {doctor}", "a call", number=number, doctor=card.doctor))
 
 
-def _one_by_one(text: str, tongue: Tongue) -> str:
+def _one_by_one(text: str, digits: Sequence[str]) -> str:
     """Return a number or a room with each digit apart; letters stay together, marks between them are not said."""
-    said = "".join(_apart(letter, tongue) for letter in text)
+    said = "".join(_apart(letter, digits) for letter in text)
     return " ".join(said.split())
 
 
-def _apart(letter: str, tongue: Tongue) -> str:
+def _apart(letter: str, digits: Sequence[str]) -> str:
     digit = unicodedata.decimal(letter, None)
     if digit is not None:
-        return f" {tongue.digits[digit]} "
+        return f" {digits[digit]} "
     return letter if letter.isalpha() or unicodedata.combining(letter) or unicodedata.category(letter) == "Mc" else " "

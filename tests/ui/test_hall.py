@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.said import ENGLISH
 from opd_desk.services.errors import StoreError
 from opd_desk.services.hall import HallCard
 from opd_desk.ui import paint
@@ -225,7 +226,7 @@ def test_late_and_away_are_said_in_both_languages(
     assert "40 मिनट देर  late 40 min" in words
     assert "11:00 से नहीं  away from 11:00" in words
     assert not any("10 min" in said for said in words)
-    assert notice_words(FOUR[0]) == ""
+    assert notice_words(FOUR[0], ENGLISH) == ""
 
 
 def test_nobody_sits_or_the_day_is_over_is_said_and_a_day_not_read_yet_says_nothing(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from opd_desk.domain.said import ENGLISH
 from opd_desk.services.hall import hall_cards, is_over
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.signals import FeedSignals
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
     from opd_desk.domain.model import DayKey
+    from opd_desk.domain.said import Language
     from opd_desk.services.desk import Desk
     from opd_desk.ui.hall import HallWindow
     from opd_desk.ui.main_window import MainWindow
@@ -29,6 +31,8 @@ class HallScreen(QObject):
     """Shows today's cards in the hall: full screen on a screen the clerk's window is not on, else as a window.
 
     `sound`: what every call is given to; `names`: whether who is inside is named there; `screens()`: those plugged in.
+
+    `beside()`: the patients' language, which stands beside English.
     """
 
     def __init__(
@@ -39,10 +43,11 @@ class HallScreen(QObject):
         *,
         names: bool,
         screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens,
+        beside: Callable[[], Language] = lambda: ENGLISH,
     ) -> None:
         super().__init__(window)
         self._desk, self._window, self._names = desk, window, names
-        self._sound, self._screens = sound, screens
+        self._sound, self._screens, self._beside = sound, screens, beside
         self._hall: HallWindow | None = None
         self._minute = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._minute.timeout.connect(self._read)
@@ -73,7 +78,7 @@ class HallScreen(QObject):
             return
         with shown_to(self._window, lambda _: None):
             name, training = self._desk.views.hospital().name, self._desk.training
-            hall = self._hall = HallWindow(name, names=self._names, training=training)
+            hall = self._hall = HallWindow(name, names=self._names, training=training, beside=self._beside())
             hall.called.connect(self._sound.call)
             hall.closed.connect(self._on_closed)
             self._read()

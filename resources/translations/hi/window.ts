@@ -81,6 +81,66 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/hall.py"/>
+        <source>No doctor sits today</source>
+        <comment>the hall</comment>
+        <translation>आज कोई डॉक्टर नहीं बैठेंगे</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall.py"/>
+        <source>The OPD is over for today</source>
+        <comment>the hall</comment>
+        <translation>आज की ओपीडी समाप्त हुई</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall.py"/>
+        <source>Training: nothing here is real</source>
+        <comment>the hall</comment>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall.py"/>
+        <source>Please go in when your number shows</source>
+        <comment>the hall</comment>
+        <translation>कृपया अपना नंबर आने पर ही कमरे में जाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall_card.py"/>
+        <source>away from {start}</source>
+        <comment>the hall</comment>
+        <translation>{start} से नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall_card.py"/>
+        <source>late {minutes} min</source>
+        <comment>the hall</comment>
+        <translation>{minutes} मिनट देर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall_card.py"/>
+        <source>Room</source>
+        <comment>the hall</comment>
+        <translation>कमरा</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall_card.py"/>
+        <source>Doctor</source>
+        <comment>the hall</comment>
+        <translation>डॉक्टर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall_card.py"/>
+        <source>Starts</source>
+        <comment>the hall</comment>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall_card.py"/>
+        <source>Next</source>
+        <comment>the hall</comment>
+        <translation>फिर</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>New token: go to the phone</source>
         <translation>नया टोकन: फ़ोन पर जाएँ</translation>
@@ -858,6 +918,68 @@
         <location filename="opd_desk/ui/sound.py"/>
         <source>The bell rings in the hall instead.</source>
         <translation>हॉल में इसके बदले घंटी बजती है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>zero</source>
+        <translation>शून्य</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>one</source>
+        <translation>एक</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>two</source>
+        <translation>दो</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>three</source>
+        <translation>तीन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>four</source>
+        <translation>चार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>five</source>
+        <translation>पाँच</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>six</source>
+        <translation>छह</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>seven</source>
+        <translation>सात</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>eight</source>
+        <translation>आठ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>nine</source>
+        <translation>नौ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>Token {number}, room {room}</source>
+        <comment>a call</comment>
+        <translation>टोकन {number}, कमरा {room}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/spoken.py"/>
+        <source>Token {number}, {doctor}</source>
+        <comment>a call</comment>
+        <translation>टोकन {number}, {doctor}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/theme.py"/>
