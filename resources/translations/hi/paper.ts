@@ -136,7 +136,7 @@
     <message>
         <location filename="opd_desk/paper/number_sheet.py"/>
         <source>Write one line for each patient. Cross out a number that was not given. W walk-in, F follow-up, P paid, O online, E emergency. With power again: F10, Paper, Type in a number sheet.</source>
-        <translation>हर मरीज़ के लिए एक पंक्ति लिखें। जो नंबर नहीं दिया, उसे काट दें। W सीधे आए, F फ़ॉलो-अप, P पेड, O ऑनलाइन, E इमरजेंसी। बिजली आने पर: F10, कागज़, नंबर शीट टाइप करें।</translation>
+        <translation>हर मरीज़ के लिए एक पंक्ति लिखें। जो नंबर नहीं दिया, उसे काट दें। W काउंटर, F फ़ॉलो-अप, P सशुल्क, O ऑनलाइन, E इमरजेंसी। बिजली आने पर: F10, कागज़, नंबर शीट टाइप करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/number_sheet.py"/>
