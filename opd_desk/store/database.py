@@ -40,6 +40,9 @@ __all__ = [
     "StoreError",
 ]
 
+_NOTHING_SAVED = say("nothing was saved")
+_LAST_LOST = say("what was done last may be lost")
+
 
 class Database:
     """One thread's connection to the file; every thread opens its own. `path` is where the file stands."""
@@ -95,10 +98,10 @@ class Database:
         Raises DatabaseBusy, DatabaseReadOnly, DiskFull, DatabaseGone or another StoreError; a fault of the program
         stays what it is.
         """
-        self._require_file(say("nothing was saved"))
+        self._require_file(_NOTHING_SAVED)
         with self._transaction(alone=True) as connection:
             yield connection
-        self._require_file(say("what was done last may be lost"))
+        self._require_file(_LAST_LOST)
 
     def _require_file(self, otherwise: str) -> None:
         """Raise DatabaseGone where the path leads to another file than was opened, or to none.
