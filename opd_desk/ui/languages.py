@@ -10,7 +10,8 @@ What the window shows is translated at its last step, where words leave Python f
 
 The clerk's language is that of the translators that the application has installed: Qt's own place for it, so no
 second one is kept. A slip and the hall's screen have the patient's `Language`, whose translators are not installed.
-Translations lie in `resources/translations/CODE`, one file a room of the program (`python -m tests.translations`).
+Translations lie in `resources/translations/CODE`: one source a room of the program, compiled into one file
+(`python -m tests.translations`).
 """
 
 from __future__ import annotations
@@ -119,7 +120,7 @@ def _qts_own(code: str) -> list[QTranslator]:
 
 
 def _translators(code: str) -> list[QTranslator]:
-    """Load a language's translations, those of each room of the program."""
+    """Load the program's translations into a language; none where it has none."""
     found = []
     for file in sorted(resource("translations", code).glob("*.qm")):
         translator = QTranslator()

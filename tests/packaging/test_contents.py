@@ -72,7 +72,7 @@ def test_every_resource_is_in_it_but_what_packages_are_made_of() -> None:
     kept = {f"resources/{path}" for path in shown if not re.fullmatch(r"help/.*\.png|translations/.*\.ts", path)}
     assert kept <= PLACES
     assert not any("packaging" in place or place.endswith(".ts") for place in PLACES)
-    assert "resources/translations/hi/window.qm" in PLACES
+    assert "resources/translations/hi/desk.qm" in PLACES
     assert {"resources/licences/LICENSE", "resources/licences/LICENSE.txt"} <= PLACES
 
 

@@ -7,7 +7,7 @@ unfinished (with its translation, where another room has one), and what is left 
 import sys
 from dataclasses import replace
 
-from tests.translations.files import TRANSLATIONS, Forms, Key, compile_room, languages, read, said_in, write
+from tests.translations.files import TRANSLATIONS, Forms, Key, compile_rooms, compiled, languages, read, said_in, write
 
 
 def update(language: str) -> int:
@@ -27,7 +27,7 @@ def update(language: str) -> int:
             print(f"{language}/{name}: no longer said: {source}")
         filled = replace(room, forms=forms)
         write(filled, language, said[name])
-        compile_room(filled, filled.compiled)
+    compile_rooms(language, compiled(language))
     return missing
 
 

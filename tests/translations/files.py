@@ -1,4 +1,4 @@
-"""A room's translations into one language as Qt Linguist knows them: a .ts file, and the .qm made of it."""
+"""Translations as Qt Linguist knows them: a .ts file for each room, and the .qm made of all of a language's."""
 
 import subprocess
 import sys
@@ -23,11 +23,6 @@ class Room:
 
     path: Path
     forms: dict[Key, Forms]
-
-    @property
-    def compiled(self) -> Path:
-        """Return where the program reads it."""
-        return self.path.with_suffix(".qm")
 
 
 def languages() -> list[str]:
@@ -96,7 +91,17 @@ def _message(message: Message, forms: Forms) -> list[str]:
     return [*lines, f"        <translation{unfinished}>{told}</translation>", "    </message>"]
 
 
-def compile_room(room: Room, to: Path) -> None:
-    """Make of a .ts file the .qm that the program reads."""
+def compiled(language: str) -> Path:
+    """Return the file that the program reads."""
+    return TRANSLATIONS / language / "desk.qm"
+
+
+def compile_rooms(language: str, to: Path) -> None:
+    """Make of a language's .ts files the .qm that the program reads.
+
+    One for all rooms: of two files the one that knows the words with no comment would hide what the other has with one.
+    """
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([tool, "-silent", "-nounfinished", room.path, "-qm", to], check=True)  # noqa: S603
+    sources = [TRANSLATIONS / language / f"{room}.ts" for room in rooms_of(language)]
+    # What two rooms say alike it calls a duplicate: that is no news.
+    subprocess.run([tool, "-silent", "-nounfinished", *sources, "-qm", to], check=True, capture_output=True)  # noqa: S603

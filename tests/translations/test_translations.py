@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tests.translations import qt
-from tests.translations.files import Room, compile_room, languages, read, rooms_of, write
+from tests.translations.files import Room, compile_rooms, compiled, languages, read, rooms_of, write
 from tests.translations.templates import ROOMS, Message, fields, has_words, messages, room_of
 
 SAID = messages() | {qt.ROOM: qt.said()}
@@ -42,8 +42,23 @@ def test_what_is_said_stands_in_the_file_as_the_command_writes_it(language: str,
     anew = Room(tmp_path / "anew.ts", kept.forms)
     write(anew, language, SAID[room])
     assert anew.path.read_text("utf-8") == kept.path.read_text("utf-8"), "run python -m tests.translations"
-    compile_room(kept, tmp_path / "anew.qm")
-    assert (tmp_path / "anew.qm").read_bytes() == kept.compiled.read_bytes(), "run python -m tests.translations"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_program_reads_what_the_files_say(language: str, tmp_path: Path) -> None:
+    compile_rooms(language, tmp_path / "anew.qm")
+    assert (tmp_path / "anew.qm").read_bytes() == compiled(language).read_bytes(), "run python -m tests.translations"
+
+
+@pytest.mark.parametrize(("language", "room"), EACH)
+def test_each_meaning_of_a_word_is_found(language: str, room: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(compiled(language)))
+    forms = read(language, room).forms
+    for message in SAID[room]:
+        if not message.one:
+            found = translator.translate(message.context, message.source, message.about)
+            assert (found,) == forms[message.key], message
 
 
 @pytest.mark.parametrize(("language", "room"), EACH)

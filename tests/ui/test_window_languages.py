@@ -16,7 +16,7 @@ from opd_desk.ui.binding.appearance import OPEN_AGAIN
 from opd_desk.ui.binding.speaking import LanguageMenu
 from opd_desk.ui.languages import language
 from tests.translations import qt
-from tests.translations.files import languages, read
+from tests.translations.files import compiled, languages, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,6 +160,6 @@ def test_all_that_qt_says_in_the_desks_windows_is_translated(qtbot: QtBot, qapp:
 @pytest.mark.parametrize("code", [code for code in languages() if not qt.own(code).exists()])
 def test_qts_words_are_found_where_qt_looks_for_them(code: str) -> None:
     room, translator = read(code, qt.ROOM), QTranslator()
-    assert translator.load(str(room.compiled))
+    assert translator.load(str(compiled(code)))
     for each in qt.said():
         assert translator.translate(each.context, each.source, each.about) == room.forms[each.key][0]

@@ -70,11 +70,6 @@
     </message>
     <message>
         <location filename="opd_desk/store/database.py"/>
-        <source>{file}: there is no such file; choose another, or set up a new one.</source>
-        <translation>{file}: ऐसी कोई फ़ाइल नहीं है; दूसरी चुनें, या नई बनाएँ।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/store/database.py"/>
         <source>nothing was saved</source>
         <translation>कुछ नहीं सहेजा गया</translation>
     </message>
@@ -82,6 +77,11 @@
         <location filename="opd_desk/store/database.py"/>
         <source>what was done last may be lost</source>
         <translation>आखिरी काम खो सकता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/store/database.py"/>
+        <source>{file}: there is no such file; choose another, or set up a new one.</source>
+        <translation>{file}: ऐसी कोई फ़ाइल नहीं है; दूसरी चुनें, या नई बनाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/store/database.py"/>
