@@ -129,7 +129,7 @@ class Counter:
         for letter in words:
             front = QGuiApplication.focusWindow()
             assert front is not None
-            key = Qt.Key(ord(letter.upper()))
+            key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
             QTest.sendKeyEvent(QTest.KeyAction.Click, front, key, letter, Qt.KeyboardModifier.NoModifier, -1)
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:

@@ -233,8 +233,8 @@
     </message>
     <message>
         <location filename="opd_desk/ui/binding/commands.py"/>
-        <source>Paper</source>
-        <translation>काग़ज़</translation>
+        <source>&amp;Paper</source>
+        <translation>काग़ज़ (&amp;P)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/commands.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="opd_desk/ui/binding/moving.py"/>
         <source>Type a date, 30, fri, +7, 5 feb, or go through the dates by the arrows.</source>
-        <translation>तारीख लिखें, 30, fri, +7, 5 feb, या तीर कुंजियों से चुनें।</translation>
+        <translation>तारीख लिखें, 30, शुक्र, +7, 5 फ़र॰, या तीर कुंजियों से चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/moving.py"/>
@@ -947,7 +947,7 @@
     <message>
         <location filename="opd_desk/ui/binding/number_sheets.py"/>
         <source>Type a date: 5 feb, +1, fri or 2026-02-05.</source>
-        <translation>तारीख टाइप करें: 5 feb, +1, fri या 2026-02-05।</translation>
+        <translation>तारीख टाइप करें: 5 फ़र॰, +1, शुक्र या 2026-02-05।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/number_sheets.py"/>

@@ -710,7 +710,7 @@
     <message>
         <location filename="opd_desk/services/leave_entry.py"/>
         <source>Write a date: 2 feb, 2/2, +7, tue or 2026-02-02.</source>
-        <translation>तारीख लिखें: 2 feb, 2/2, +7, tue या 2026-02-02।</translation>
+        <translation>तारीख लिखें: 2 फ़र॰, 2/2, +7, मंगल या 2026-02-02।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/leave_entry.py"/>
