@@ -21,6 +21,7 @@ from opd_desk.services.setup import apply_roster, load_presets, parse_roster
 from opd_desk.simulation.stored import StoppedClock
 from opd_desk.ui.binding import first_start
 from opd_desk.ui.dialogs.closing import ClosingDialog
+from opd_desk.ui.dialogs.going import GoDialog
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.importing import ImportDialog
 from opd_desk.ui.dialogs.moving import MoveDialog
@@ -447,7 +448,7 @@ def test_17_a_number_sheet_is_printed_and_typed_in_after_the_power_failure(desk:
     token = desk.token(2)
     assert (token.patient.name, token.patient.gender, token.source) == ("रमेश सिंह", "M", Source.PAID)
     assert (token.status, token.arrived_at) == (Status.COMPLETED, at("09:20"))
-    assert in_hindi(desk.said) == "?"
+    assert in_hindi(desk.said) == "टोकन 2, रमेश सिंह: 09:00 का पंजीकरण हुआ, नंबर शीट से, समय 09:20 लिखा है, पूरा हुआ, नंबर शीट से।"
 
 
 def test_18_a_printer_that_stops(hospital: Path, open_counter: Callable[..., Counter]) -> None:
@@ -464,3 +465,14 @@ def test_18_a_printer_that_stops(hospital: Path, open_counter: Callable[..., Cou
 
     assert printers.out[0].title == "Slip DOC001-20260129-0001"
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("typed", ["5 फ़र॰", "गुरु, 5 फ़र॰", "5 feb"])
+def test_a_date_is_gone_to_as_the_dialog_suggests_it(desk: Counter, typed: str) -> None:
+    desk.keys("Ctrl+G")
+    front(desk, GoDialog)
+    desk.write(typed)
+    desk.keys("Return")
+    desk.to_front()
+
+    assert desk.date == "गुरुवार 05 फ़रवरी 2026"

@@ -14,6 +14,7 @@ from opd_desk.domain.said import say, say_n, together, words_of
 from opd_desk.domain.wording import day_words
 from opd_desk.ui.binding.hours_words import NOT_DONE
 from opd_desk.ui.messages import shown_to
+from opd_desk.ui.panels.reading import date_typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,7 +130,7 @@ class _Asking(QObject):
         self._plan(self._dialog.field.text())
 
     def _plan(self, text: str) -> None:
-        day = read_date(text, self._desk.clock().date())
+        day = read_date(date_typed(text), self._desk.clock().date())
         self._shown = None
         self._dialog.mark_date(day)
         if day is None:

@@ -13,7 +13,7 @@ from opd_desk.domain.wording import date_words, day_words
 from opd_desk.ui.binding.typing_in import Typing
 from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
-from opd_desk.ui.panels.reading import written
+from opd_desk.ui.panels.reading import date_typed, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ class SheetWork(QObject):
             dialog.tell(together(words, _AGAIN), nobody)
 
     def _date_of(self, dialog: SheetDateDialog) -> date | None:
-        return read_date(dialog.date.text(), self._desk.clock().date())
+        return read_date(date_typed(dialog.date.text()), self._desk.clock().date())
 
     def _show_sheet(self, dialog: SheetDateDialog) -> None:
         day = self._date_of(dialog)

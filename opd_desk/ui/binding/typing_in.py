@@ -106,7 +106,7 @@ class Typing(QObject):
 
     def _change_date(self, typed: str) -> None:
         today = self._desk.clock().date()
-        day = read_past_date(typed, today)
+        day = read_past_date(date_typed(typed), today)
         if day is None or day > today:
             words = say("Type the date of the sheet: today, or one before, as 28 jan or -1.")
             self._dialog.date.set_wrong(words)

@@ -16,7 +16,7 @@ from opd_desk.domain.wording import day_words
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
-from opd_desk.ui.panels.reading import Unread, written
+from opd_desk.ui.panels.reading import Unread, date_typed, written
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -95,7 +95,7 @@ class ClosingDialog(QDialog):
     @property
     def wishes(self) -> Wishes:
         """Return what is wished; raises Unread while somebody is to be carried to what is no date."""
-        to = read_date(self.to.text(), self._today) if self._carried else None
+        to = read_date(date_typed(self.to.text()), self._today) if self._carried else None
         if self._carried and to is None:
             raise Unread(say("Type the date to carry them to: 5 feb, +7 or fri."))
         return Wishes(to, self._carried, self._excused)

@@ -18,6 +18,7 @@ from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.mirror import thought
 from opd_desk.ui.panels.calendar import MonthGrid, day_on
+from opd_desk.ui.panels.reading import date_typed
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import IconButton, KeyButton, Kind
 from opd_desk.ui.widgets.field import Field
@@ -131,7 +132,7 @@ class GoDialog(QDialog):
         self._choose(day)
 
     def _typed(self, text: str) -> None:
-        day = read_date(text, self._today)
+        day = read_date(date_typed(text), self._today)
         if day is not None:
             self.field.set_wrong()
             self._choose(day)

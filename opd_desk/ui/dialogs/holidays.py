@@ -20,6 +20,7 @@ from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import Entries, Entry, read_whole
+from opd_desk.ui.panels.reading import date_typed
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -213,7 +214,7 @@ def _box(look: Look, *, marked: bool) -> QIcon:
 
 def _own(today: date) -> tuple[Entry, ...]:
     def read(text: str) -> object:
-        return read_date(text, today) or text
+        return read_date(date_typed(text), today) or text
 
     return (
         Entry("date", 0, 2, read, label=say("The hospital's own day"), placeholder=say("2 feb")),

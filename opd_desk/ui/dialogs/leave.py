@@ -17,7 +17,7 @@ from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import Entries, Entry
-from opd_desk.ui.panels.reading import written
+from opd_desk.ui.panels.reading import date_typed, written
 from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
@@ -174,7 +174,7 @@ class LeaveDialog(QDialog):
 
     def _step(self, name: str, by: int) -> None:
         edit = self.entries.fields[name].edit
-        known = read_date(edit.text(), self._today)
+        known = read_date(date_typed(edit.text()), self._today)
         edit.setText(_written(self._today if known is None else known + timedelta(days=by)))
 
     def _take_row(self) -> None:
@@ -188,7 +188,7 @@ class LeaveDialog(QDialog):
 
 def _entries(today: date) -> tuple[Entry, ...]:
     def read(text: str) -> object:
-        return read_date(text, today) or text
+        return read_date(date_typed(text), today) or text
 
     return (
         Entry("from", 0, 3, read, label=say("From", "a date")),

@@ -1825,7 +1825,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>today, 28 jan</source>
-        <translation>today, 28 jan</translation>
+        <translation>28 जन॰, 28/1</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
