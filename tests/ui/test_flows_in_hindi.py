@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 PHONE = "9876543210"
 HINDI_CLERK = replace(CLERK, clerk="आशा वर्मा", desk="काउंटर 1", patient_language="hi")
 DOCTORS = (("डॉ. राजेश कुमार", "हृदय रोग"), ("डॉ. मीरा नायर", "हृदय रोग"), ("डॉ. अमित पटेल", "सामान्य चिकित्सा"))
-_LATIN = re.compile(r"\b(?:OPD|PDF|UHID|CSV)\b")
+_LATIN = re.compile(r"\b(?:OPD|PDF|UHID|CSV|Page Up|Page Down)\b")
 RAMESH = {"phone": PHONE, "name": "रमेश सिंह", "age": "45", "sex": "m"}
 
 
@@ -232,7 +232,7 @@ def test_6_a_scanned_slip_checks_in(desk: Counter) -> None:
     Walk(desk, 6, code="DOC001-20260129-0001").end()
 
     assert desk.token(1).status is Status.CHECKED_IN
-    assert in_hindi(desk.said).startswith("टोकन 1, अनीता: चेक-इन।")
+    assert in_hindi(desk.said).startswith("टोकन 1, अनीता: चेक-इन हुआ।")
 
 
 def test_7_call_next_skip_recall_done(desk: Counter) -> None:
@@ -475,4 +475,4 @@ def test_a_date_is_gone_to_as_the_dialog_suggests_it(desk: Counter, typed: str) 
     desk.keys("Return")
     desk.to_front()
 
-    assert desk.date == "गुरुवार 05 फ़रवरी 2026"
+    assert desk.date == "गुरुवार, 05 फ़रवरी 2026"

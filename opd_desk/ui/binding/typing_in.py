@@ -15,7 +15,7 @@ from opd_desk.domain.number_sheet import Standing, Written
 from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.wording import FROM_SHEET, SOURCE_WORDS, clock, day_words
 from opd_desk.ui.messages import shown_to
-from opd_desk.ui.panels.reading import Unread, age_words, written
+from opd_desk.ui.panels.reading import Unread, age_words, date_typed, written
 from opd_desk.ui.panels.sheet_row import STANDING_WORDS, STANDINGS, TypedRow
 
 if TYPE_CHECKING:

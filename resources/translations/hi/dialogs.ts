@@ -106,7 +106,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
         <source>Space gives the chosen token another end; carried, it gets its doctor's first place on the date below.</source>
-        <translation>Space से चुने टोकन का अंत बदलता है; आगे ले जाने पर उसे नीचे की तारीख़ पर अपने डॉक्टर की पहली जगह मिलती है।</translation>
+        <translation>Space से चुने टोकन का अंत बदलता है; आगे ले जाने पर उसे नीचे की तारीख पर अपने डॉक्टर की पहली जगह मिलती है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
         <source>Carry to</source>
-        <translation>किस तारीख़ पर</translation>
+        <translation>किस तारीख पर</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
         <source>Type the date to carry them to: 5 feb, +7 or fri.</source>
-        <translation>वह तारीख़ लिखें जिस पर इन्हें ले जाना है: 5 फ़र॰, +7 या शुक्र।</translation>
+        <translation>वह तारीख लिखें जिस पर इन्हें ले जाना है: 5 फ़र॰, +7 या शुक्र।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
@@ -224,7 +224,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/day_log.py"/>
         <source>Nothing of this kind has happened on this date.</source>
-        <translation>इस तारीख़ पर ऐसा कुछ नहीं हुआ।</translation>
+        <translation>इस तारीख पर ऐसा कुछ नहीं हुआ।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/day_log.py"/>
@@ -270,7 +270,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/going.py"/>
         <source>Go to a date</source>
-        <translation>तारीख़ पर जाएँ</translation>
+        <translation>तारीख पर जाएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/going.py"/>
@@ -530,7 +530,7 @@
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>{n:,} are for past dates: taken in only with the box below.</source>
         <extracomment>One: {n:,} is for past dates: taken in only with the box below.</extracomment>
-        <translation><numerusform>{n:,} बीती तारीख़ की है: नीचे के खाने पर निशान हो तभी ली जाएगी।</numerusform><numerusform>{n:,} बीती तारीख़ों की हैं: नीचे के खाने पर निशान हो तभी ली जाएँगी।</numerusform></translation>
+        <translation><numerusform>{n:,} बीती तारीख की है: नीचे के खाने पर निशान हो तभी ली जाएगी।</numerusform><numerusform>{n:,} बीती तारीखों की हैं: नीचे के खाने पर निशान हो तभी ली जाएँगी।</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -565,7 +565,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>Take rows for dates before today, too (history)</source>
-        <translation>आज से पहले की तारीख़ों की पंक्तियाँ भी लें (पुराना रिकॉर्ड)</translation>
+        <translation>आज से पहले की तारीखों की पंक्तियाँ भी लें (पुराना रिकॉर्ड)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -600,7 +600,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>Left out: past</source>
-        <translation>छोड़ा गया: तारीख़ बीत चुकी</translation>
+        <translation>छोड़ा गया: तारीख बीत चुकी</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -615,12 +615,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>All rows that can be read are for past dates: tick the box to take them in</source>
-        <translation>पढ़ी जा सकने वाली सभी पंक्तियाँ बीती तारीख़ों की हैं: इन्हें लेने के लिए खाने पर निशान लगाएँ</translation>
+        <translation>पढ़ी जा सकने वाली सभी पंक्तियाँ बीती तारीखों की हैं: इन्हें लेने के लिए खाने पर निशान लगाएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
         <source>Dates as 2 feb, 2/2, +7 or tue; the arrows go from day to day. What it does stands below before it is done.</source>
-        <translation>तारीख़ ऐसे लिखें: 2 फ़र॰, 2/2, +7 या मंगल; तीर से एक-एक दिन आगे-पीछे। क्या होगा, यह करने से पहले नीचे दिखता है।</translation>
+        <translation>तारीख ऐसे लिखें: 2 फ़र॰, 2/2, +7 या मंगल; तीर से एक-एक दिन आगे-पीछे। क्या होगा, यह करने से पहले नीचे दिखता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
@@ -666,7 +666,7 @@
         <location filename="opd_desk/ui/dialogs/leave.py"/>
         <source>Closes {n} dates. {becomes} Not done yet.</source>
         <extracomment>One: Closes {n} date. {becomes} Not done yet.</extracomment>
-        <translation><numerusform>{n} तारीख़ बंद होगी। {becomes} अभी किया नहीं गया है।</numerusform><numerusform>{n} तारीख़ें बंद होंगी। {becomes} अभी किया नहीं गया है।</numerusform></translation>
+        <translation><numerusform>{n} तारीख बंद होगी। {becomes} अभी किया नहीं गया है।</numerusform><numerusform>{n} तारीखें बंद होंगी। {becomes} अभी किया नहीं गया है।</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
@@ -773,7 +773,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/moving.py"/>
         <source>Dates</source>
-        <translation>तारीख़ें</translation>
+        <translation>तारीखें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/moving.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
         <source>Move to another date</source>
-        <translation>दूसरी तारीख़ पर भेजें</translation>
+        <translation>दूसरी तारीख पर भेजें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
@@ -818,12 +818,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
         <source>Nobody needs a new date: every live token from today on stands in an open slot.</source>
-        <translation>किसी को नई तारीख़ नहीं चाहिए: आज से आगे का हर चालू टोकन खुले स्लॉट में है।</translation>
+        <translation>किसी को नई तारीख नहीं चाहिए: आज से आगे का हर चालू टोकन खुले स्लॉट में है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
         <source>Who needs a new date</source>
-        <translation>किसे नई तारीख़ चाहिए</translation>
+        <translation>किसे नई तारीख चाहिए</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
@@ -834,7 +834,7 @@
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
         <source>{n} need a new date, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them.</source>
         <extracomment>One: {n} needs a new date, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them.</extracomment>
-        <translation><numerusform>{n} को नई तारीख़ चाहिए, {chosen} चुना गया। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform><numerusform>{n} को नई तारीख़ चाहिए, {chosen} चुने गए। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform></translation>
+        <translation><numerusform>{n} को नई तारीख चाहिए, {chosen} चुना गया। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform><numerusform>{n} को नई तारीख चाहिए, {chosen} चुने गए। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
@@ -1020,7 +1020,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>A clerk does the counter's work. An in-charge may also book although refused, change policy, doctors, hours and leave, close days, see the register of many days and make two entries one. An administrator also makes accounts.</source>
-        <translation>क्लर्क काउंटर का काम करता है। इंचार्ज मना होने पर भी बुक कर सकता है, नीति, डॉक्टर, समय और छुट्टी बदल सकता है, दिन बंद कर सकता है, कई दिनों का रजिस्टर देख सकता है और दो प्रविष्टियाँ मिला सकता है। व्यवस्थापक खाते भी बनाता है।</translation>
+        <translation>क्लर्क काउंटर का काम करता है। इंचार्ज मना होने पर भी बुक कर सकता है, नियम, डॉक्टर, समय और छुट्टी बदल सकता है, दिन बंद कर सकता है, कई दिनों का रजिस्टर देख सकता है और दो प्रविष्टियाँ मिला सकता है। व्यवस्थापक खाते भी बनाता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1165,12 +1165,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Policy</source>
-        <translation>नीति</translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Preset</source>
-        <translation>तैयार नीति</translation>
+        <translation>तैयार नियम</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1225,7 +1225,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Begin with the preset</source>
-        <translation>इस नीति से शुरू करें</translation>
+        <translation>इस नियम से शुरू करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1250,12 +1250,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Settings of the policy</source>
-        <translation>नीति की सेटिंग</translation>
+        <translation>नियम की सेटिंग</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>The policy in words</source>
-        <translation>नीति शब्दों में</translation>
+        <translation>नियम शब्दों में</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1527,7 +1527,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/roster.py"/>
         <source>A row a session: days as Mon-Sat or Mon, Wed, Fri; times as 09:00; hours are cut into slots of that many minutes. Dates that are in use already keep their slots.</source>
-        <translation>हर सत्र की एक पंक्ति: दिन जैसे सोम-शनि या सोम, बुध, शुक्र; समय जैसे 09:00; समय उतने मिनट के स्लॉटों में बँटता है। जो तारीख़ें काम में आ चुकी हैं उनके स्लॉट वही रहते हैं।</translation>
+        <translation>हर सत्र की एक पंक्ति: दिन जैसे सोम-शनि या सोम, बुध, शुक्र; समय जैसे 09:00; समय उतने मिनट के स्लॉटों में बँटता है। जो तारीखें काम में आ चुकी हैं उनके स्लॉट वही रहते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/roster.py"/>
@@ -1810,7 +1810,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>Type in a number sheet</source>
-        <translation>नंबर शीट भरें</translation>
+        <translation>नंबर शीट टाइप करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
@@ -1820,7 +1820,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>Date of the sheet</source>
-        <translation>शीट की तारीख़</translation>
+        <translation>शीट की तारीख</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
