@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
 
 from opd_desk.ui import paint
 from opd_desk.ui.delegates.pictures import Pictures
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from pytestqt.qtbot import QtBot
+
     from tests.ui.counter import Counter
 
 ROOM = QRectF(0, 20, 60, 20)
@@ -29,13 +33,16 @@ class Wall:
         self.drawn = 0
 
     def paint(self, ink: str, rect: QRectF = ROOM, key: int = 1) -> None:
+        painter = QPainter(self.image)
+        self.paint_by(painter, ink, rect, key)
+        painter.end()
+
+    def paint_by(self, painter: QPainter, ink: str, rect: QRectF = ROOM, key: int = 1) -> None:
         def draw(painter: QPainter, rect: QRectF) -> None:
             self.drawn += 1
             painter.fillRect(rect.adjusted(0, 0, 0, -1), QColor(ink))
 
-        painter = QPainter(self.image)
         self.pictures.paint(painter, rect, key, ink, WHITE, draw)
-        painter.end()
 
     def colour(self, y: int) -> str:
         return self.image.pixelColor(QPoint(5, round(y * self.image.devicePixelRatio()))).name()
@@ -75,6 +82,23 @@ def test_where_rows_begin_between_two_pixels_each_is_drawn() -> None:
     wall = Wall(1.5)
     wall.paint(RED)
     wall.paint(RED)
+    assert wall.drawn == 2
+
+
+def test_the_scale_is_that_of_what_is_painted_on_not_of_the_widgets_screen(qtbot: QtBot) -> None:
+    wall = Wall(1.5)
+
+    class Painting(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+            painter = QPainter(self)
+            wall.paint_by(painter, RED)
+            painter.end()
+
+    widget = Painting()
+    qtbot.addWidget(widget)
+    widget.resize(60, 60)
+    widget.render(wall.image)
+    widget.render(wall.image)
     assert wall.drawn == 2
 
 

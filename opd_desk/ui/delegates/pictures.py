@@ -32,7 +32,7 @@ class Pictures:
         draw: Callable[[QPainter, QRectF], None],
     ) -> None:
         """Paint a row into `rect`; `says`: all that decides how `draw` draws it on its `ground`."""
-        scale = painter.device().devicePixelRatio()
+        scale = abs(painter.deviceTransform().m11())  # a widget's own ratio is that of its screen, and rounded
         if scale != int(scale) or paint.collecting():
             draw(painter, rect)  # at 150 % a row begins between two pixels, its picture would be blurred
             return
