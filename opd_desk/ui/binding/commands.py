@@ -182,7 +182,7 @@ class WindowCommands(QObject):
             tools.hours.add_to(doctor)
             tools.roster.add_slots_to(doctor)
         self._add_day(menu.addMenu(tr(say("D&ay"))))
-        self._add_paper(menu.addMenu(tr(say("&Paper"))))
+        self._add_paper(menu.addMenu(tr(say("Paper", "a menu"))))
         if tools.backups is not None:
             tools.backups.add_to(menu.addMenu(tr(say("&Backup"))))
         self._entry(menu, say("&Import online bookings …"), "", tools.importing.choose_file)

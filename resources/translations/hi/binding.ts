@@ -233,7 +233,8 @@
     </message>
     <message>
         <location filename="opd_desk/ui/binding/commands.py"/>
-        <source>&amp;Paper</source>
+        <source>Paper</source>
+        <comment>a menu</comment>
         <translation>काग़ज़ (&amp;P)</translation>
     </message>
     <message>
