@@ -16,13 +16,14 @@ import pytest
 from PySide6.QtGui import QImage
 
 from opd_desk import licences
-from opd_desk.packaging import contents, icons
+from opd_desk.packaging import contents
 from opd_desk.packaging.freezing import freeze
 from opd_desk.packaging.trouble import CannotBuild
 from opd_desk.resources import resource
 from opd_desk.services.public_holidays import public_holidays
 from opd_desk.store import sqlite
 from opd_desk.store.schema import KNOWN
+from tests.packaging import draw_icons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,9 +142,9 @@ def test_the_spec_names_what_there_is() -> None:
 
 
 def test_the_icon_is_drawn_in_every_size_from_its_svg(qapp: object) -> None:
-    for size in icons.SIZES:
+    for size in draw_icons.SIZES:
         stored = QImage(str(resource("logo", f"opd-desk-{size}.png")))
-        assert stored.convertToFormat(QImage.Format.Format_ARGB32) == icons.drawn(size)
+        assert stored.convertToFormat(QImage.Format.Format_ARGB32) == draw_icons.drawn(size)
 
 
 def test_the_desktop_entry_starts_what_there_is() -> None:

@@ -1,4 +1,4 @@
-"""The program's icon in the sizes that systems ask for, drawn from its SVG: `python -m opd_desk.packaging.icons`."""
+"""The program's icon in the sizes that systems ask for, drawn from its SVG: `python -m tests.packaging.draw_icons`."""
 
 from __future__ import annotations
 
