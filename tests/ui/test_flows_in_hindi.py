@@ -224,7 +224,7 @@ def test_5_a_no_show_waits_for_the_grace_and_can_be_reinstated(desk: Counter) ->
     walk.end()
 
     assert desk.token(1).status is Status.CONFIRMED
-    assert in_hindi(desk.said).startswith("टोकन 1, अनीता: 09:00 पर फिर से चालू।")
+    assert in_hindi(desk.said).startswith("टोकन 1, अनीता: 09:00 पर फिर चालू।")
 
 
 def test_6_a_scanned_slip_checks_in(desk: Counter) -> None:
@@ -295,7 +295,7 @@ def test_8_online_bookings_from_a_file(desk: Counter, tmp_path: Path) -> None:
         walk.end()
         desk.to_front()
         assert [token.patient.name for token in desk.tokens()] == ["अनीता राव"]
-    assert in_hindi(desk.said).startswith("online.csv: 0 पंजीकरण लिए गए, 1 नहीं लिए गए, 1 पहले ही लिए जा चुके।")
+    assert in_hindi(desk.said).startswith("online.csv: 0 पंजीकरण लिए गए, 1 नहीं लिया गया, 1 पहले ही लिया जा चुका।")
 
 
 def test_9_a_doctor_is_late_then_away_and_who_is_left_over_gets_a_new_date(desk: Counter, printed: list[str]) -> None:
@@ -343,7 +343,7 @@ def test_12_the_report_is_shown_printed_and_saved(desk: Counter, printed: list[s
     desk.qtbot.waitUntil(lambda: len(printed) == 1, timeout=10_000)
     desk.to_front()
     desk.qtbot.waitUntil(lambda: bool(desk.said))
-    assert in_hindi(desk.said) == "29 जन॰ 2026 की रिपोर्ट: थर्मल 80 को भेजा गया।"
+    assert in_hindi(desk.said) == "29 जन॰ 2026 की रिपोर्ट: थर्मल 80 को भेजी गई।"
 
 
 def test_16_the_day_is_closed_after_a_list(desk: Counter) -> None:
@@ -357,7 +357,7 @@ def test_16_the_day_is_closed_after_a_list(desk: Counter) -> None:
 
     assert [(token.patient.name, token.status) for token in desk.tokens()] == [("अनीता", Status.NO_SHOW)]
     desk.to_front()
-    assert in_hindi(desk.said).startswith("गुरु, 29 जन॰ का दिन बंद हुआ: 1 अनुपस्थित, 1 आगे ले गए।")
+    assert in_hindi(desk.said).startswith("गुरु, 29 जन॰ का दिन बंद हुआ: 1 अनुपस्थित, 1 दूसरी तारीख पर।")
     desk.keys("Ctrl+Z")
     assert [token.status for token in desk.tokens()] == [Status.CONFIRMED, Status.CONFIRMED]
     assert in_hindi(desk.said).startswith("वापस लिया गया: दिन बंद करना।")
@@ -404,7 +404,7 @@ def test_14_an_empty_hospital_is_set_up(
 
     assert desk.file.views.hospital().name == "ज़िला अस्पताल"
     assert desk.window.doctor_rows.rows[0].name == "डॉ. मीरा नायर"
-    assert in_hindi(desk.said).startswith("डेस्क तैयार है।")
+    assert in_hindi(desk.said).startswith("काउंटर तैयार है।")
     assert left_over(desk.window) == {}
 
 

@@ -133,12 +133,13 @@ def _summary(taken: Sequence[Taken], rows: int) -> str:
     went_in = sum(row.outcome in ("confirmed", "waitlisted") for row in taken)
     refused = sum(row.reference is None for row in taken)
     known = len(taken) - went_in - refused
-    before = say("{count:,} already taken in", count=known) if known else ""
-    then = together(say("{count:,} refused", count=refused), before, between=", ")
+    before = say_n("{n:,} already taken in", "{n:,} already taken in", known) if known else ""
+    then = together(say_n("{n:,} refused", "{n:,} refused", refused), before, between=", ")
     if len(taken) < rows:
-        return say(
-            "Stopped: {count:,} taken in, {rest}, {untried:,} not tried; the file can be imported again.",
-            count=went_in,
+        return say_n(
+            "Stopped: {n:,} taken in, {rest}, {untried:,} not tried; the file can be imported again.",
+            "Stopped: {n:,} taken in, {rest}, {untried:,} not tried; the file can be imported again.",
+            went_in,
             rest=then,
             untried=rows - len(taken),
         )

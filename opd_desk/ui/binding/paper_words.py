@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.said import say, say_n
 from opd_desk.domain.wording import day_words
+from opd_desk.ui.printer import printer_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from opd_desk.domain.spans import Span
+    from opd_desk.services.print_jobs import PrintJob
     from opd_desk.services.sheets import Slip
 
 
@@ -24,6 +26,12 @@ def slip_words(slip: Slip) -> str:
     if slip.copy:
         return say("Slip of {number}, reprint {copy}", number=slip.number, copy=slip.copy)
     return say("Slip of {number}", number=slip.number)
+
+
+def sent_words(job: PrintJob) -> str:
+    """Say that a job went to its printer."""
+    printer, slips = printer_words(job.printer), max(len(job.slips), 1)
+    return say_n("{what} sent to {printer}.", "{what} sent to {printer}.", slips, what=job.what, printer=printer)
 
 
 def span_words(span: Span) -> str:

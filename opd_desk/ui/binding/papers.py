@@ -18,9 +18,8 @@ from opd_desk.services.papers import batch_order
 from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
 from opd_desk.ui.binding.history import show_history
 from opd_desk.ui.binding.making import Making
-from opd_desk.ui.binding.paper_words import slip_words, slips_words
+from opd_desk.ui.binding.paper_words import sent_words, slip_words, slips_words
 from opd_desk.ui.messages import say_trouble, shown_to
-from opd_desk.ui.printer import printer_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -214,7 +213,7 @@ class PaperWork(QObject):
         if any(token.id in gone for token in self._waiting):
             self._waiting = [token for token in self._waiting if token.id not in gone]
             self.offered.emit([token.number for token in self._waiting])
-        self.printed.emit(say("{what} sent to {printer}.", what=job.what, printer=printer_words(job.printer)))
+        self.printed.emit(sent_words(job))
 
     def _not_taken(self, job: PrintJob, why: str) -> None:
         """Say why a job does not come out; the slips that wait for their printer can be saved instead."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.said import say, together
 from opd_desk.services.print_jobs import JobState
+from opd_desk.ui.binding.paper_words import sent_words
 from opd_desk.ui.printer import printer_words
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class JobWatch(QObject):
 
 def _came_of(job: PrintJob) -> str:
     if job.state is JobState.SENT:
-        return say("{what} sent to {printer}.", what=job.what, printer=printer_words(job.printer))
+        return sent_words(job)
     if job.state is JobState.DROPPED:
         return job.why if job.done else say("Stopped: nothing was printed.")
     name = printer_words(job.printer)

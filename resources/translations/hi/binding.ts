@@ -26,7 +26,7 @@
     <message>
         <location filename="opd_desk/ui/binding/announcing.py"/>
         <source>The filter is off: it left out this token.</source>
-        <translation>फ़िल्टर हटा दिया गया: उसमें यह टोकन नहीं दिखता।</translation>
+        <translation>फ़िल्टर हटा दिया गया: उसमें यह टोकन छिपा था।</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/ui/binding/announcing.py"/>
@@ -113,7 +113,7 @@
     <message>
         <location filename="opd_desk/ui/binding/appearance.py"/>
         <source>Open the desk anew</source>
-        <translation>दोबारा खोलें</translation>
+        <translation>काउंटर दोबारा खोलें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/approving.py"/>
@@ -143,7 +143,7 @@
     <message>
         <location filename="opd_desk/ui/binding/backups.py"/>
         <source>The backups' folder is {folder}.</source>
-        <translation>बैकअप का फ़ोल्डर: {folder}</translation>
+        <translation>बैकअप {folder} में हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/backups.py"/>
@@ -193,7 +193,7 @@
     <message>
         <location filename="opd_desk/ui/binding/closing.py"/>
         <source>Take back the close of {date}</source>
-        <translation>{date} का बंद करना वापस लें</translation>
+        <translation>{date}: बंद करना वापस लें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/closing.py"/>
@@ -203,17 +203,17 @@
     <message>
         <location filename="opd_desk/ui/binding/closing.py"/>
         <source>{date} is open again; its tokens are as closing left them.</source>
-        <translation>{date} का दिन फिर खुल गया; टोकन वैसे ही हैं जैसे बंद करने पर थे।</translation>
+        <translation>{date} का दिन फिर खुल गया; टोकन वैसे ही हैं जैसे बंद होने पर थे।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/closing.py"/>
         <source>Taken back: the close of {date}.</source>
-        <translation>वापस लिया गया: {date} का बंद करना।</translation>
+        <translation>वापस लिया गया: {date} का बंद होना।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/closing.py"/>
         <source>{date} has {count} still in consultation</source>
-        <translation>{date}: {count} अब भी परामर्श में</translation>
+        <translation>{date}: {count} अब भी डॉक्टर के पास</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/ui/binding/closing.py"/>
@@ -235,7 +235,7 @@
         <location filename="opd_desk/ui/binding/commands.py"/>
         <source>Paper</source>
         <comment>a menu</comment>
-        <translation>काग़ज़ (&amp;P)</translation>
+        <translation>कागज़ (&amp;P)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/commands.py"/>
@@ -270,7 +270,7 @@
     <message>
         <location filename="opd_desk/ui/binding/commands.py"/>
         <source>&amp;Close the desk</source>
-        <translation>डेस्क बंद करें (&amp;C)</translation>
+        <translation>OPD Desk बंद करें (&amp;C)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/commands.py"/>
@@ -346,12 +346,12 @@
     <message>
         <location filename="opd_desk/ui/binding/first_start.py"/>
         <source>A test slip was sent to {printer}. Is all of it on the paper?</source>
-        <translation>जाँच की पर्ची {printer} को भेजी गई। क्या पूरी पर्ची काग़ज़ पर आई?</translation>
+        <translation>जाँच की पर्ची {printer} को भेजी गई। क्या पूरी पर्ची कागज़ पर आई?</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/first_start.py"/>
         <source>The test slip could not be made. The desk can be opened without it.</source>
-        <translation>जाँच की पर्ची नहीं बन सकी। इसके बिना भी डेस्क खुल सकता है।</translation>
+        <translation>जाँच की पर्ची नहीं बन सकी। इसके बिना भी काउंटर खुल सकता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/first_start.py"/>
@@ -366,12 +366,12 @@
     <message>
         <location filename="opd_desk/ui/binding/first_start.py"/>
         <source>The desk is set up.</source>
-        <translation>डेस्क तैयार है।</translation>
+        <translation>काउंटर तैयार है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/going.py"/>
         <source>all without a specialization</source>
-        <translation>बिना विशेषज्ञता वाले सब</translation>
+        <translation>बिना विभाग वाले सब</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/going.py"/>
@@ -386,7 +386,7 @@
     <message>
         <location filename="opd_desk/ui/binding/going.py"/>
         <source>No specialization</source>
-        <translation>कोई विशेषज्ञता नहीं</translation>
+        <translation>कोई विभाग नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/going.py"/>
@@ -447,7 +447,7 @@
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
         <source>Set, then move</source>
-        <translation>तय करें, फिर बदलें</translation>
+        <translation>तय करें, फिर तारीख बदलें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
@@ -492,12 +492,12 @@
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
         <source>Token {number} stays in it and keeps its place: Alt M moves, Alt C cancels.</source>
-        <translation>टोकन {number} इसी में रहेगा, उसकी जगह बनी रहेगी: Alt M से बदलें, Alt C से रद्द।</translation>
+        <translation>टोकन {number} इसी में रहेगा, उसकी जगह बनी रहेगी: Alt M से स्लॉट बदलें, Alt C से रद्द करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
         <source>{count} tokens stay in it and keep their places: Alt M moves, Alt C cancels.</source>
-        <translation>{count} टोकन इसी में रहेंगे, उनकी जगहें बनी रहेंगी: Alt M से बदलें, Alt C से रद्द।</translation>
+        <translation>{count} टोकन इसी में रहेंगे, उनकी जगहें बनी रहेंगी: Alt M से स्लॉट बदलें, Alt C से रद्द करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
@@ -559,7 +559,7 @@
         <location filename="opd_desk/ui/binding/hours.py"/>
         <source>{n} move to a colleague</source>
         <extracomment>One: {n} moves to a colleague</extracomment>
-        <translation><numerusform>{n} दूसरे डॉक्टर के पास</numerusform><numerusform>{n} दूसरे डॉक्टर के पास</numerusform></translation>
+        <translation><numerusform>{n} दूसरे डॉक्टर के पास</numerusform><numerusform>{n} दूसरे डॉक्टरों के पास</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
@@ -676,22 +676,25 @@
     <message>
         <location filename="opd_desk/ui/binding/importing.py"/>
         <source>The import stopped. What was taken in is kept.</source>
-        <translation>पंजीकरण लेना रुक गया। जो ले लिए गए वे सुरक्षित हैं।</translation>
+        <translation>पंजीकरण लेना रुक गया। जो ले लिए गए, वे सुरक्षित हैं।</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="opd_desk/ui/binding/importing.py"/>
-        <source>{count:,} already taken in</source>
-        <translation>{count:,} पहले ही लिए जा चुके</translation>
+        <source>{n:,} already taken in</source>
+        <extracomment>One: {n:,} already taken in</extracomment>
+        <translation><numerusform>{n:,} पहले ही लिया जा चुका</numerusform><numerusform>{n:,} पहले ही लिए जा चुके</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="opd_desk/ui/binding/importing.py"/>
-        <source>{count:,} refused</source>
-        <translation>{count:,} नहीं लिए गए</translation>
+        <source>{n:,} refused</source>
+        <extracomment>One: {n:,} refused</extracomment>
+        <translation><numerusform>{n:,} नहीं लिया गया</numerusform><numerusform>{n:,} नहीं लिए गए</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="opd_desk/ui/binding/importing.py"/>
-        <source>Stopped: {count:,} taken in, {rest}, {untried:,} not tried; the file can be imported again.</source>
-        <translation>रोका गया: {count:,} लिए गए, {rest}, {untried:,} बाकी; फ़ाइल फिर से ली जा सकती है।</translation>
+        <source>Stopped: {n:,} taken in, {rest}, {untried:,} not tried; the file can be imported again.</source>
+        <extracomment>One: Stopped: {n:,} taken in, {rest}, {untried:,} not tried; the file can be imported again.</extracomment>
+        <translation><numerusform>रोका गया: {n:,} लिया गया, {rest}, {untried:,} बाकी; फ़ाइल फिर से ली जा सकती है।</numerusform><numerusform>रोका गया: {n:,} लिए गए, {rest}, {untried:,} बाकी; फ़ाइल फिर से ली जा सकती है।</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/ui/binding/importing.py"/>
@@ -707,7 +710,7 @@
     <message>
         <location filename="opd_desk/ui/binding/leave.py"/>
         <source>Public &amp;holidays …</source>
-        <translation>सार्वजनिक छुट्टियाँ … (&amp;H)</translation>
+        <translation>सार्वजनिक अवकाश … (&amp;H)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/leave.py"/>
@@ -758,12 +761,12 @@
         <location filename="opd_desk/ui/binding/leave.py"/>
         <source>{n} holidays kept</source>
         <extracomment>One: {n} holiday kept</extracomment>
-        <translation><numerusform>{n} सार्वजनिक छुट्टी रखी गई</numerusform><numerusform>{n} सार्वजनिक छुट्टियाँ रखी गईं</numerusform></translation>
+        <translation><numerusform>{n} अवकाश रखा गया</numerusform><numerusform>{n} अवकाश रखे गए</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/leave.py"/>
         <source>{count} no longer</source>
-        <translation>{count} हटाई गईं</translation>
+        <translation>{count} हटाए गए</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/leave.py"/>
@@ -773,7 +776,7 @@
     <message>
         <location filename="opd_desk/ui/binding/lock.py"/>
         <source>No accounts: everyone at this PC may do everything. F10, Set up, People makes them.</source>
-        <translation>कोई खाता नहीं: इस PC पर हर कोई सब कुछ कर सकता है। F10, सेटअप, लोग से खाते बनाएँ।</translation>
+        <translation>कोई खाता नहीं: इस PC पर हर कोई सब कुछ कर सकता है। F10, सेटअप, ‘लोग और खाते’ से बनाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/lock.py"/>
@@ -804,12 +807,12 @@
         <location filename="opd_desk/ui/binding/moving.py"/>
         <source>Move {n} tokens</source>
         <extracomment>One: Move a token</extracomment>
-        <translation><numerusform>{n} टोकन बदलें</numerusform><numerusform>{n} टोकन बदलें</numerusform></translation>
+        <translation><numerusform>{n} टोकन की तारीख बदलें</numerusform><numerusform>{n} टोकन की तारीख बदलें</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/moving.py"/>
         <source>Type a date, 30, fri, +7, 5 feb, or go through the dates by the arrows.</source>
-        <translation>तारीख लिखें, 30, शुक्र, +7, 5 फ़र॰, या तीर कुंजियों से चुनें।</translation>
+        <translation>तारीख लिखें: 30, शुक्र, +7, 5 फ़र॰, या तीर कुंजियों से चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/moving.py"/>
@@ -933,7 +936,7 @@
     <message>
         <location filename="opd_desk/ui/binding/number_sheets.py"/>
         <source>What is booked after it takes the same numbers: print it again then, as after an import.</source>
-        <translation>इसके बाद की बुकिंग यही नंबर लेती है: तब इसे फिर प्रिंट करें, आयात के बाद भी।</translation>
+        <translation>इसके बाद के पंजीकरण यही नंबर लेंगे: तब इसे फिर से छापें, और फ़ाइल से पंजीकरण लेने पर भी।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/number_sheets.py"/>
@@ -948,12 +951,12 @@
     <message>
         <location filename="opd_desk/ui/binding/number_sheets.py"/>
         <source>Type a date: 5 feb, +1, fri or 2026-02-05.</source>
-        <translation>तारीख टाइप करें: 5 फ़र॰, +1, शुक्र या 2026-02-05।</translation>
+        <translation>तारीख लिखें: 5 फ़र॰, +1, शुक्र या 2026-02-05।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/number_sheets.py"/>
         <source>Nobody sits on {date}: type another date.</source>
-        <translation>{date} को कोई डॉक्टर नहीं बैठता: दूसरी तारीख टाइप करें।</translation>
+        <translation>{date} को कोई डॉक्टर नहीं बैठते: दूसरी तारीख लिखें।</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/ui/binding/number_sheets.py"/>
@@ -1010,12 +1013,12 @@
     <message>
         <location filename="opd_desk/ui/binding/paper_setup.py"/>
         <source>A test slip is on its way.</source>
-        <translation>जाँच पर्ची भेजी जा रही है।</translation>
+        <translation>जाँच की पर्ची भेजी जा रही है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/paper_setup.py"/>
         <source>A test slip was sent. Is all of it on the paper?</source>
-        <translation>जाँच पर्ची भेजी गई। क्या वह कागज़ पर पूरी है?</translation>
+        <translation>जाँच की पर्ची भेजी गई। क्या पूरी पर्ची कागज़ पर आई?</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/paper_setup.py"/>
@@ -1036,12 +1039,18 @@
     <message>
         <location filename="opd_desk/ui/binding/paper_words.py"/>
         <source>Slip of {number}, reprint {copy}</source>
-        <translation>{number} की पर्ची, पुनः प्रिंट {copy}</translation>
+        <translation>{number} की पर्ची, दूसरी प्रति {copy}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/paper_words.py"/>
         <source>Slip of {number}</source>
         <translation>{number} की पर्ची</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/binding/paper_words.py"/>
+        <source>{what} sent to {printer}.</source>
+        <extracomment>One: {what} sent to {printer}.</extracomment>
+        <translation><numerusform>{what}: {printer} को भेजी गई।</numerusform><numerusform>{what}: {printer} को भेजी गईं।</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/ui/binding/paper_words.py"/>
@@ -1056,13 +1065,8 @@
     </message>
     <message>
         <location filename="opd_desk/ui/binding/papers.py"/>
-        <source>{what} sent to {printer}.</source>
-        <translation>{what}: {printer} को भेजा गया।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/binding/papers.py"/>
         <source>OPD day report of {date}</source>
-        <translation>{date} की OPD दिन रिपोर्ट</translation>
+        <translation>{date} की OPD रिपोर्ट</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/papers.py"/>
@@ -1077,7 +1081,7 @@
     <message>
         <location filename="opd_desk/ui/binding/papers.py"/>
         <source>OPD day report</source>
-        <translation>OPD दिन रिपोर्ट</translation>
+        <translation>OPD दिन की रिपोर्ट</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/papers.py"/>
@@ -1087,7 +1091,7 @@
     <message>
         <location filename="opd_desk/ui/binding/papers.py"/>
         <source>The page could not be made; the token is kept. Try Reprint.</source>
-        <translation>पन्ना नहीं बन सका; टोकन सुरक्षित है। दोबारा प्रिंट करके देखें।</translation>
+        <translation>पन्ना नहीं बन सका; टोकन सुरक्षित है। ‘फिर छापें’ से कोशिश करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/papers.py"/>
@@ -1127,12 +1131,12 @@
     <message>
         <location filename="opd_desk/ui/binding/people.py"/>
         <source>P&amp;eople …</source>
-        <translation>लोग … (&amp;E)</translation>
+        <translation>लोग और खाते … (&amp;E)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/people.py"/>
         <source>P&amp;eople … (no accounts: everyone may do everything)</source>
-        <translation>लोग … (कोई खाता नहीं: हर कोई सब कुछ कर सकता है) (&amp;E)</translation>
+        <translation>लोग और खाते … (कोई खाता नहीं: हर कोई सब कुछ कर सकता है) (&amp;E)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/people.py"/>
@@ -1147,12 +1151,12 @@
     <message>
         <location filename="opd_desk/ui/binding/people.py"/>
         <source>{name} is changed: {role}, with a new PIN.</source>
-        <translation>{name} बदला गया: {role}, नए PIN के साथ।</translation>
+        <translation>{name}: अब {role}, नए PIN के साथ।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/people.py"/>
         <source>{name} is changed: {role}.</source>
-        <translation>{name} बदला गया: {role}।</translation>
+        <translation>{name}: अब {role}।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/people.py"/>
@@ -1217,22 +1221,22 @@
     <message>
         <location filename="opd_desk/ui/binding/printer_foot.py"/>
         <source>Printing {page:,} of {pages:,}</source>
-        <translation>प्रिंट: {pages:,} में से {page:,}</translation>
+        <translation>छप रहा है: {page:,}/{pages:,}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/printer_foot.py"/>
         <source>Printing. {count} wait</source>
-        <translation>प्रिंट हो रहा है। {count} बाकी</translation>
+        <translation>छप रहा है। {count} बाकी</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/printer_foot.py"/>
         <source>Printing</source>
-        <translation>प्रिंट हो रहा है</translation>
+        <translation>छप रहा है</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/printing.py"/>
         <source>No printer is set: save it as PDF, or choose a printer in the menu (F10).</source>
-        <translation>कोई प्रिंटर नहीं चुना है: PDF में सहेजें, या मेनू (F10) में प्रिंटर चुनें।</translation>
+        <translation>कोई प्रिंटर तय नहीं है: PDF में सहेजें, या मेनू (F10) में प्रिंटर चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/printing.py"/>
@@ -1247,22 +1251,22 @@
     <message>
         <location filename="opd_desk/ui/binding/printing.py"/>
         <source>Training prints on no printer: save it as PDF.</source>
-        <translation>प्रशिक्षण में प्रिंटर पर कुछ नहीं छपता: PDF में सहेजें।</translation>
+        <translation>अभ्यास में प्रिंटर पर कुछ नहीं छपता: PDF में सहेजें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/printing.py"/>
         <source>The program could not print it: see the log, then print it again or drop it.</source>
-        <translation>प्रोग्राम इसे प्रिंट नहीं कर सका: लॉग देखें, फिर दोबारा प्रिंट करें या हटा दें।</translation>
+        <translation>प्रोग्राम इसे छाप नहीं सका: लॉग देखें, फिर से छापें या हटाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/printing.py"/>
         <source>{what}: {why} The desk goes on.</source>
-        <translation>{what}: {why} डेस्क चलता रहेगा।</translation>
+        <translation>{what}: {why} काउंटर का काम चलता रहेगा।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/rescue.py"/>
         <source>The desk cannot be opened: its database is damaged.</source>
-        <translation>डेस्क नहीं खुल सकता: उसका डेटाबेस खराब है।</translation>
+        <translation>काउंटर नहीं खुल सकता: उसका डेटाबेस खराब है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/restoring.py"/>
@@ -1408,12 +1412,12 @@
     <message>
         <location filename="opd_desk/ui/binding/several.py"/>
         <source>moved to {place}</source>
-        <translation>{place} पर बदले गए</translation>
+        <translation>{place} के स्लॉट में गए</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/several.py"/>
         <source>Move {count} tokens: where to?</source>
-        <translation>{count} टोकन बदलें: कहाँ?</translation>
+        <translation>{count} टोकन किस स्लॉट में?</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/several.py"/>
@@ -1480,7 +1484,7 @@
     <message>
         <location filename="opd_desk/ui/binding/slip_batch.py"/>
         <source>No slip was printed.</source>
-        <translation>कोई पर्ची प्रिंट नहीं हुई।</translation>
+        <translation>कोई पर्ची नहीं छपी।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/slip_batch.py"/>
@@ -1546,12 +1550,12 @@
     <message>
         <location filename="opd_desk/ui/binding/span.py"/>
         <source>Nothing was printed.</source>
-        <translation>कुछ प्रिंट नहीं हुआ।</translation>
+        <translation>कुछ नहीं छपा।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/span.py"/>
         <source>Printing page {page:,} of {pages:,} …</source>
-        <translation>{pages:,} में से पन्ना {page:,} प्रिंट हो रहा है …</translation>
+        <translation>पन्ना {page:,}/{pages:,} छप रहा है …</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/span.py"/>
@@ -1621,7 +1625,7 @@
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
         <source>Patient has left</source>
-        <translation>मरीज़ चला गया</translation>
+        <translation>मरीज़ चले गए</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
@@ -1631,7 +1635,7 @@
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
         <source>Token {number}, {name}, is inside: F5 goes there, then F8.</source>
-        <translation>टोकन {number}, {name}, अंदर है: F5 से वहाँ जाएँ, फिर F8।</translation>
+        <translation>टोकन {number}, {name}, अंदर हैं: F5 से वहाँ जाएँ, फिर F8।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
@@ -1646,7 +1650,7 @@
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
         <source>Cancel {number}, {name}: why?</source>
-        <translation>{number}, {name} रद्द करें: क्यों?</translation>
+        <translation>{number}, {name} को रद्द करें: क्यों?</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
@@ -1661,7 +1665,7 @@
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
         <source>Move {number}, {name}: where to?</source>
-        <translation>{number}, {name} को बदलें: कहाँ?</translation>
+        <translation>{number}, {name}: किस स्लॉट में?</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/tokens.py"/>
@@ -1736,7 +1740,7 @@
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
         <source>{date} is closed: reopen the day first (F10, Day).</source>
-        <translation>{date} बंद है: पहले दिन दोबारा खोलें (F10, दिन)।</translation>
+        <translation>{date} का दिन बंद है: पहले दिन फिर खोलें (F10, दिन)।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
@@ -1746,12 +1750,12 @@
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
         <source>The next free number is {number}. A number that was booked before can be marked.</source>
-        <translation>अगला खाली नंबर {number} है। पहले से बुक नंबर पर भी निशान लगा सकते हैं।</translation>
+        <translation>अगला खाली नंबर {number} है। पहले से पंजीकृत नंबर भी दर्ज कर सकते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
         <source>Type the date of the sheet: today, or one before, as 28 jan or -1.</source>
-        <translation>शीट की तारीख टाइप करें: आज की या पहले की, जैसे 28 jan या -1।</translation>
+        <translation>शीट की तारीख लिखें: आज की या पहले की, जैसे 28 जन॰ या -1।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
@@ -1761,7 +1765,7 @@
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
         <source>Ctrl Enter takes the row all the same.</source>
-        <translation>Ctrl Enter से पंक्ति फिर भी ली जाती है।</translation>
+        <translation>Ctrl Enter से पंक्ति फिर भी ली जाएगी।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
@@ -1786,7 +1790,7 @@
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
         <source>Nothing is left to mark.</source>
-        <translation>निशान लगाने को कुछ नहीं बचा।</translation>
+        <translation>दर्ज करने को कुछ नहीं बचा।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>
@@ -1831,22 +1835,22 @@
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>Alt S recalls it</source>
-        <translation>Alt S से फिर बुलाएँ</translation>
+        <translation>Alt S से दोबारा बुलाएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>Alt S skips it</source>
-        <translation>Alt S से पीछे रखें</translation>
+        <translation>Alt S से छोड़ें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>Alt M moves it back</source>
-        <translation>Alt M से वापस बदलें</translation>
+        <translation>Alt M से वापस पुराने स्लॉट में लाएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>Alt M moves them back</source>
-        <translation>Alt M से वापस बदलें</translation>
+        <translation>Alt M से वापस पुराने स्लॉट में लाएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
@@ -1876,7 +1880,7 @@
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>Touched again: {numbers}.</source>
-        <translation>फिर असर पड़ा: {numbers}।</translation>
+        <translation>इन पर फिर असर पड़ा: {numbers}।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
@@ -1909,7 +1913,7 @@
     <message>
         <location filename="opd_desk/ui/binding/watching.py"/>
         <source>{done:,} of {pages:,} pages came out.</source>
-        <translation>{pages:,} में से {done:,} पन्ने निकले।</translation>
+        <translation>{pages:,} में से {done:,} पन्ने छपे।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/watching.py"/>

@@ -46,7 +46,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/approval.py"/>
         <source>Back</source>
-        <translation>वापस</translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/backup.py"/>
@@ -106,12 +106,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
         <source>Space gives the chosen token another end; carried, it gets its doctor's first place on the date below.</source>
-        <translation>Space से चुने टोकन का अंत बदलता है; आगे ले जाने पर उसे नीचे की तारीख पर अपने डॉक्टर की पहली जगह मिलती है।</translation>
+        <translation>Space से चुने टोकन का अंत बदलता है; आगे ले जाने पर उसे नीचे की तारीख पर अपने डॉक्टर की पहली खाली जगह मिलती है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
         <source>Close {date}</source>
-        <translation>{date} बंद करें</translation>
+        <translation>{date} का दिन बंद करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
         <source>{n} still in consultation</source>
-        <translation>{n} अभी परामर्श में</translation>
+        <translation>{n} अब भी डॉक्टर के पास</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
@@ -373,12 +373,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/help.py"/>
         <source>Find a key or a flow: away, slip, undo</source>
-        <translation>कुंजी या काम ढूँढें: पर्ची, undo, बैकअप</translation>
+        <translation>कुंजी या काम खोजें: पर्ची, बैकअप, इमरजेंसी</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/help.py"/>
         <source>Find in help</source>
-        <translation>मदद में ढूँढें</translation>
+        <translation>मदद में खोजें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/help.py"/>
@@ -398,7 +398,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>Space marks a day on which nobody is seen. Names are as the calendar of the country has them.</source>
-        <translation>जिस दिन कोई नहीं देखा जाता, उस पर Space से निशान लगाएँ। नाम देश के कैलेंडर के अनुसार हैं।</translation>
+        <translation>जिस दिन कोई मरीज़ नहीं देखा जाता, उस पर Space से निशान लगाएँ। नाम देश के कैलेंडर के अनुसार हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
@@ -408,7 +408,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>State (optional)</source>
-        <translation>राज्य (वैकल्पिक)</translation>
+        <translation>राज्य (ज़रूरी नहीं)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
@@ -418,12 +418,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>Public holidays</source>
-        <translation>सार्वजनिक छुट्टियाँ</translation>
+        <translation>सार्वजनिक अवकाश</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>Holidays</source>
-        <translation>छुट्टियाँ</translation>
+        <translation>अवकाश</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
@@ -473,17 +473,17 @@
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>Nothing is marked that is not kept already</source>
-        <translation>जिन पर निशान है वे पहले से सहेजे हुए हैं</translation>
+        <translation>जिन पर निशान है, वे पहले से सहेजे हुए हैं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>{date}, a holiday</source>
-        <translation>{date}, छुट्टी</translation>
+        <translation>{date}, अवकाश</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>{date}, no holiday</source>
-        <translation>{date}, छुट्टी नहीं</translation>
+        <translation>{date}, अवकाश नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
@@ -498,7 +498,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
         <source>Its name (optional)</source>
-        <translation>उसका नाम (वैकल्पिक)</translation>
+        <translation>उसका नाम (ज़रूरी नहीं)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/holidays.py"/>
@@ -540,7 +540,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>Import {file}</source>
-        <translation>{file} से लें</translation>
+        <translation>{file} से पंजीकरण</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -555,7 +555,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>Booking</source>
-        <translation>बुकिंग</translation>
+        <translation>पंजीकरण</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -570,7 +570,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>Import</source>
-        <translation>अंदर लें</translation>
+        <translation>पंजीकरण लें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -590,7 +590,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>Taking the bookings in, in the order they were asked for. Refused rows are listed.</source>
-        <translation>बुकिंग उसी क्रम में ली जा रही हैं जिसमें माँगी गई थीं। जो नहीं ली गईं वे सूची में हैं।</translation>
+        <translation>पंजीकरण उसी क्रम में लिए जा रहे हैं जिसमें माँगे गए थे। जो नहीं लिए गए, वे सूची में हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -605,7 +605,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
         <source>Will be booked</source>
-        <translation>बुक होगा</translation>
+        <translation>पंजीकरण होगा</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/importing.py"/>
@@ -630,7 +630,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
         <source>Everyone: a holiday</source>
-        <translation>सभी: छुट्टी का दिन</translation>
+        <translation>सभी: अवकाश</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
@@ -677,7 +677,7 @@
         <location filename="opd_desk/ui/dialogs/leave.py"/>
         <source>From</source>
         <comment>a date</comment>
-        <translation>से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
@@ -687,7 +687,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
         <source>Reason (optional)</source>
-        <translation>कारण (वैकल्पिक)</translation>
+        <translation>कारण (ज़रूरी नहीं)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
@@ -783,7 +783,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/moving.py"/>
         <source>Move</source>
-        <translation>बदलें</translation>
+        <translation>स्लॉट बदलें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/moving.py"/>
@@ -808,7 +808,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
         <source>Move to another date</source>
-        <translation>दूसरी तारीख पर भेजें</translation>
+        <translation>तारीख बदलें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
@@ -834,7 +834,7 @@
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
         <source>{n} need a new date, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them.</source>
         <extracomment>One: {n} needs a new date, {chosen} chosen. Shift and the arrows choose more, Ctrl A all of them.</extracomment>
-        <translation><numerusform>{n} को नई तारीख चाहिए, {chosen} चुना गया। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform><numerusform>{n} को नई तारीख चाहिए, {chosen} चुने गए। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform></translation>
+        <translation><numerusform>{n} को नई तारीख चाहिए, चुने: {chosen}। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform><numerusform>{n} को नई तारीख चाहिए, चुने: {chosen}। Shift और तीर से और चुनें, Ctrl A से सभी।</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/new_dates.py"/>
@@ -854,12 +854,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/page_bar.py"/>
         <source>page</source>
-        <translation>पृष्ठ</translation>
+        <translation>पन्ना</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/page_bar.py"/>
         <source>Page</source>
-        <translation>पृष्ठ</translation>
+        <translation>पन्ना</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/page_bar.py"/>
@@ -884,17 +884,17 @@
     <message>
         <location filename="opd_desk/ui/dialogs/page_bar.py"/>
         <source>Whole page</source>
-        <translation>पूरा पृष्ठ</translation>
+        <translation>पूरा पन्ना</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/page_bar.py"/>
         <source>There is no page {page}: type a number from 1 to {last:,}.</source>
-        <translation>पृष्ठ {page} नहीं है: 1 से {last:,} तक की संख्या लिखें।</translation>
+        <translation>पन्ना {page} नहीं है: 1 से {last:,} तक की संख्या लिखें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/pages.py"/>
         <source>Printed pages</source>
-        <translation>छपने वाले पृष्ठ</translation>
+        <translation>छपने वाले पन्ने</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/pages.py"/>
@@ -934,7 +934,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/paper_setup.py"/>
         <source>Print a test slip</source>
-        <translation>जाँच पर्ची छापें</translation>
+        <translation>जाँच की पर्ची छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/paper_setup.py"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/patient.py"/>
         <source>Visits</source>
-        <translation>मुलाक़ातें</translation>
+        <translation>विज़िट</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/patient.py"/>
@@ -1000,7 +1000,7 @@
         <location filename="opd_desk/ui/dialogs/patient.py"/>
         <source>{n} visits, {coming} to come (Alt V, Enter goes there)</source>
         <extracomment>One: {n} visit, {coming} to come (Alt V, Enter goes there)</extracomment>
-        <translation><numerusform>{n} मुलाक़ात, {coming} आगे (Alt V, Enter से वहाँ जाएँ)</numerusform><numerusform>{n} मुलाक़ातें, {coming} आगे (Alt V, Enter से वहाँ जाएँ)</numerusform></translation>
+        <translation><numerusform>{n} विज़िट, {coming} आगे की (Alt V, Enter से वहाँ जाएँ)</numerusform><numerusform>{n} विज़िट, {coming} आगे की (Alt V, Enter से वहाँ जाएँ)</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1015,12 +1015,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>Administrator</source>
-        <translation>व्यवस्थापक</translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>A clerk does the counter's work. An in-charge may also book although refused, change policy, doctors, hours and leave, close days, see the register of many days and make two entries one. An administrator also makes accounts.</source>
-        <translation>क्लर्क काउंटर का काम करता है। इंचार्ज मना होने पर भी बुक कर सकता है, नियम, डॉक्टर, समय और छुट्टी बदल सकता है, दिन बंद कर सकता है, कई दिनों का रजिस्टर देख सकता है और दो प्रविष्टियाँ मिला सकता है। व्यवस्थापक खाते भी बनाता है।</translation>
+        <translation>क्लर्क काउंटर का काम करते हैं। इंचार्ज मना होने पर भी पंजीकरण कर सकते हैं, नियम, डॉक्टर, समय और छुट्टी बदल सकते हैं, दिन बंद कर सकते हैं, कई दिनों का रजिस्टर देख सकते हैं और दो प्रविष्टियाँ एक कर सकते हैं। एडमिन खाते भी बनाते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1030,7 +1030,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>People</source>
-        <translation>लोग</translation>
+        <translation>लोग और खाते</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1040,7 +1040,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>May log in</source>
-        <translation>लॉग-इन की अनुमति</translation>
+        <translation>लॉगिन कर सकते हैं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1070,7 +1070,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>There is nobody yet: add an administrator first</source>
-        <translation>अभी कोई नहीं है: पहले व्यवस्थापक जोड़ें</translation>
+        <translation>अभी कोई नहीं है: पहले एडमिन जोड़ें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1105,7 +1105,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>The first one is an administrator.</source>
-        <translation>पहला व्यक्ति व्यवस्थापक होता है।</translation>
+        <translation>पहला व्यक्ति एडमिन होता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1130,17 +1130,17 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Steps for an emergency: overflow, rebook, demote, cancel, in turn</source>
-        <translation>इमरजेंसी के क़दम, क्रम से: overflow, rebook, demote, cancel</translation>
+        <translation>इमरजेंसी के कदम, क्रम से: overflow, rebook, demote, cancel</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Steps for the others, of the same</source>
-        <translation>बाकी के क़दम, इन्हीं में से</translation>
+        <translation>बाकी के कदम, इन्हीं में से</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>none</source>
-        <translation>कोई नहीं</translation>
+        <translation>none</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1150,17 +1150,17 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Kept in a slot</source>
-        <translation>स्लॉट में सुरक्षित</translation>
+        <translation>स्लॉट में रखी जगहें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Freed after min, or never</source>
-        <translation>कितने मिनट बाद खुले, या never</translation>
+        <translation>कितने मिनट बाद सबकी, या never</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Grace, minutes</source>
-        <translation>छूट, मिनट</translation>
+        <translation>मोहलत, मिनट</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1175,7 +1175,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Places are looked for</source>
-        <translation>जगह कहाँ ढूँढें</translation>
+        <translation>जगह कहाँ खोजें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1225,7 +1225,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Begin with the preset</source>
-        <translation>इस नियम से शुरू करें</translation>
+        <translation>इन तैयार नियमों से शुरू करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1245,27 +1245,27 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>It counts for the commands after it; slots that are there keep what they keep.</source>
-        <translation>यह आगे के कामों पर लागू होगी; बने हुए स्लॉट अपनी सुरक्षित जगहें रखेंगे।</translation>
+        <translation>यह आगे के कामों पर लागू होगा; बने हुए स्लॉटों में रखी जगहें वही रहेंगी।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Settings of the policy</source>
-        <translation>नियम की सेटिंग</translation>
+        <translation>नियमों की सेटिंग</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>The policy in words</source>
-        <translation>नियम शब्दों में</translation>
+        <translation>नियम, शब्दों में</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>What it will do is said here once every field can be read.</source>
-        <translation>हर खाना पढ़ा जा सके, तब यहाँ बताया जाएगा कि यह क्या करेगी।</translation>
+        <translation>हर खाना पढ़ा जा सके, तब यहाँ बताया जाएगा कि इनसे क्या होगा।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/print_queue.py"/>
         <source>Nothing was printed at this desk in the last days.</source>
-        <translation>इस डेस्क पर पिछले दिनों कुछ नहीं छपा।</translation>
+        <translation>इस काउंटर पर पिछले दिनों कुछ नहीं छपा।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/print_queue.py"/>
@@ -1275,12 +1275,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/print_queue.py"/>
         <source>It has gone out: Ctrl P prints a slip again</source>
-        <translation>यह छप चुका है: Ctrl P से पर्ची फिर छपती है</translation>
+        <translation>यह छप चुका है: Ctrl P से पर्ची फिर छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/print_queue.py"/>
         <source>It was dropped: Ctrl P prints a slip again</source>
-        <translation>यह हटा दिया गया: Ctrl P से पर्ची फिर छपती है</translation>
+        <translation>यह हटा दिया गया: Ctrl P से पर्ची फिर छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/print_queue.py"/>
@@ -1366,7 +1366,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
         <source>Last change</source>
-        <translation>आख़िरी बदलाव</translation>
+        <translation>आखिरी बदलाव</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
@@ -1381,12 +1381,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
         <source>The state of now is kept as a backup first: restoring that one takes this back. A damaged file is kept under another name.</source>
-        <translation>पहले अभी की स्थिति बैकअप में रखी जाती है: उसे वापस लाने से यह पलट जाता है। ख़राब फ़ाइल दूसरे नाम से रखी जाती है।</translation>
+        <translation>पहले अभी की स्थिति का बैकअप रखा जाता है: उसे वापस लाने से यह पलट जाता है। खराब फ़ाइल दूसरे नाम से रखी जाती है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
         <source>Other counters at this file go on with the restored state at once: tell them first.</source>
-        <translation>इसी फ़ाइल के दूसरे काउंटर तुरंत वापस लाई गई स्थिति पर चलेंगे: पहले उन्हें बताएँ।</translation>
+        <translation>इसी फ़ाइल पर चल रहे दूसरे काउंटर तुरंत वापस लाई गई स्थिति से चलेंगे: पहले उन्हें बताएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
         <source>{holds}; last changed {when}</source>
-        <translation>{holds}; आख़िरी बदलाव {when}</translation>
+        <translation>{holds}; आखिरी बदलाव {when}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
@@ -1527,7 +1527,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/roster.py"/>
         <source>A row a session: days as Mon-Sat or Mon, Wed, Fri; times as 09:00; hours are cut into slots of that many minutes. Dates that are in use already keep their slots.</source>
-        <translation>हर सत्र की एक पंक्ति: दिन जैसे सोम-शनि या सोम, बुध, शुक्र; समय जैसे 09:00; समय उतने मिनट के स्लॉटों में बँटता है। जो तारीखें काम में आ चुकी हैं उनके स्लॉट वही रहते हैं।</translation>
+        <translation>हर सत्र की एक पंक्ति: दिन जैसे सोम-शनि या सोम, बुध, शुक्र; समय जैसे 09:00; समय उतने मिनट के स्लॉटों में बँटता है। जो तारीखें काम में आ चुकी हैं, उनके स्लॉट वही रहते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/roster.py"/>
@@ -1542,7 +1542,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/roster.py"/>
         <source>Specialization</source>
-        <translation>विशेषज्ञता</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/roster.py"/>
@@ -1612,12 +1612,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/slip_batch.py"/>
         <source>No printed slip is wrong now.</source>
-        <translation>छपी हुई कोई पर्ची अब ग़लत नहीं है।</translation>
+        <translation>छपी हुई कोई पर्ची अब गलत नहीं है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/slip_batch.py"/>
         <source>Nobody is still to come there.</source>
-        <translation>वहाँ अब कोई आना बाकी नहीं।</translation>
+        <translation>वहाँ अब किसी का आना बाकी नहीं।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/slip_batch.py"/>
@@ -1674,7 +1674,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/slip_batch.py"/>
         <source>Go on at the desk</source>
-        <translation>डेस्क पर काम जारी रखें</translation>
+        <translation>काउंटर का काम जारी रखें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/slip_batch.py"/>
@@ -1684,7 +1684,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/span.py"/>
         <source>The pages are being made</source>
-        <translation>पृष्ठ बन रहे हैं</translation>
+        <translation>पन्ने बन रहे हैं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/span.py"/>
@@ -1720,17 +1720,17 @@
     <message>
         <location filename="opd_desk/ui/dialogs/span.py"/>
         <source>No token {when} is like that: clear the name, or choose All.</source>
-        <translation>{when}: ऐसा कोई टोकन नहीं है; नाम मिटाएँ, या ‘सभी’ चुनें।</translation>
+        <translation>{when} ऐसा कोई टोकन नहीं है: नाम मिटाएँ, या ‘सभी’ चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/span.py"/>
         <source>No tokens were booked {when}.</source>
-        <translation>{when} कोई टोकन बुक नहीं हुआ।</translation>
+        <translation>{when} कोई पंजीकरण नहीं हुआ।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/span.py"/>
         <source>No tokens were booked for {when}.</source>
-        <translation>{when} के लिए कोई टोकन बुक नहीं हुआ।</translation>
+        <translation>{when} के लिए कोई पंजीकरण नहीं हुआ।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/span.py"/>
@@ -1745,7 +1745,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/training.py"/>
         <source>The day is played in a window of its own, in a throw-away database: nothing done there touches this desk, and all of its paper says TRAINING. You work beside it; what no longer fits is left out.</source>
-        <translation>यह दिन अपनी अलग खिड़की और अलग अस्थायी डेटाबेस में चलता है: वहाँ का कुछ भी इस डेस्क को नहीं छूता, और उसके हर काग़ज़ पर TRAINING लिखा होता है। आप साथ-साथ काम करते हैं; जो अब नहीं बैठता, छोड़ दिया जाता है।</translation>
+        <translation>यह दिन अपनी अलग विंडो और अलग अस्थायी डेटाबेस में चलता है: वहाँ का कुछ भी इस काउंटर को नहीं छूता, और उसके हर कागज़ पर ‘अभ्यास’ लिखा होता है। आप साथ-साथ काम करते हैं; जो अब नहीं बैठता, छोड़ दिया जाता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/training.py"/>
@@ -1765,7 +1765,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/training.py"/>
         <source>Steps</source>
-        <translation>क़दम</translation>
+        <translation>कदम</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/training.py"/>
@@ -1785,12 +1785,12 @@
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>Came</source>
-        <translation>आए</translation>
+        <translation>कब आए</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>What the desk says</source>
-        <translation>डेस्क क्या कहता है</translation>
+        <translation>काउंटर का जवाब</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
@@ -1845,7 +1845,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>Undo the last row</source>
-        <translation>आख़िरी पंक्ति वापस लें</translation>
+        <translation>आखिरी पंक्ति वापस लें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>

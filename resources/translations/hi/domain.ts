@@ -6,12 +6,12 @@
     <message>
         <location filename="opd_desk/domain/accounts.py"/>
         <source>A PIN has at least {digits} digits, a password at least {characters} characters: choose a longer one.</source>
-        <translation>PIN में कम से कम {digits} अंक और पासवर्ड में कम से कम {characters} अक्षर हों: लंबा चुनें।</translation>
+        <translation>PIN में कम से कम {digits} अंक और पासवर्ड में कम से कम {characters} अक्षर हों: इससे लंबा चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/accounts.py"/>
         <source>A password has {most} characters at most: choose a shorter one.</source>
-        <translation>पासवर्ड में ज़्यादा से ज़्यादा {most} अक्षर हों: छोटा चुनें।</translation>
+        <translation>पासवर्ड में ज़्यादा से ज़्यादा {most} अक्षर हों: इससे छोटा चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/accounts.py"/>
@@ -21,12 +21,12 @@
     <message>
         <location filename="opd_desk/domain/accounts.py"/>
         <source>A name has {most} letters at most: choose a shorter one.</source>
-        <translation>नाम में ज़्यादा से ज़्यादा {most} अक्षर हों: छोटा चुनें।</translation>
+        <translation>नाम में ज़्यादा से ज़्यादा {most} अक्षर हों: इससे छोटा चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/accounts.py"/>
         <source>A name has no comma and no semicolon: they part names in the log.</source>
-        <translation>नाम में अल्पविराम या अर्धविराम न हो: लॉग में इनसे नाम अलग होते हैं।</translation>
+        <translation>नाम में अल्पविराम (,) या अर्धविराम (;) न हो: लॉग में इनसे नाम अलग किए जाते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/backups.py"/>
@@ -63,7 +63,7 @@
     <message>
         <location filename="opd_desk/domain/booking.py"/>
         <source>{doctor} has no slot left on {date}.</source>
-        <translation>{date} को {doctor} का कोई स्लॉट नहीं बचा।</translation>
+        <translation>{date} को {doctor} का कोई स्लॉट नहीं बचा है।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/booking.py"/>
@@ -84,7 +84,7 @@
     <message>
         <location filename="opd_desk/domain/booking.py"/>
         <source>reinstated</source>
-        <translation>फिर से चालू किया</translation>
+        <translation>फिर चालू किया</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/booking.py"/>
@@ -110,7 +110,7 @@
     <message>
         <location filename="opd_desk/domain/closing.py"/>
         <source>The day has changed since: look at the list again.</source>
-        <translation>इस बीच दिन बदल गया है: सूची फिर से देखें।</translation>
+        <translation>इस बीच दिन में बदलाव हुआ: सूची फिर से देखें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/closing.py"/>
@@ -206,7 +206,7 @@
     <message>
         <location filename="opd_desk/domain/command.py"/>
         <source>{date} is closed: reopen the day.</source>
-        <translation>{date} बंद हो चुका है: दिन फिर से खोलें।</translation>
+        <translation>{date} का दिन बंद है: दिन फिर खोलें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/command.py"/>
@@ -242,7 +242,7 @@
     <message>
         <location filename="opd_desk/domain/consulting.py"/>
         <source>set to not arrived</source>
-        <translation>‘नहीं आया’ किया</translation>
+        <translation>‘नहीं आया’ दर्ज किया</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/consulting.py"/>
@@ -309,7 +309,7 @@
     <message>
         <location filename="opd_desk/domain/day_wording.py"/>
         <source>{words} again, taken back</source>
-        <translation>{words}, पहले जैसा: बदलाव वापस लिया गया</translation>
+        <translation>{words}, बदलाव वापस लिया गया</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/day_wording.py"/>
@@ -344,7 +344,7 @@
     <message>
         <location filename="opd_desk/domain/day_wording.py"/>
         <source>Slot {at} has {places} places, {kept} kept for emergencies</source>
-        <translation>स्लॉट {at} में {places} जगह हैं, {kept} इमरजेंसी के लिए रखी हैं</translation>
+        <translation>स्लॉट {at} में {places} जगहें हैं, {kept} इमरजेंसी के लिए रखी हैं</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/day_wording.py"/>
@@ -374,7 +374,7 @@
     <message>
         <location filename="opd_desk/domain/hours.py"/>
         <source>{held} places of the {at} slot are taken: it cannot have {places}.</source>
-        <translation>{at} के स्लॉट की {held} जगह भर चुकी हैं: {places} नहीं कर सकते।</translation>
+        <translation>{at} के स्लॉट में {held} जगहें भर चुकी हैं: कुल {places} नहीं कर सकते।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/hours.py"/>
@@ -434,7 +434,7 @@
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
         <source>{date} has not come yet: its sheet is typed in when it has.</source>
-        <translation>{date} अभी नहीं आई: उसकी शीट तभी टाइप करें।</translation>
+        <translation>{date} अभी नहीं आई: उसकी शीट उसी दिन या बाद में टाइप करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
@@ -444,12 +444,12 @@
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
         <source>{time} has not come yet: it is {now}.</source>
-        <translation>{time} अभी नहीं बजे: अभी {now} हैं।</translation>
+        <translation>{time} अभी नहीं हुए: अभी {now} हुए हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
         <source>Nobody waits since {date}: say seen, left or did not come.</source>
-        <translation>{date} से कोई इंतज़ार नहीं कर रहा: ‘देखा गया’, ‘चला गया’ या ‘नहीं आया’ चुनें।</translation>
+        <translation>{date} से कोई इंतज़ार में नहीं है: ‘देखे गए’, ‘चले गए’ या ‘नहीं आए’ चुनें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
@@ -459,17 +459,17 @@
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
         <source>marked as seen</source>
-        <translation>‘देखा गया’ दर्ज किया</translation>
+        <translation>‘देखे गए’ दर्ज किया</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
         <source>marked as left</source>
-        <translation>‘चला गया’ दर्ज किया</translation>
+        <translation>‘चले गए’ दर्ज किया</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/number_sheet.py"/>
         <source>Token {number} can be marked as not come from {time} on.</source>
-        <translation>टोकन {number} को {time} के बाद ही ‘नहीं आया’ दर्ज कर सकते हैं।</translation>
+        <translation>टोकन {number} को {time} के बाद ही ‘नहीं आए’ दर्ज कर सकते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/people.py"/>
@@ -479,7 +479,7 @@
     <message>
         <location filename="opd_desk/domain/people.py"/>
         <source>{what} has {letters:,} letters, and at most {most} are kept: shorten it.</source>
-        <translation>{what} में {letters:,} अक्षर हैं, ज़्यादा से ज़्यादा {most} रखे जाते हैं: छोटा करें।</translation>
+        <translation>{what}: {letters:,} अक्षर हैं, ज़्यादा से ज़्यादा {most} रखे जाते हैं; छोटा करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/people.py"/>
@@ -514,27 +514,27 @@
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>policy {name}: {field} is missing</source>
-        <translation>नीति {name}: {field} नहीं है</translation>
+        <translation>नियम {name}: {field} नहीं दिया है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>give a preset's name or a table</source>
-        <translation>तैयार नीति का नाम या तालिका दें</translation>
+        <translation>तैयार नियमों का नाम या तालिका दें</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>policy: {problem}</source>
-        <translation>नीति: {problem}</translation>
+        <translation>नियम: {problem}</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>there is no preset {name!r}; there are {known}</source>
-        <translation>{name!r} नाम की तैयार नीति नहीं है; ये हैं: {known}</translation>
+        <translation>{name!r} नाम के तैयार नियम नहीं हैं; ये हैं: {known}</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>{field!r} is no field of a policy</source>
-        <translation>{field!r} नीति का खाना नहीं है</translation>
+        <translation>{field!r} नियमों का खाना नहीं है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
@@ -604,7 +604,7 @@
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Who comes first: {order}; of the same kind, who asked first.</source>
-        <translation>पहले कौन: {order}; एक ही तरह में, जिसने पहले माँगा।</translation>
+        <translation>पहले कौन: {order}; एक ही प्रकार में, जिसने पहले माँगा।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
@@ -614,7 +614,7 @@
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Only the slot asked for counts, on its waitlist too; an emergency is tried in the doctor's others as well.</source>
-        <translation>केवल माँगा गया स्लॉट गिना जाता है, उसकी प्रतीक्षा सूची में भी; इमरजेंसी के लिए डॉक्टर के दूसरे स्लॉट भी देखे जाते हैं।</translation>
+        <translation>केवल माँगा गया स्लॉट देखा जाता है, उसकी प्रतीक्षा सूची भी; इमरजेंसी के लिए डॉक्टर के दूसरे स्लॉट भी देखे जाते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
@@ -644,17 +644,17 @@
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Anyone else who is more urgent than the least urgent of the slot, where there is no place: {steps}.</source>
-        <translation>जगह न हो तो जो भी स्लॉट के सबसे कम ज़रूरी से ज़्यादा ज़रूरी हो, उसके लिए: {steps}।</translation>
+        <translation>जगह न हो और बाकी में कोई स्लॉट के सबसे कम ज़रूरी मरीज़ से ज़्यादा ज़रूरी हो, तो: {steps}।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Anyone else who is more urgent than the least urgent of the doctor's day, where there is no place: {steps}.</source>
-        <translation>जगह न हो तो जो भी डॉक्टर के दिन के सबसे कम ज़रूरी से ज़्यादा ज़रूरी हो, उसके लिए: {steps}।</translation>
+        <translation>जगह न हो और बाकी में कोई डॉक्टर के दिन के सबसे कम ज़रूरी मरीज़ से ज़्यादा ज़रूरी हो, तो: {steps}।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>it is seated beyond the places</source>
-        <translation>जगहों से ऊपर लिया जाता है</translation>
+        <translation>उसे जगहों से ऊपर लिया जाता है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
@@ -684,13 +684,13 @@
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Emergencies may go beyond the places of a slot without a limit.</source>
-        <translation>इमरजेंसी स्लॉट की जगहों से ऊपर बिना सीमा के जा सकती हैं।</translation>
+        <translation>इमरजेंसी स्लॉट की जगहों से ऊपर कितनी भी जा सकती हैं।</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Up to {n} emergencies may go beyond the places of one slot.</source>
         <extracomment>One: Up to {n} emergency may go beyond the places of one slot.</extracomment>
-        <translation><numerusform>एक स्लॉट की जगहों से ऊपर {n} इमरजेंसी तक जा सकती है।</numerusform><numerusform>एक स्लॉट की जगहों से ऊपर {n} इमरजेंसी तक जा सकती हैं।</numerusform></translation>
+        <translation><numerusform>एक स्लॉट की जगहों से ऊपर {n} ही इमरजेंसी जा सकती है।</numerusform><numerusform>एक स्लॉट की जगहों से ऊपर ज़्यादा से ज़्यादा {n} इमरजेंसी जा सकती हैं।</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
@@ -701,17 +701,17 @@
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>refused, and told where there is a place</source>
-        <translation>मना किया जाता है, और बताया जाता है कि जगह कहाँ है</translation>
+        <translation>मना किया जाता है और बताया जाता है कि जगह कहाँ है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Whoever still has no place is {rest}.</source>
-        <translation>जिसे फिर भी जगह न मिले: वह {rest}।</translation>
+        <translation>जिसे फिर भी जगह न मिले, वह {rest}।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Whoever still has no place is {rest}; an emergency is {urgent}.</source>
-        <translation>जिसे फिर भी जगह न मिले: वह {rest}; इमरजेंसी हो तो {urgent}।</translation>
+        <translation>जिसे फिर भी जगह न मिले, वह {rest}; इमरजेंसी हो तो {urgent}।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
@@ -722,7 +722,7 @@
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>A new slot keeps {n} places for emergencies, never its last, unless the doctor's hours say otherwise.</source>
         <extracomment>One: A new slot keeps {n} place for emergencies, never its last, unless the doctor's hours say otherwise.</extracomment>
-        <translation><numerusform>नए स्लॉट में इमरजेंसी के लिए {n} जगह रखी जाती है, आखिरी जगह कभी नहीं, जब तक डॉक्टर के समय में कुछ और न लिखा हो।</numerusform><numerusform>नए स्लॉट में इमरजेंसी के लिए {n} जगह रखी जाती हैं, आखिरी जगह कभी नहीं, जब तक डॉक्टर के समय में कुछ और न लिखा हो।</numerusform></translation>
+        <translation><numerusform>नए स्लॉट में इमरजेंसी के लिए {n} जगह रखी जाती है, आखिरी जगह कभी नहीं, जब तक डॉक्टर के समय में कुछ और न लिखा हो।</numerusform><numerusform>नए स्लॉट में इमरजेंसी के लिए {n} जगहें रखी जाती हैं, आखिरी जगह कभी नहीं, जब तक डॉक्टर के समय में कुछ और न लिखा हो।</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
@@ -732,17 +732,17 @@
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>When the slot starts, kept places that no emergency took are for everyone.</source>
-        <translation>स्लॉट शुरू होते ही इमरजेंसी की बची हुई रखी जगहें सबके लिए हो जाती हैं।</translation>
+        <translation>स्लॉट शुरू होते ही इमरजेंसी के लिए रखी, पर बची हुई जगहें सबके लिए हो जाती हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>From {minutes} min after the slot starts, kept places that no emergency took are for everyone.</source>
-        <translation>स्लॉट शुरू होने के {minutes} मिनट बाद इमरजेंसी की बची हुई रखी जगहें सबके लिए हो जाती हैं।</translation>
+        <translation>स्लॉट शुरू होने के {minutes} मिनट बाद इमरजेंसी के लिए रखी, पर बची हुई जगहें सबके लिए हो जाती हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>A patient has one token a day with a doctor; a second one is refused.</source>
-        <translation>एक मरीज़ को एक डॉक्टर के पास दिन में एक ही टोकन मिलता है; दूसरा मना किया जाता है।</translation>
+        <translation>एक मरीज़ को एक डॉक्टर के पास दिन में एक ही टोकन मिलता है; दूसरे के लिए मना किया जाता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
@@ -752,12 +752,12 @@
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Who has not come can be marked a no-show at the slot's start, or the booking if that was later.</source>
-        <translation>जो नहीं आया उसे स्लॉट शुरू होते ही, या पंजीकरण बाद में हुआ हो तो तब, अनुपस्थित दर्ज कर सकते हैं।</translation>
+        <translation>जो नहीं आए, उन्हें स्लॉट शुरू होते ही, या पंजीकरण बाद में हुआ हो तो तब से, अनुपस्थित दर्ज कर सकते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy_words.py"/>
         <source>Who has not come can be marked a no-show {minutes} min after the slot's start, or the booking if that was later.</source>
-        <translation>जो नहीं आया उसे स्लॉट शुरू होने के, या पंजीकरण बाद में हुआ हो तो उसके, {minutes} मिनट बाद अनुपस्थित दर्ज कर सकते हैं।</translation>
+        <translation>जो नहीं आए, उन्हें स्लॉट शुरू होने के, या पंजीकरण बाद में हुआ हो तो उसके, {minutes} मिनट बाद अनुपस्थित दर्ज कर सकते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/reasons.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="opd_desk/domain/refusing.py"/>
         <source>The {at} slot of {doctor} is full: {held} of {capacity} places.</source>
-        <translation>{doctor} का {at} का स्लॉट भरा है: {capacity} में से {held} जगह।</translation>
+        <translation>{doctor} का {at} का स्लॉट भरा है: {capacity} में से {held} जगहें भरी हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/resettle.py"/>
@@ -822,12 +822,12 @@
     <message>
         <location filename="opd_desk/domain/resettle.py"/>
         <source>There is no token {token}.</source>
-        <translation>टोकन {token} नहीं है।</translation>
+        <translation>टोकन {token} नहीं मिला।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/resettle.py"/>
         <source>Nobody is chosen who could be moved.</source>
-        <translation>जिसे भेज सकें, ऐसा कोई नहीं चुना है।</translation>
+        <translation>चुने हुओं में ऐसा कोई नहीं जिसकी तारीख बदल सके।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/retention.py"/>
@@ -847,12 +847,12 @@
     <message>
         <location filename="opd_desk/domain/roles.py"/>
         <source>an in-charge</source>
-        <translation>इन-चार्ज</translation>
+        <translation>इंचार्ज</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roles.py"/>
         <source>an administrator</source>
-        <translation>प्रशासक</translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roles.py"/>
@@ -862,12 +862,12 @@
     <message>
         <location filename="opd_desk/domain/roles.py"/>
         <source>in-charge</source>
-        <translation>इन-चार्ज</translation>
+        <translation>इंचार्ज</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roles.py"/>
         <source>administrator</source>
-        <translation>एडमिनिस्ट्रेटर</translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roles.py"/>
@@ -937,7 +937,7 @@
     <message>
         <location filename="opd_desk/domain/roster.py"/>
         <source>{start} to {end}: hours end after they start.</source>
-        <translation>{start} से {end}: समय शुरू होने के बाद खत्म होता है।</translation>
+        <translation>{start} से {end}: समय का अंत उसके शुरू होने के बाद हो।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roster.py"/>
@@ -957,12 +957,12 @@
     <message>
         <location filename="opd_desk/domain/roster.py"/>
         <source>{date} is a holiday: {reason}</source>
-        <translation>{date} को छुट्टी है: {reason}</translation>
+        <translation>{date} को अवकाश है: {reason}</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roster.py"/>
         <source>{date} is a holiday</source>
-        <translation>{date} को छुट्टी है</translation>
+        <translation>{date} को अवकाश है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/roster.py"/>
@@ -1007,7 +1007,7 @@
     <message>
         <location filename="opd_desk/domain/spans.py"/>
         <source>{first} is after {last}: the first date comes first.</source>
-        <translation>{first}, {last} के बाद है: पहली तारीख पहले आए।</translation>
+        <translation>{first}, {last} के बाद है: पहली तारीख पहले लिखें।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/spans.py"/>
@@ -1341,7 +1341,7 @@
     <message>
         <location filename="opd_desk/domain/undo.py"/>
         <source>Nothing of {doctor} is left to take back.</source>
-        <translation>{doctor} का वापस लेने को कुछ नहीं बचा।</translation>
+        <translation>{doctor} के यहाँ वापस लेने को कुछ नहीं बचा।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/undo.py"/>
@@ -1376,7 +1376,7 @@
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>Walk-in</source>
-        <translation>काउंटर</translation>
+        <translation>वॉक-इन</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
@@ -1418,22 +1418,22 @@
         <location filename="opd_desk/domain/wording.py"/>
         <source>done</source>
         <comment>a command</comment>
-        <translation>‘पूरा’</translation>
+        <translation>पूरा होना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>cancel</source>
-        <translation>रद्द</translation>
+        <translation>रद्द होना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>reinstate</source>
-        <translation>फिर से चालू</translation>
+        <translation>फिर चालू होना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>requeue</source>
-        <translation>कतार में वापसी</translation>
+        <translation>कतार में लौटना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
@@ -1448,23 +1448,23 @@
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>move</source>
-        <translation>बदली</translation>
+        <translation>स्लॉट बदलना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>undo</source>
-        <translation>वापसी</translation>
+        <translation>वापस लेना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>no-show</source>
         <comment>a command</comment>
-        <translation>अनुपस्थित</translation>
+        <translation>अनुपस्थित होना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>escalation</source>
-        <translation>इमरजेंसी बनाना</translation>
+        <translation>इमरजेंसी बनना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
@@ -1514,17 +1514,17 @@
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>coming back</source>
-        <translation>डॉक्टर की वापसी</translation>
+        <translation>डॉक्टर का लौटना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>{command} of {count} tokens</source>
-        <translation>{count} टोकन: {command}</translation>
+        <translation>{count} टोकन का {command}</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>{command} of {number}</source>
-        <translation>टोकन {number}: {command}</translation>
+        <translation>टोकन {number} का {command}</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
@@ -1619,7 +1619,7 @@
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>became an emergency</source>
-        <translation>इमरजेंसी हुआ</translation>
+        <translation>इमरजेंसी बना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
@@ -1715,12 +1715,12 @@
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>reinstated, on the waitlist</source>
-        <translation>फिर से चालू, प्रतीक्षा सूची में</translation>
+        <translation>फिर चालू, प्रतीक्षा सूची में</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>reinstated at {at}</source>
-        <translation>{at} पर फिर से चालू</translation>
+        <translation>{at} पर फिर चालू</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>

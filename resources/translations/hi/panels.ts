@@ -52,7 +52,7 @@
     <message>
         <location filename="opd_desk/ui/panels/bottom.py"/>
         <source>Ctrl Q: the print queue</source>
-        <translation>Ctrl Q: प्रिंट की कतार</translation>
+        <translation>Ctrl Q: प्रिंट कतार</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/bottom.py"/>
@@ -186,13 +186,13 @@
     <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
         <source>Move</source>
-        <translation>बदलें</translation>
+        <translation>स्लॉट बदलें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
         <source>Cancel</source>
         <comment>a token</comment>
-        <translation>रद्द</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
@@ -212,7 +212,7 @@
     <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
         <source>Reprint</source>
-        <translation>प्रिंट</translation>
+        <translation>फिर छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
@@ -247,7 +247,7 @@
     <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
         <source>{token}; only who has checked in can be skipped</source>
-        <translation>{token}; चेक-इन वाले को ही छोड़ सकते हैं</translation>
+        <translation>{token}; जिनका चेक-इन हुआ है उन्हीं को छोड़ सकते हैं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/commands.py"/>
@@ -312,7 +312,7 @@
     <message>
         <location filename="opd_desk/ui/panels/entries.py"/>
         <source>Specialization (optional)</source>
-        <translation>विशेषज्ञता (ज़रूरी नहीं)</translation>
+        <translation>विभाग (ज़रूरी नहीं)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/entries.py"/>
@@ -332,7 +332,7 @@
     <message>
         <location filename="opd_desk/ui/panels/entries.py"/>
         <source>as the policy says</source>
-        <translation>नीति के अनुसार</translation>
+        <translation>नियमों के अनुसार</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/entries.py"/>
@@ -392,7 +392,7 @@
     <message>
         <location filename="opd_desk/ui/panels/first_start.py"/>
         <source>Print a test slip</source>
-        <translation>जाँच पर्ची छापें</translation>
+        <translation>जाँच की पर्ची छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/first_start.py"/>
@@ -413,7 +413,7 @@
     <message>
         <location filename="opd_desk/ui/panels/first_start.py"/>
         <source>Back</source>
-        <translation>वापस</translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/first_start.py"/>
@@ -474,7 +474,7 @@
     <message>
         <location filename="opd_desk/ui/panels/form.py"/>
         <source>This is an emergency: F9 books it, Alt W, F, P or O makes it another source</source>
-        <translation>यह इमरजेंसी है: F9 से पंजीकरण, Alt W, F, P या O से दूसरा प्रकार</translation>
+        <translation>यह इमरजेंसी है: F9 से पंजीकरण करें; Alt W, F, P या O से दूसरा प्रकार चुनें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/form.py"/>
@@ -515,7 +515,7 @@
     <message>
         <location filename="opd_desk/ui/panels/form_fields.py"/>
         <source>Book and print</source>
-        <translation>पंजीकरण और प्रिंट</translation>
+        <translation>पंजीकरण करें, छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/form_fields.py"/>
@@ -541,7 +541,7 @@
         <location filename="opd_desk/ui/panels/form_fields.py"/>
         <source>Book</source>
         <comment>a button</comment>
-        <translation>पंजीकरण</translation>
+        <translation>पंजीकरण करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/lock.py"/>
@@ -601,12 +601,12 @@
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
         <source>80 mm roll</source>
-        <translation>80 मिमी रोल</translation>
+        <translation>80 mm रोल</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
         <source>58 mm roll</source>
-        <translation>58 मिमी रोल</translation>
+        <translation>58 mm रोल</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
         <source>Specialization</source>
-        <translation>विशेषज्ञता</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
@@ -681,7 +681,7 @@
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
         <source>Paper</source>
-        <translation>काग़ज़</translation>
+        <translation>कागज़</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
@@ -711,7 +711,7 @@
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
         <source>Paper of the slips</source>
-        <translation>पर्ची का काग़ज़</translation>
+        <translation>पर्ची का कागज़</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/paper_fields.py"/>
@@ -731,7 +731,7 @@
     <message>
         <location filename="opd_desk/ui/panels/preview.py"/>
         <source>Another slot instead</source>
-        <translation>दूसरा स्लॉट</translation>
+        <translation>दूसरा स्लॉट चुनें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/preview.py"/>
@@ -809,7 +809,7 @@
         <location filename="opd_desk/ui/panels/promise.py"/>
         <source>back</source>
         <comment>a key</comment>
-        <translation>वापस</translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/proof.py"/>
@@ -911,12 +911,12 @@
     <message>
         <location filename="opd_desk/ui/panels/queue_head.py"/>
         <source>{held} of {capacity}</source>
-        <translation>{capacity} में {held}</translation>
+        <translation>{capacity} में से {held}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/queue_head.py"/>
         <source>{held} of {capacity}, {over} over</source>
-        <translation>{capacity} में {held}, {over} ज़्यादा</translation>
+        <translation>{capacity} में से {held}, {over} ज़्यादा</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/reading.py"/>
@@ -1065,7 +1065,7 @@
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>From</source>
         <comment>a date</comment>
-        <translation>से</translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
@@ -1076,7 +1076,7 @@
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>To</source>
         <comment>a date</comment>
-        <translation>तक</translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
@@ -1106,12 +1106,12 @@
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>From: {wrong}</source>
-        <translation>से: {wrong}</translation>
+        <translation>कब से: {wrong}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>To: {wrong}</source>
-        <translation>तक: {wrong}</translation>
+        <translation>कब तक: {wrong}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_files.py"/>
@@ -1156,7 +1156,7 @@
     <message>
         <location filename="opd_desk/ui/panels/step.py"/>
         <source>name, specialization, room</source>
-        <translation>नाम, विशेषज्ञता, कमरा</translation>
+        <translation>नाम, विभाग, कमरा</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/step.py"/>
@@ -1176,7 +1176,7 @@
     <message>
         <location filename="opd_desk/ui/panels/step.py"/>
         <source>prints a test slip; works without one, too</source>
-        <translation>जाँच पर्ची छापता है; इसके बिना भी काम चलता है</translation>
+        <translation>जाँच की पर्ची छापता है; इसके बिना भी काम चलता है</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/step.py"/>
@@ -1211,7 +1211,7 @@
     <message>
         <location filename="opd_desk/ui/panels/top.py"/>
         <source>Go to a date (Ctrl G)</source>
-        <translation>किसी तारीख पर जाएँ (Ctrl G)</translation>
+        <translation>तारीख पर जाएँ (Ctrl G)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/top.py"/>
@@ -1242,7 +1242,7 @@
     <message>
         <location filename="opd_desk/ui/panels/training_band.py"/>
         <source>Training: nothing here is real</source>
-        <translation>प्रशिक्षण: यहाँ कुछ भी असली नहीं</translation>
+        <translation>अभ्यास: यहाँ कुछ भी असली नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/training_band.py"/>
@@ -1283,7 +1283,7 @@
     <message>
         <location filename="opd_desk/ui/panels/veil.py"/>
         <source>Any key, or the mouse, brings the desk back as it was. What was typed is kept.</source>
-        <translation>कोई भी कुंजी या माउस काउंटर को वैसे ही वापस लाता है। जो लिखा था, वह सुरक्षित है।</translation>
+        <translation>कोई भी कुंजी या माउस काउंटर को जैसा था वैसा ले आता है। जो लिखा था, वह सुरक्षित है।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/veil.py"/>

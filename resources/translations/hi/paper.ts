@@ -31,22 +31,22 @@
     <message>
         <location filename="opd_desk/paper/cups.py"/>
         <source>{printer} takes no jobs now: let it accept them in the system's printer settings, then print again.</source>
-        <translation>{printer} अभी कोई काम नहीं लेता: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर प्रिंट करें।</translation>
+        <translation>{printer} अभी कोई काम नहीं लेता: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/cups.py"/>
         <source>{printer} is paused ({why}): let it go on in the system's printer settings, then print again.</source>
-        <translation>{printer} रुका है ({why}): सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर प्रिंट करें।</translation>
+        <translation>{printer} रुका है ({why}): सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/cups.py"/>
         <source>{printer} is paused: let it go on in the system's printer settings, then print again.</source>
-        <translation>{printer} रुका है: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर प्रिंट करें।</translation>
+        <translation>{printer} रुका है: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/cups.py"/>
         <source>{printer} does not print: {why}, then print again.</source>
-        <translation>{printer} प्रिंट नहीं करता: {why}, फिर प्रिंट करें।</translation>
+        <translation>{printer} नहीं छाप रहा: {why}, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/cups.py"/>
@@ -66,12 +66,12 @@
     <message>
         <location filename="opd_desk/paper/faces.py"/>
         <source>Nothing can be printed: letters are not joined as their script wants it; uharfbuzz is missing or does not work. Install OPD Desk again, or: pip install --force-reinstall uharfbuzz</source>
-        <translation>कुछ प्रिंट नहीं हो सकता: अक्षर अपनी लिपि की तरह नहीं जुड़ते; uharfbuzz नहीं है या काम नहीं करता। OPD Desk फिर इंस्टॉल करें, या: pip install --force-reinstall uharfbuzz</translation>
+        <translation>कुछ नहीं छप सकता: अक्षर अपनी लिपि की तरह नहीं जुड़ते; uharfbuzz नहीं है या काम नहीं करता। OPD Desk फिर इंस्टॉल करें, या: pip install --force-reinstall uharfbuzz</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/logo.py"/>
         <source>is white all over; choose a mark that is dark on light</source>
-        <translation>पूरा सफ़ेद है; हल्के पर गहरा चिह्न चुनें</translation>
+        <translation>पूरा सफ़ेद है; ऐसा चिह्न चुनें जो हल्के पर गहरा हो</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/logo.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="opd_desk/paper/number_sheet.py"/>
         <source>Write one line for each patient. Cross out a number that was not given. W walk-in, F follow-up, P paid, O online, E emergency. With power again: F10, Paper, Type in a number sheet.</source>
-        <translation>हर मरीज़ के लिए एक पंक्ति लिखें। जो नंबर नहीं दिया, उसे काट दें। W काउंटर, F फ़ॉलो-अप, P सशुल्क, O ऑनलाइन, E इमरजेंसी। बिजली आने पर: F10, कागज़, नंबर शीट टाइप करें।</translation>
+        <translation>हर मरीज़ के लिए एक पंक्ति लिखें। जो नंबर नहीं दिया, उसे काट दें। W वॉक-इन, F फ़ॉलो-अप, P सशुल्क, O ऑनलाइन, E इमरजेंसी। बिजली आने पर: F10, कागज़, नंबर शीट टाइप करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/number_sheet.py"/>
@@ -146,7 +146,7 @@
     <message>
         <location filename="opd_desk/paper/number_sheet.py"/>
         <source>Page {page} of {pages}</source>
-        <translation>{pages} में से पन्ना {page}</translation>
+        <translation>पन्ना {page}/{pages}</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/number_sheet.py"/>
@@ -167,7 +167,7 @@
         <location filename="opd_desk/paper/number_sheet.py"/>
         <source>seen</source>
         <comment>a box</comment>
-        <translation>देखा</translation>
+        <translation>देखे गए</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/number_sheet.py"/>
@@ -178,7 +178,7 @@
     <message>
         <location filename="opd_desk/paper/out.py"/>
         <source>{path}: the name of the file must end in {endings}.</source>
-        <translation>{path}: फ़ाइल के नाम के अंत में {endings} होना चाहिए।</translation>
+        <translation>{path}: फ़ाइल का नाम {endings} पर खत्म हो।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/out.py"/>
@@ -203,17 +203,17 @@
     <message>
         <location filename="opd_desk/paper/shipped.py"/>
         <source>Nothing can be printed: {why}.</source>
-        <translation>कुछ प्रिंट नहीं हो सकता: {why}।</translation>
+        <translation>कुछ नहीं छप सकता: {why}।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/shipped.py"/>
         <source>Nothing can be printed: {package} is not installed, and without it names in Hindi, Arabic and other scripts come out wrong; install OPD Desk again, or: pip install {package}</source>
-        <translation>कुछ प्रिंट नहीं हो सकता: {package} इंस्टॉल नहीं है, और उसके बिना हिन्दी, अरबी आदि में नाम गलत छपते हैं; OPD Desk फिर इंस्टॉल करें, या: pip install {package}</translation>
+        <translation>कुछ नहीं छप सकता: {package} इंस्टॉल नहीं है, और उसके बिना हिन्दी, अरबी आदि में नाम गलत छपते हैं; OPD Desk फिर इंस्टॉल करें, या: pip install {package}</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/shipped.py"/>
         <source>Nothing can be printed: the font file {file} is damaged; install OPD Desk again.</source>
-        <translation>कुछ प्रिंट नहीं हो सकता: फ़ॉन्ट फ़ाइल {file} खराब है; OPD Desk फिर इंस्टॉल करें।</translation>
+        <translation>कुछ नहीं छप सकता: फ़ॉन्ट फ़ाइल {file} खराब है; OPD Desk फिर इंस्टॉल करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/slip.py"/>
@@ -343,7 +343,7 @@
     <message>
         <location filename="opd_desk/paper/slip_patient.py"/>
         <source>by {clerk}</source>
-        <translation>द्वारा {clerk}</translation>
+        <translation>{clerk} द्वारा</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/slip_patient.py"/>
@@ -358,17 +358,17 @@
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
         <source>{name} names no thermal printer: write it as one of {examples}.</source>
-        <translation>{name} किसी थर्मल प्रिंटर का नाम नहीं: इनमें से एक की तरह लिखें: {examples}।</translation>
+        <translation>{name} किसी थर्मल प्रिंटर का पता नहीं: इनमें से किसी की तरह लिखें: {examples}।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
         <source>Thermal printers need one package more: {command}, then start the desk again.</source>
-        <translation>थर्मल प्रिंटर के लिए एक पैकेज और चाहिए: {command}, फिर डेस्क दोबारा शुरू करें।</translation>
+        <translation>थर्मल प्रिंटर के लिए एक पैकेज और चाहिए: {command}, फिर काउंटर दोबारा शुरू करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
         <source>The page is {dots} dots wide, a thermal printer's head {head}: drop it, choose a roll as paper, then print it again.</source>
-        <translation>पन्ना {dots} बिंदु चौड़ा है, थर्मल प्रिंटर का हेड {head}: इसे हटाएँ, कागज़ रोल चुनें, फिर प्रिंट करें।</translation>
+        <translation>पन्ना {dots} बिंदु चौड़ा है, थर्मल प्रिंटर का हेड {head}: इसे हटाएँ, रोल वाला कागज़ चुनें, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
@@ -383,12 +383,12 @@
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
         <source>The {printer} does not print: {why}, then print again.</source>
-        <translation>{printer} प्रिंट नहीं करता: {why}, फिर प्रिंट करें।</translation>
+        <translation>{printer} नहीं छाप रहा: {why}, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
         <source>The {printer} takes nothing more: look at paper, cover and cable, then print again.</source>
-        <translation>{printer} और कुछ नहीं लेता: कागज़, ढक्कन और केबल देखें, फिर प्रिंट करें।</translation>
+        <translation>{printer} और कुछ नहीं लेता: कागज़, ढक्कन और केबल देखें, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
@@ -398,7 +398,7 @@
     <message>
         <location filename="opd_desk/paper/thermal.py"/>
         <source>The {printer} does not answer: see that it is on and connected, then print again.</source>
-        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर प्रिंट करें।</translation>
+        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/thermal.py"/>

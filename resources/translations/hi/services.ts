@@ -37,7 +37,7 @@
         <location filename="opd_desk/services/absences.py"/>
         <source>{n} move to a colleague</source>
         <extracomment>One: {n} moves to a colleague</extracomment>
-        <translation><numerusform>{n} दूसरे डॉक्टर के पास</numerusform><numerusform>{n} दूसरे डॉक्टर के पास</numerusform></translation>
+        <translation><numerusform>{n} दूसरे डॉक्टर के पास</numerusform><numerusform>{n} दूसरे डॉक्टरों के पास</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/services/absences.py"/>
@@ -49,7 +49,7 @@
         <location filename="opd_desk/services/absences.py"/>
         <source>{n} have their places again</source>
         <extracomment>One: {n} has its place again</extracomment>
-        <translation><numerusform>{n} की जगह फिर से है</numerusform><numerusform>{n} की जगह फिर से है</numerusform></translation>
+        <translation><numerusform>{n} को जगह वापस मिली</numerusform><numerusform>{n} को जगहें वापस मिलीं</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/services/absences.py"/>
@@ -153,17 +153,17 @@
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>policy changed</source>
-        <translation>नीति बदली</translation>
+        <translation>नियम बदले</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>{tries} in a row</source>
-        <translation>लगातार {tries}</translation>
+        <translation>लगातार {tries} बार</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>{count} patients not seen since {date}</source>
-        <translation>{date} से नहीं आए {count} मरीज़</translation>
+        <translation>{count} मरीज़, जो {date} से नहीं आए</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
@@ -183,7 +183,7 @@
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>The first account is an administrator's: who else could make and mend accounts?</source>
-        <translation>पहला खाता प्रशासक का होता है: नहीं तो खाते कौन बनाएगा और ठीक करेगा?</translation>
+        <translation>पहला खाता एडमिन का होता है: नहीं तो खाते कौन बनाएगा और ठीक करेगा?</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
@@ -193,17 +193,17 @@
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>{name} is no administrator: an administrator gives a new PIN.</source>
-        <translation>{name} प्रशासक नहीं हैं: नया PIN प्रशासक देते हैं।</translation>
+        <translation>{name} एडमिन नहीं हैं: नया PIN एडमिन देते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>{name} is the last administrator: make another one first.</source>
-        <translation>{name} आखिरी प्रशासक हैं: पहले दूसरा प्रशासक बनाएँ।</translation>
+        <translation>{name} आखिरी एडमिन हैं: पहले दूसरा एडमिन बनाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
         <source>The account of {name} is switched off: an administrator switches it on.</source>
-        <translation>{name} का खाता बंद है: प्रशासक उसे चालू कर सकते हैं।</translation>
+        <translation>{name} का खाता बंद है: एडमिन उसे चालू कर सकते हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="opd_desk/services/backup_turns.py"/>
         <source>The last backup was made {when}.</source>
-        <translation>पिछला बैकअप {when} पर बना।</translation>
+        <translation>पिछला बैकअप {when} बना।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/backup_turns.py"/>
@@ -356,7 +356,7 @@
     <message>
         <location filename="opd_desk/services/booking_file.py"/>
         <source>age {text!r} is no age; write 45, 7m or 20d.</source>
-        <translation>उम्र {text!r} उम्र नहीं है; 45, 7m या 20d लिखें।</translation>
+        <translation>age {text!r} उम्र नहीं है; 45, 7m या 20d लिखें।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/booking_file.py"/>
@@ -422,7 +422,7 @@
     <message>
         <location filename="opd_desk/services/closing.py"/>
         <source>{count} carried</source>
-        <translation>{count} आगे ले गए</translation>
+        <translation>{count} दूसरी तारीख पर</translation>
     </message>
     <message>
         <location filename="opd_desk/services/closing.py"/>
@@ -564,7 +564,7 @@
     <message>
         <location filename="opd_desk/services/day_log.py"/>
         <source>Slip printed again, the {place} time: it says DUPLICATE.</source>
-        <translation>पर्ची फिर से छपी, {place}: उस पर ‘दूसरी प्रति’ लिखा है।</translation>
+        <translation>पर्ची फिर से छपी ({place}): उस पर ‘दूसरी प्रति’ लिखा है।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/day_log.py"/>
@@ -600,7 +600,7 @@
     <message>
         <location filename="opd_desk/services/day_sheets.py"/>
         <source>was walk in, became an emergency</source>
-        <translation>काउंटर का था, इमरजेंसी बना</translation>
+        <translation>वॉक-इन था, इमरजेंसी बना</translation>
     </message>
     <message>
         <location filename="opd_desk/services/day_sheets.py"/>
@@ -610,7 +610,7 @@
     <message>
         <location filename="opd_desk/services/day_sheets.py"/>
         <source>became an emergency</source>
-        <translation>इमरजेंसी हुआ</translation>
+        <translation>इमरजेंसी बना</translation>
     </message>
     <message>
         <location filename="opd_desk/services/day_sheets.py"/>
@@ -725,12 +725,12 @@
     <message>
         <location filename="opd_desk/services/leave_entry.py"/>
         <source>Leave has {most} days at most: for longer let the doctor see no patients, in Doctors.</source>
-        <translation>छुट्टी ज़्यादा से ज़्यादा {most} दिन की होती है: लंबी के लिए ‘डॉक्टर’ में मरीज़ देखना बंद करें।</translation>
+        <translation>छुट्टी ज़्यादा से ज़्यादा {most} दिन की होती है: इससे लंबी हो तो ‘डॉक्टर’ में मरीज़ देखना बंद करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/leave_entry.py"/>
         <source>Write a year, {year}.</source>
-        <translation>साल लिखें, {year}।</translation>
+        <translation>वर्ष लिखें, जैसे {year}।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/leave_entry.py"/>
@@ -741,7 +741,7 @@
         <location filename="opd_desk/services/number_sheets.py"/>
         <source>{booked} booked, {n} places free</source>
         <extracomment>One: {booked} booked, {n} place free</extracomment>
-        <translation><numerusform>{booked} पंजीकृत, {n} जगह खाली</numerusform><numerusform>{booked} पंजीकृत, {n} जगह खाली</numerusform></translation>
+        <translation><numerusform>{booked} पंजीकृत, {n} जगह खाली</numerusform><numerusform>{booked} पंजीकृत, {n} जगहें खाली</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/services/number_sheets.py"/>
@@ -782,7 +782,7 @@
         <location filename="opd_desk/services/number_sheets.py"/>
         <source>{n} places: {booked} booked, {free} free</source>
         <extracomment>One: {n} place: {booked} booked, {free} free</extracomment>
-        <translation><numerusform>{n} जगह: {booked} पंजीकृत, {free} खाली</numerusform><numerusform>{n} जगह: {booked} पंजीकृत, {free} खाली</numerusform></translation>
+        <translation><numerusform>{n} जगह: {booked} पंजीकृत, {free} खाली</numerusform><numerusform>{n} जगहें: {booked} पंजीकृत, {free} खाली</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/services/number_sheets.py"/>
@@ -798,7 +798,7 @@
         <location filename="opd_desk/services/number_sheets.py"/>
         <source>{n} places are kept for them; they are called first</source>
         <extracomment>One: {n} place is kept for them; they are called first</extracomment>
-        <translation><numerusform>उनके लिए {n} जगह रखी है; वे पहले बुलाए जाते हैं</numerusform><numerusform>उनके लिए {n} जगह रखी हैं; वे पहले बुलाए जाते हैं</numerusform></translation>
+        <translation><numerusform>उनके लिए {n} जगह रखी है; वे पहले बुलाए जाते हैं</numerusform><numerusform>उनके लिए {n} जगहें रखी हैं; वे पहले बुलाए जाते हैं</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/services/panel_rows.py"/>
@@ -839,12 +839,12 @@
     <message>
         <location filename="opd_desk/services/panel_rows.py"/>
         <source>no place will come free here: Alt M moves</source>
-        <translation>यहाँ कोई जगह खाली नहीं होगी: Alt M से बदलें</translation>
+        <translation>यहाँ कोई जगह खाली नहीं होगी: Alt M से स्लॉट बदलें</translation>
     </message>
     <message>
         <location filename="opd_desk/services/panel_rows.py"/>
         <source>{number} is first, at the next free place</source>
-        <translation>{number} पहले है, अगली खाली जगह पर</translation>
+        <translation>{number} सबसे आगे, अगली खाली जगह इसकी</translation>
     </message>
     <message>
         <location filename="opd_desk/services/panel_rows.py"/>
@@ -1037,7 +1037,7 @@
     <message>
         <location filename="opd_desk/services/patients.py"/>
         <source>There is no such merge.</source>
-        <translation>ऐसा कोई मिलान नहीं है।</translation>
+        <translation>ऐसा कोई मिलान नहीं मिला।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/patients.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="opd_desk/services/plans.py"/>
         <source>The day has changed since this plan was made: look at the new one. Nothing is done yet.</source>
-        <translation>यह योजना बनने के बाद दिन बदल गया: नई योजना देखें। अभी कुछ नहीं किया गया।</translation>
+        <translation>यह योजना बनने के बाद दिन में बदलाव हुआ: नई योजना देखें। अभी कुछ नहीं किया गया।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/plans.py"/>
@@ -1112,12 +1112,12 @@
     <message>
         <location filename="opd_desk/services/print_jobs.py"/>
         <source>It has waited since {when}, another day: print it again or drop it.</source>
-        <translation>यह किसी और दिन {when} से रुका है: फिर से प्रिंट करें या हटाएँ।</translation>
+        <translation>यह किसी और दिन से, {when} से, रुका है: फिर से छापें या हटाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/print_jobs.py"/>
         <source>Slip of {number}, reprint {copy}</source>
-        <translation>{number} की पर्ची, पुनः प्रिंट {copy}</translation>
+        <translation>{number} की पर्ची, दूसरी प्रति {copy}</translation>
     </message>
     <message>
         <location filename="opd_desk/services/print_jobs.py"/>
@@ -1143,12 +1143,12 @@
     <message>
         <location filename="opd_desk/services/print_queue.py"/>
         <source>The program ended while it was being sent: see whether it came out, then print it again or drop it.</source>
-        <translation>भेजते समय प्रोग्राम बंद हो गया: देखें कि छपा या नहीं, फिर दोबारा प्रिंट करें या हटाएँ।</translation>
+        <translation>भेजते समय प्रोग्राम बंद हो गया: देखें कि छपा या नहीं, फिर दोबारा छापें या हटाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/print_queue.py"/>
         <source>A newer print of the same took its place.</source>
-        <translation>इसी का नया प्रिंट इसकी जगह आ गया।</translation>
+        <translation>यही दोबारा छापा गया: नई प्रति इसकी जगह आ गई।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/print_queue.py"/>
@@ -1173,7 +1173,7 @@
     <message>
         <location filename="opd_desk/services/public_holidays.py"/>
         <source>year must be from {first} to {last}, not {year}</source>
-        <translation>साल {first} से {last} तक हो, {year} नहीं</translation>
+        <translation>वर्ष {first} से {last} तक हो, {year} नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/services/queue_filter.py"/>
@@ -1294,7 +1294,7 @@
     <message>
         <location filename="opd_desk/services/roster.py"/>
         <source>Specialization</source>
-        <translation>विशेषज्ञता</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <location filename="opd_desk/services/roster.py"/>
@@ -1329,12 +1329,12 @@
     <message>
         <location filename="opd_desk/services/roster.py"/>
         <source>Slot minutes</source>
-        <translation>स्लॉट मिनट</translation>
+        <translation>स्लॉट के मिनट</translation>
     </message>
     <message>
         <location filename="opd_desk/services/roster.py"/>
         <source>Places</source>
-        <translation>जगह</translation>
+        <translation>जगहें</translation>
     </message>
     <message>
         <location filename="opd_desk/services/roster.py"/>
@@ -1379,7 +1379,7 @@
     <message>
         <location filename="opd_desk/services/roster.py"/>
         <source>Grace minutes</source>
-        <translation>छूट के मिनट</translation>
+        <translation>मोहलत के मिनट</translation>
     </message>
     <message>
         <location filename="opd_desk/services/roster.py"/>
@@ -1389,12 +1389,12 @@
     <message>
         <location filename="opd_desk/services/roster.py"/>
         <source>Name days: Mon, Wed, Fri, or Mon-Sat.</source>
-        <translation>दिन लिखें: Mon, Wed, Fri, या Mon-Sat।</translation>
+        <translation>दिन लिखें: सोम, बुध, शुक्र, या सोम-शनि (Mon-Sat भी)।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/roster.py"/>
         <source>Write a time of day, 09:00.</source>
-        <translation>समय लिखें, 09:00।</translation>
+        <translation>समय लिखें, जैसे 09:00।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/roster.py"/>
@@ -1449,7 +1449,7 @@
     <message>
         <location filename="opd_desk/services/sheets.py"/>
         <source>OPD in-charge</source>
-        <translation>OPD इन-चार्ज</translation>
+        <translation>OPD इंचार्ज</translation>
     </message>
     <message>
         <location filename="opd_desk/services/sheets.py"/>
@@ -1544,7 +1544,7 @@
     <message>
         <location filename="opd_desk/services/slip_sheets.py"/>
         <source>All places for {times} are taken.</source>
-        <translation>{times} की सभी जगह भर चुकी हैं।</translation>
+        <translation>{times} की सभी जगहें भर चुकी हैं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/slip_sheets.py"/>
@@ -1599,7 +1599,7 @@
     <message>
         <location filename="opd_desk/services/taking_back.py"/>
         <source>your {command} with {doctor} at {time} came after it and is taken back first, on {date}</source>
-        <translation>उसके बाद आपने {time} पर {doctor} के यहाँ ‘{command}’ किया: {date} पर पहले वह वापस लें</translation>
+        <translation>उसके बाद {time} पर {doctor} के यहाँ आपका ‘{command}’ हुआ: {date} पर पहले वह वापस लें</translation>
     </message>
     <message>
         <location filename="opd_desk/services/taking_back.py"/>
@@ -1610,7 +1610,7 @@
     <message>
         <location filename="opd_desk/services/taking_back.py"/>
         <source>{clerk} gave the {command} with {doctor} at {time}, which must be taken back first, by them</source>
-        <translation>{clerk} ने {time} पर {doctor} के यहाँ ‘{command}’ किया: पहले वे उसे वापस लें</translation>
+        <translation>{time} पर {doctor} के यहाँ {clerk} का ‘{command}’ हुआ: पहले वे उसे वापस लें</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
@@ -1645,22 +1645,22 @@
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at}: {free} of {capacity} places free</source>
-        <translation>{at}: {capacity} में से {free} जगह खाली</translation>
+        <translation>{at}: {capacity} में से {free} जगहें खाली</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} is full: {held} of {capacity}</source>
-        <translation>{at} भरा है: {capacity} जगह, {held} भरीं</translation>
+        <translation>{at} भरा है: {capacity} में से {held}</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} is full: {held} of {capacity}.</source>
-        <translation>{at} भरा है: {capacity} जगह, {held} भरीं।</translation>
+        <translation>{at} भरा है: {capacity} में से {held}।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>Nobody may give way: the emergency waits first in line.</source>
-        <translation>किसी को हटाया नहीं जा सकता: इमरजेंसी कतार में सबसे आगे रुकेगी।</translation>
+        <translation>कोई जगह नहीं छोड़ सकता: इमरजेंसी प्रतीक्षा सूची में सबसे आगे रहेगी।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
@@ -1670,7 +1670,7 @@
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} has a place: {held} of {capacity} taken.</source>
-        <translation>{at} में जगह है: {capacity} जगह, {held} भरीं।</translation>
+        <translation>{at} में जगह है: {capacity} में से {held} भरीं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
@@ -1725,7 +1725,7 @@
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>before everyone who waits</source>
-        <translation>सब रुके हुओं से पहले</translation>
+        <translation>इंतज़ार में सबसे पहले</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/services/trying.py"/>

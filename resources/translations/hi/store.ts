@@ -6,7 +6,7 @@
     <message>
         <location filename="opd_desk/simulation/scenario.py"/>
         <source>{file}: is no valid TOML: it {problem}</source>
-        <translation>{file}: सही TOML नहीं है: {problem}</translation>
+        <translation>{file}: यह TOML के नियम से नहीं लिखी है: {problem}</translation>
     </message>
     <message>
         <location filename="opd_desk/simulation/scenario.py"/>
@@ -16,7 +16,7 @@
     <message>
         <location filename="opd_desk/simulation/scenario.py"/>
         <source>{file}: is no valid TOML: {problem}</source>
-        <translation>{file}: सही TOML नहीं है: {problem}</translation>
+        <translation>{file}: यह TOML के नियम से नहीं लिखी है: {problem}</translation>
     </message>
     <message>
         <location filename="opd_desk/simulation/training.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="opd_desk/store/copies.py"/>
         <source>{file}: there is no such file; open the desk, or restore a backup.</source>
-        <translation>{file}: ऐसी कोई फ़ाइल नहीं है; डेस्क खोलें, या बैकअप वापस लाएँ।</translation>
+        <translation>{file}: ऐसी कोई फ़ाइल नहीं है; काउंटर खोलें, या बैकअप वापस लाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/store/copies.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="opd_desk/store/database.py"/>
         <source>{file}: this file was moved, removed or replaced while the desk was open, and {otherwise}; put it back, then start the program again.</source>
-        <translation>{file}: डेस्क खुला रहते यह फ़ाइल हटाई या बदली गई, और {otherwise}; उसे वापस रखें, फिर प्रोग्राम दोबारा खोलें।</translation>
+        <translation>{file}: काउंटर खुला रहते यह फ़ाइल हटाई या बदली गई, और {otherwise}; उसे वापस रखें, फिर प्रोग्राम दोबारा खोलें।</translation>
     </message>
     <message>
         <location filename="opd_desk/store/database.py"/>
@@ -151,7 +151,7 @@
     <message>
         <location filename="opd_desk/store/roster.py"/>
         <source>The {key} has not been entered yet: set up the desk first.</source>
-        <translation>{key} अभी नहीं भरा गया: पहले डेस्क तैयार करें।</translation>
+        <translation>{key} की जानकारी अभी नहीं भरी गई: पहले काउंटर तैयार करें।</translation>
     </message>
     <message>
         <location filename="opd_desk/store/schema.py"/>

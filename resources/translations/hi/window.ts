@@ -66,7 +66,7 @@
     <message>
         <location filename="opd_desk/ui/delegates/doctors.py"/>
         <source>{held} of {capacity}</source>
-        <translation>{capacity} में {held}</translation>
+        <translation>{capacity} में से {held}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/delegates/slots.py"/>
@@ -90,7 +90,7 @@
         <location filename="opd_desk/ui/hall.py"/>
         <source>The OPD is over for today</source>
         <comment>the hall</comment>
-        <translation>आज की ओपीडी समाप्त हुई</translation>
+        <translation>आज की OPD समाप्त हुई</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/hall.py"/>
@@ -163,7 +163,7 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Done: the consultation is over</source>
-        <translation>पूरा: परामर्श ख़त्म हुआ</translation>
+        <translation>पूरा: डॉक्टर ने देख लिया</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -188,7 +188,7 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Menu: import, report, printer</source>
-        <translation>मेन्यू: बुकिंग फ़ाइल, रिपोर्ट, प्रिंटर</translation>
+        <translation>मेनू: फ़ाइल से पंजीकरण, रिपोर्ट, प्रिंटर</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -198,22 +198,22 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Lock the desk; another person comes to it</source>
-        <translation>डेस्क लॉक करें; दूसरा व्यक्ति आए</translation>
+        <translation>काउंटर लॉक करें; दूसरे व्यक्ति आएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Skip, or recall one who was skipped</source>
-        <translation>छोड़ें, या छोड़े हुए को फिर बुलाएँ</translation>
+        <translation>छोड़ें, या छोड़े हुए को दोबारा बुलाएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>No-show, once the grace is over</source>
-        <translation>नहीं आए, छूट का समय बीतने पर</translation>
+        <translation>अनुपस्थित, मोहलत खत्म होने पर</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Move to another slot</source>
-        <translation>दूसरे स्लॉट में भेजें</translation>
+        <translation>स्लॉट बदलें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -228,7 +228,7 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Reinstate one cancelled or marked; requeue one who was called</source>
-        <translation>रद्द या न आए हुए को बहाल करें; बुलाए हुए को फिर कतार में लें</translation>
+        <translation>रद्द या अनुपस्थित को फिर चालू करें; बुलाए हुए को कतार में वापस लाएँ</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -238,27 +238,27 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>The patient: visits, data, two entries made one</source>
-        <translation>मरीज़: मुलाक़ातें, जानकारी, दो प्रविष्टियाँ एक करना</translation>
+        <translation>मरीज़: विज़िट, जानकारी, दो प्रविष्टियाँ एक करना</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Source: walk-in</source>
-        <translation>स्रोत: सीधे आए</translation>
+        <translation>प्रकार: वॉक-इन</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Source: follow-up</source>
-        <translation>स्रोत: दोबारा जाँच</translation>
+        <translation>प्रकार: फ़ॉलो-अप</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Source: paid</source>
-        <translation>स्रोत: सशुल्क</translation>
+        <translation>प्रकार: सशुल्क</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Source: online</source>
-        <translation>स्रोत: ऑनलाइन</translation>
+        <translation>प्रकार: ऑनलाइन</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -268,17 +268,17 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Filter: which tokens of the queue are shown</source>
-        <translation>छाँटना: कतार के कौन-से टोकन दिखें</translation>
+        <translation>फ़िल्टर: कतार के कौन-से टोकन दिखें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Undo the last command, by its name</source>
-        <translation>आख़िरी काम वापस लें, उसके नाम से</translation>
+        <translation>आखिरी काम वापस लें, उसके नाम से</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Take what the foot of the window offers</source>
-        <translation>खिड़की के नीचे जो सुझाया है वह करें</translation>
+        <translation>विंडो के नीचे जो सुझाया है वह करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -288,7 +288,7 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Print the last slip again</source>
-        <translation>आख़िरी पर्ची फिर छापें</translation>
+        <translation>आखिरी पर्ची फिर छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -303,7 +303,7 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Register and figures of any span of dates; as PDF, CSV, Excel</source>
-        <translation>किन्हीं भी तारीख़ों का रजिस्टर और आँकड़े; PDF, CSV, Excel में</translation>
+        <translation>किन्हीं भी तारीखों का रजिस्टर और आँकड़े; PDF, CSV, Excel में</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -318,7 +318,7 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Go to a date, and see where there are places</source>
-        <translation>तारीख़ पर जाएँ, और देखें कहाँ जगह है</translation>
+        <translation>तारीख पर जाएँ, और देखें कहाँ जगह है</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -328,7 +328,7 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Who needs a new date: move them, or cancel</source>
-        <translation>किसे नई तारीख़ चाहिए: भेजें, या रद्द करें</translation>
+        <translation>किसे नई तारीख चाहिए: तारीख बदलें, या रद्द करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -353,17 +353,17 @@
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Next field, or book and print</source>
-        <translation>अगला खाना, या बुक करें और छापें</translation>
+        <translation>अगला खाना, या पंजीकरण करें और छापें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>Book although refused: asks for the reason</source>
-        <translation>मना होने पर भी बुक करें: कारण पूछता है</translation>
+        <translation>मना होने पर भी पंजीकरण करें: कारण पूछता है</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
         <source>One step back, at last to an empty phone</source>
-        <translation>एक क़दम पीछे, आख़िर में खाली फ़ोन तक</translation>
+        <translation>एक कदम पीछे, आखिर में खाली फ़ोन तक</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/keys.py"/>
@@ -513,7 +513,7 @@
     <message>
         <location filename="opd_desk/ui/messages.py"/>
         <source>Something went wrong in the program itself. What was said to be done is kept; please look at the queue, then go on. The details help those who mend it.</source>
-        <translation>प्रोग्राम में ही कुछ गड़बड़ हुई। जो हो चुका बताया गया वह सुरक्षित है; कतार देखें, फिर आगे बढ़ें। विवरण से इसे ठीक करने वालों को मदद मिलेगी।</translation>
+        <translation>प्रोग्राम में ही कुछ गड़बड़ हुई। जिस काम के होने की सूचना मिली, वह सुरक्षित है; कृपया कतार देखें, फिर आगे बढ़ें। विवरण से इसे ठीक करने वालों को मदद मिलेगी।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/models/day.py"/>
@@ -533,7 +533,7 @@
     <message>
         <location filename="opd_desk/ui/models/day.py"/>
         <source>{held} of {capacity} places taken</source>
-        <translation>{capacity} में से {held} जगहें भरी</translation>
+        <translation>{capacity} में से {held} जगहें भरी हैं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/models/day.py"/>
@@ -781,7 +781,7 @@
     <message>
         <location filename="opd_desk/ui/models/words.py"/>
         <source>grace over</source>
-        <translation>छूट खत्म</translation>
+        <translation>मोहलत खत्म</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/models/words.py"/>
@@ -817,7 +817,7 @@
     <message>
         <location filename="opd_desk/ui/models/words.py"/>
         <source>{time} slot</source>
-        <translation>स्लॉट {time}</translation>
+        <translation>{time} का स्लॉट</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/models/words.py"/>
@@ -832,7 +832,7 @@
     <message>
         <location filename="opd_desk/ui/models/words.py"/>
         <source>late, grace over in {time}</source>
-        <translation>देर से, छूट {time} में खत्म</translation>
+        <translation>देर से, मोहलत {time} में खत्म</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/models/words.py"/>
@@ -847,12 +847,12 @@
     <message>
         <location filename="opd_desk/ui/printer.py"/>
         <source>{printer} does not answer: see that it is on and connected, then print again.</source>
-        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर प्रिंट करें।</translation>
+        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/printer.py"/>
         <source>{printer} stopped: look at paper and cover, then print again.</source>
-        <translation>{printer} रुक गया: कागज़ और ढक्कन देखें, फिर प्रिंट करें।</translation>
+        <translation>{printer} रुक गया: कागज़ और ढक्कन देखें, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/printer.py"/>
@@ -867,7 +867,7 @@
     <message>
         <location filename="opd_desk/ui/printer.py"/>
         <source>{printer} reports trouble: look at paper and cover, then print again.</source>
-        <translation>{printer} में कुछ गड़बड़ है: कागज़ और ढक्कन देखें, फिर प्रिंट करें।</translation>
+        <translation>{printer} में कुछ गड़बड़ है: कागज़ और ढक्कन देखें, फिर से छापें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/sound.py"/>
