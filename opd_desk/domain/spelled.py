@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import AgeUnit
-from opd_desk.domain.said import Figures, say, together
+from opd_desk.domain.said import Figures, say, say_n, together
 
 if TYPE_CHECKING:
     from datetime import date, datetime, time
@@ -75,7 +75,8 @@ def duration(minutes: float) -> str:
     whole = round(minutes)
     if whole < 60:
         return say("{minutes} min", minutes=whole)
-    return say("{hours} h {minutes:02} min", hours=whole // 60, minutes=whole % 60)
+    hours = whole // 60
+    return say_n("{n} h {minutes:02} min", "{n} h {minutes:02} min", hours, minutes=whole % 60)
 
 
 def ordinal(n: int) -> str:

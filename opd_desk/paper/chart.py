@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from reportlab.graphics.renderPDF import _PDFRenderer
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.sheet import Colour, Sheet
 
@@ -43,10 +44,10 @@ class Words(DirectDraw):  # type: ignore[misc]
 
 
 class Chart:
-    """A drawing as high as its sheet, in millimetres; what is added later lies above."""
+    """A drawing as high as its sheet, in millimetres, and in its language; what is added later lies above."""
 
-    def __init__(self, height: float) -> None:
-        self._height = height
+    def __init__(self, height: float, language: Language) -> None:
+        self._height, self.language = height, language
         self.drawing = Drawing(0, height * MM)
         self.drawing.initialFontName = font(f"{LATIN}-Regular").fontName
 
@@ -58,8 +59,8 @@ class Chart:
         self.drawing.add(Words(text, (x * MM, self._y(y)), align, colour))
 
     def text(self, text: str, x: float, y: float, size: float, *, bold: bool = False, align: float = 0.0) -> None:
-        """Put text in one line, as `line` does."""
-        self.line(fonts.line(text, size, bold), x, y, align)
+        """Put words in one line, in the readers' language, as `line` does."""
+        self.line(fonts.line(self.language.text(text), size, bold), x, y, align)
 
     def stroke(self, start: tuple[float, float], end: tuple[float, float], weight: float, colour: Colour = INK) -> None:
         """Put a straight stroke."""
@@ -98,6 +99,6 @@ class Chart:
 @contextmanager
 def chart_on(sheet: Sheet) -> Iterator[Chart]:
     """Give a chart to add to, which is drawn on the sheet at the end of the block."""
-    chart = Chart(sheet.height)
+    chart = Chart(sheet.height, sheet.language)
     yield chart
     sheet.picture(chart.drawing)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import ENGLISH, say, together
 from opd_desk.paper import words
 from opd_desk.paper.page import HEADER, LEFT, TOP, WIDTH, Page, Running, draw_pages
 from opd_desk.paper.particulars import particulars
-from opd_desk.paper.places import NAMES, PlacesChart, draw_legend
+from opd_desk.paper.places import NAMES, PLACES, PlacesChart, draw_legend
 from opd_desk.paper.register import register
-from opd_desk.paper.summary import ON_PAGE_1, draw_summary
+from opd_desk.paper.summary import ON_PAGE_1, draw_summary, title_of
 from opd_desk.paper.words import PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.progress import Progress
     from opd_desk.paper.sheet import Sheet
     from opd_desk.services.sheets import DayReport, DoctorLine
@@ -26,30 +28,35 @@ _LEGEND = 5.0
 """What the line takes that explains the chart."""
 
 
-def day_report_pdf(report: DayReport, progress: Progress | None = None, *, logo: bytes = b"") -> bytes:
+def day_report_pdf(
+    report: DayReport, progress: Progress | None = None, *, logo: bytes = b"", language: Language = ENGLISH
+) -> bytes:
     """Lay a day report out; `progress` hears how many rows of the register are done.
 
-    `logo`: a PNG or JPEG in place of the shipped mark, b"" for that one.
+    `logo`: a PNG or JPEG in place of the shipped mark, b"" for that one; `language`: its readers'.
     """
     out = BytesIO()
-    title = f"OPD day report, {words.day(report.day)}, {report.hospital.name}"
-    draw_pages(out, compose(report, progress, logo), _running(report), title)
+    date, hospital = words.day(report.day), report.hospital.name
+    title = say("OPD day report, {date}, {hospital}", date=date, hospital=hospital)
+    pages = compose(report, progress, logo, language)
+    draw_pages(out, pages, _running(report, language), title)
     return out.getvalue()
 
 
-def _running(report: DayReport) -> Running:
-    state = f" · {PRACTICE}" * report.training + " · PROVISIONAL" * (report.closed_at is None)
-    what = f"OPD day report · {words.day(report.day)}{state}"
-    return Running(report.hospital.name, what, report.made_at, report.made_by, report.training)
+def _running(report: DayReport, language: Language) -> Running:
+    training = PRACTICE if report.training else ""
+    state = say("PROVISIONAL") if report.closed_at is None else ""
+    what = together(title_of(report), training, state, between=" · ")
+    return Running(report.hospital.name, what, report.made_at, report.made_by, report.training, language)
 
 
-def compose(report: DayReport, progress: Progress | None, logo: bytes) -> Iterator[Page]:
+def compose(report: DayReport, progress: Progress | None, logo: bytes, language: Language) -> Iterator[Page]:
     """Compose the pages one by one; a day without a token has one."""
-    yield Page("Summary", [lambda sheet: draw_summary(sheet, report, logo)])
+    yield Page(say("Summary"), [lambda sheet: draw_summary(sheet, report, logo)])
     if report.visits:
         yield from _all_places(report)
-        yield from particulars(report)
-        yield from register(report, progress)
+        yield from particulars(report, language)
+        yield from register(report, progress, language)
 
 
 def _all_places(report: DayReport) -> list[Page]:
@@ -67,4 +74,4 @@ def _places(report: DayReport, doctors: Sequence[DoctorLine]) -> Page:
         draw_legend(sheet, LEFT + NAMES, top + 2.4)
         chart.draw(sheet, LEFT, top + _LEGEND)
 
-    return Page("Use of places", [draw])
+    return Page(PLACES, [draw])

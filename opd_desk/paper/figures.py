@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.said import Figures, lowered, say, say_n, together
 from opd_desk.paper import words
 from opd_desk.services.span_sheets import CHILD, OLD
 from opd_desk.services.waits import Waits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from opd_desk.services.sheets import DayReport, DoctorLine, SlotUse, Visit
 
@@ -104,64 +105,94 @@ def key_figures(report: DayReport) -> list[Figure]:
     emergencies = sum(visit.source is Source.EMERGENCY for visit in visits)
     displaced = sum(len(incident.displaced) for incident in report.incidents)
     still, waitlisted = sum(counts[status] for status in OPEN), counts[Status.WAITLISTED]
-    of_seen = f"of {words.plural(total, 'token')}, {words.percent(counts[Status.COMPLETED], total)}"
-    missing = [f"{still:,} open"] * bool(still) + [f"{waitlisted:,} waitlisted"] * bool(waitlisted)
+    longest = say("longest {time}", time=words.duration(waited.longest)) if waited else say("nobody was called")
 
-    def part(name: str, status: Status) -> Figure:
-        share = f"{words.percent(counts[status], total)} of tokens" if counts[status] else ""
-        return Figure(name, f"{counts[status]:,}", share)
+    def part(status: Status) -> Figure:
+        share = of_tokens(counts[status], total) if counts[status] else ""
+        return Figure(words.STATUSES[status], words.figure(counts[status]), share)
 
     return [
-        Figure("Seen", f"{counts[Status.COMPLETED]:,}", of_seen if total else "of no tokens"),
-        Figure("Places used", words.percent(held, capacity), f"{held:,} of {capacity:,}"),
-        Figure(
-            "Median wait",
-            words.duration(waited.median) if waited else "–",
-            f"longest {words.duration(waited.longest)}" if waited else "nobody was called",
-        ),
-        Figure("Emergencies", f"{emergencies:,}", f"{displaced:,} displaced" if displaced else "nobody displaced"),
-        part("No-show", Status.NO_SHOW),
-        part("Cancelled", Status.CANCELLED),
-        Figure("Not seen", f"{still + waitlisted:,}", ", ".join(missing)),
+        seen_figure(counts[Status.COMPLETED], total),
+        Figure(say("Places used"), words.percent(held, capacity), words.part_of(held, capacity)),
+        Figure(say("Median wait"), words.duration(waited.median) if waited else "–", longest),
+        emergencies_figure(emergencies, displaced),
+        part(Status.NO_SHOW),
+        part(Status.CANCELLED),
+        not_seen_figure(still, waitlisted),
     ]
+
+
+def seen_figure(seen: int, tokens: int) -> Figure:
+    """Return how many were seen, of how many tokens."""
+    share = words.percent(seen, tokens)
+    of = say_n("of {n:,} token, {share}", "of {n:,} tokens, {share}", tokens, share=share)
+    return Figure(words.STATUSES[Status.COMPLETED], words.figure(seen), of if tokens else say("of no tokens"))
+
+
+def emergencies_figure(emergencies: int, displaced: int) -> Figure:
+    """Return how many emergencies came, and how many they displaced."""
+    told = say_n("{n:,} displaced", "{n:,} displaced", displaced) if displaced else say("nobody displaced")
+    return Figure(say("Emergencies"), words.figure(emergencies), told)
+
+
+def not_seen_figure(still: int, waitlisted: int) -> Figure:
+    """Return how many were not seen: those who still may be, and the waitlisted."""
+    open_ = say_n("{n:,} open", "{n:,} open", still) if still else ""
+    told = say_n("{n:,} waitlisted", "{n:,} waitlisted", waitlisted) if waitlisted else ""
+    return Figure(say("Not seen"), words.figure(still + waitlisted), together(open_, told, between=", "))
+
+
+def of_tokens(part: int, tokens: int) -> str:
+    """Say which share of the tokens that is."""
+    return say("{share} of tokens", share=words.percent(part, tokens))
 
 
 def notes(report: DayReport) -> list[str]:
     """Return what an in-charge should know, at most six sentences, the gravest first."""
     names = {doctor.code: doctor.name for doctor in report.doctors}
-    over = [f"{names[slot.doctor]} {words.clock(slot.start)} (+{slot.over})" for slot in report.slots if slot.over]
+    over = [_slot_note(names, slot, Figures(f"+{slot.over}")) for slot in report.slots if slot.over]
     displaced = [displaced.visit for incident in report.incidents for displaced in incident.displaced]
-    lost = [f"{names[visit.doctor]} ({visit.number})" for visit in displaced if visit.status is not Status.COMPLETED]
+    lost = [
+        say("{doctor} ({number})", doctor=names[visit.doctor], number=Figures(visit.number))
+        for visit in displaced
+        if visit.status is not Status.COMPLETED
+    ]
     idle = [
-        f"{names[slot.doctor]} {words.clock(slot.start)} ({slot.held} of {slot.capacity})"
+        _slot_note(names, slot, words.part_of(slot.held, slot.capacity))
         for slot in (_idle(report) if report.visits else ())
     ]
     found = [
-        *_note("Beyond capacity", over),
-        *_note("No place came free" if report.closed_at else "On the waitlist", _waitlisted(report)),
-        *_note("Displaced and not seen", lost),
+        *_note(say("Beyond capacity"), over),
+        *_note(say("No place came free") if report.closed_at else say("On the waitlist"), _waitlisted(report)),
+        *_note(say("Displaced and not seen"), lost),
         *report.remarks,
         *_longest_wait(report, names),
-        *_note("Less than half used", idle),
+        *_note(say("Less than half used"), idle),
     ]
     return found[:MOST_NOTES]
 
 
 def _note(what: str, found: Sequence[str]) -> list[str]:
-    return [f"{what}: {_some(found)}."] if found else []
+    return [say("{what}: {whom}.", "a note", what=what, whom=_some(found))] if found else []
+
+
+def _slot_note(names: Mapping[str, str], slot: SlotUse, said: str) -> str:
+    return say("{doctor} {time} ({said})", doctor=names[slot.doctor], time=words.clock(slot.start), said=said)
 
 
 def _some(found: Sequence[str], most: int = MOST_NAMES) -> str:
-    more = f" and {len(found) - most} more" if len(found) > most else ""
-    return ", ".join(found[:most]) + more
+    some = together(*found[:most], between=", ")
+    return say("{some} and {more} more", some=some, more=len(found) - most) if len(found) > most else some
 
 
 def _waitlisted(report: DayReport) -> list[str]:
     found = []
     for doctor in report.doctors:
-        own = [str(visit.number) for visit in report.visits_of(doctor.code) if visit.status is Status.WAITLISTED]
+        own = [Figures(visit.number) for visit in report.visits_of(doctor.code) if visit.status is Status.WAITLISTED]
         if own:
-            found.append(f"{doctor.name} (token{'s' * (len(own) > 1)} {_some(own)})")
+            some, name = _some(own), doctor.name
+            found.append(say_n("{doctor} (token {some})", "{doctor} (tokens {some})", len(own), doctor=name, some=some))
+    return found
     return found
 
 
@@ -170,8 +201,15 @@ def _longest_wait(report: DayReport, names: dict[str, str]) -> list[str]:
     if not waited:
         return []
     minutes, worst = max(waited, key=lambda pair: pair[0])
-    who = f"{words.SOURCES[worst.source].lower()}, {names[worst.doctor]}, token {worst.number}"
-    return [f"Longest wait: {words.duration(minutes)} ({who})."]
+    return [
+        say(
+            "Longest wait: {time} ({source}, {doctor}, token {number}).",
+            time=words.duration(minutes),
+            source=lowered(words.SOURCES[worst.source]),
+            doctor=names[worst.doctor],
+            number=worst.number,
+        )
+    ]
 
 
 def _idle(report: DayReport) -> list[SlotUse]:

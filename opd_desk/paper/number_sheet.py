@@ -16,8 +16,9 @@ from opd_desk.domain.wording import age_sex
 from opd_desk.paper import words
 from opd_desk.paper.document import MM, canvas_on
 from opd_desk.paper.fonts import baselines, line
-from opd_desk.paper.page import END, HIGH, LEFT, RIGHT, TOP, WIDE, WIDTH, Running, first_that_fits, footer
+from opd_desk.paper.page import END, HIGH, LEFT, RIGHT, TOP, WIDE, WIDTH, Running, first_that_fits, footer, page_number
 from opd_desk.paper.sheet import HAIR, PAPER, THICK, THIN, Sheet
+from opd_desk.paper.table import CONTINUED
 from opd_desk.paper.words import PRACTICE
 from opd_desk.paper.wrapping import fit, wrap, wrap_fitted
 from opd_desk.services.number_sheets import Part
@@ -80,13 +81,12 @@ def number_sheet_pdf(made: NumberSheet, language: Language = ENGLISH) -> bytes:
     canvas = canvas_on(out, (WIDE * MM, HIGH * MM), text(title), language)
     running = Running(made.hospital.name, "", made.made_at, made.made_by, made.training, language)
     for place, page in enumerate(pages, start=1):
-        sheet = Sheet(canvas, HIGH)
+        sheet = Sheet(canvas, HIGH, language)
         if page.first:
             sheet.bookmark(page.head.doctor.name, 0, 0.0)
         _draw(sheet, made, page)
         footer(sheet, running)
-        number = say("Page {page} of {pages}", page=place, pages=len(pages))
-        sheet.text(text(number), WIDE - RIGHT, HIGH - 8, 8, bold=True, align=1)
+        page_number(sheet, place, len(pages))
         canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -144,7 +144,7 @@ class _Head:
         room = (WIDTH - 15 - 8) * MM - max(self.title.width, self._about.width)
         self._hospital = wrap(made.hospital.name, 8, room)
         self._names = wrap_fitted(doctor.name, (14, 12, 10), room, True)
-        place = text(say("Room {room}", room=doctor.room)) if doctor.room else ""
+        place = text(words.room(doctor.room))
         what = " · ".join(part for part in (doctor.specialization, place, doctor.code) if part)
         self._what = wrap(what, 8, room)
         self._use = wrap(text(_USE), 7.5, WIDTH * MM)
@@ -172,55 +172,55 @@ class _Head:
         for text in self._use:
             sheet.line(text, LEFT, y + text.ascent / MM)
             y += text.leading / MM
-        _titles(sheet, y + 1.5, self.text)
+        _titles(sheet, y + 1.5)
         return self.height
 
 
-def _titles(sheet: Sheet, y: float, text: Callable[[str], str]) -> None:
+def _titles(sheet: Sheet, y: float) -> None:
     for head, left in zip(_HEADS, _LEFTS, strict=True):
-        sheet.text(text(head), left + 1.5, y + 3.2, 7, bold=True)
+        sheet.text(head, left + 1.5, y + 3.2, 7, bold=True)
     sheet.rule(LEFT, y + _TITLES, WIDTH, 1.3 * THIN)
 
 
 def _draw(sheet: Sheet, made: NumberSheet, page: _Page) -> None:
-    text = page.head.text
     y = page.head.draw(sheet)
     for row in page.rows:
         if row.number:
-            _draw_row(sheet, row, y, text)
+            _draw_row(sheet, row, y)
             _draw_strip(sheet, made, page.head, row, y)
         else:
-            _draw_group(sheet, row, y, text)
+            _draw_group(sheet, row, y)
         y += row.height
         sheet.rule(LEFT, y, WIDTH - _WIDTHS[_STRIP], THIN if not row.number else HAIR, 0.0 if not row.number else _GREY)
 
 
-def _draw_group(sheet: Sheet, row: _Row, y: float, text: Callable[[str], str]) -> None:
+def _draw_group(sheet: Sheet, row: _Row, y: float) -> None:
+    text = sheet.language.text
     title = line(text(row.group.title), 10, True)
     sheet.line(title, LEFT + 1.5, y + 4.5)
-    about = text(say("continued") if row.again else row.group.about)
+    about = text(CONTINUED if row.again else row.group.about)
     room = (WIDTH - _WIDTHS[_STRIP]) - title.width / MM - 6
     sheet.line(first_that_fits((about,), room, (8, 7)), LEFT + 4.5 + title.width / MM, y + 4.5)
 
 
-def _draw_row(sheet: Sheet, row: _Row, y: float, text: Callable[[str], str]) -> None:
+def _draw_row(sheet: Sheet, row: _Row, y: float) -> None:
     middle = y + ROW / 2
     number = fit(str(row.number), (_WIDTHS[_NO] - 3) * MM, (_NUMBER, 12, 10), True)
     sheet.line(number, _LEFTS[_NO] + _WIDTHS[_NO] - 2, middle + number.size * 0.36 / MM, 1)
     for left in _LEFTS[_WHO:_STRIP]:
         sheet.stroke((left, y), (left, y + row.height), HAIR, (_GREY, _GREY, _GREY))
     if row.booked is not None:
-        _draw_booked(sheet, row.booked, y, text)
+        _draw_booked(sheet, row.booked, y)
     else:
         _boxes(sheet, _LEFTS[_SEX], middle, SEXES, 8.6)
         if row.group.part is Part.EMERGENCY:
-            sheet.text(text(words.SOURCES[Source.EMERGENCY]), _LEFTS[_SOURCE] + 1.5, middle + 1.1, _TEXT, bold=True)
+            sheet.text(words.SOURCES[Source.EMERGENCY], _LEFTS[_SOURCE] + 1.5, middle + 1.1, _TEXT, bold=True)
         else:
             _boxes(sheet, _LEFTS[_SOURCE], middle, SOURCES, 8.7)
-    _boxes(sheet, _LEFTS[_THEN], middle, (text(say("seen", "a box")), text(say("left", "a box"))), 13)
+    _boxes(sheet, _LEFTS[_THEN], middle, (say("seen", "a box"), say("left", "a box")), 13)
 
 
-def _draw_booked(sheet: Sheet, booked: BookedRow, y: float, text: Callable[[str], str]) -> None:
+def _draw_booked(sheet: Sheet, booked: BookedRow, y: float) -> None:
     base = y + ROW / 2 + 1.1
     names = _name(booked)
     for name, under in zip(names, baselines(names), strict=False):
@@ -235,7 +235,9 @@ def _draw_booked(sheet: Sheet, booked: BookedRow, y: float, text: Callable[[str]
         (_SOURCE, words.SOURCES[booked.source]),
     )
     for place, cell in cells:
-        sheet.line(fit(text(cell), (_WIDTHS[place] - 3) * MM, (_TEXT, 7.5, 7)), _LEFTS[place] + 1.5, base)
+        sheet.line(
+            fit(sheet.language.text(cell), (_WIDTHS[place] - 3) * MM, (_TEXT, 7.5, 7)), _LEFTS[place] + 1.5, base
+        )
 
 
 def _boxes(sheet: Sheet, left: float, middle: float, letters: Sequence[str], step: float) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Refusal
-from opd_desk.domain.said import say
+from opd_desk.domain.said import ENGLISH, say
 from opd_desk.paper.progress import counted
 from opd_desk.paper.register_csv import write_csv
 from opd_desk.services.span import visit_of
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import IO
 
+    from opd_desk.domain.said import Language
     from opd_desk.domain.spans import Span
     from opd_desk.paper.progress import Progress
     from opd_desk.services.span import Spans
@@ -32,10 +33,19 @@ class FileTrouble(Refusal):
     """A file that cannot be written; the sentence says what to do."""
 
 
-def write_register(spans: Spans, span: Span, path: Path, progress: Progress | None = None, *, logo: bytes = b"") -> int:
+def write_register(
+    spans: Spans,
+    span: Span,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    logo: bytes = b"",
+    language: Language = ENGLISH,
+) -> int:
     """Write a span's register by the file's ending; return how many tokens it holds.
 
-    `progress` hears (rows done, rows in all) and may raise to stop it; `logo`: the hospital's own mark for a PDF.
+    `progress` hears (rows done, rows in all) and may raise to stop it; `logo`, `language`: of a PDF, the hospital's
+    own mark and what it is said in; CSV and XLSX are English, programs know their heads.
     Raises FileTrouble and StoreError; then there is no new file, and what stood there before still does.
     """
     ending = ending_of(path, ENDINGS)
@@ -51,11 +61,20 @@ def write_register(spans: Spans, span: Span, path: Path, progress: Progress | No
         else:
             from opd_desk.paper.span_report import write_span_report
 
-            write_span_report(file, register.report(), map(visit_of, rows), figures=False, logo=logo)
+            visits = map(visit_of, rows)
+            write_span_report(file, register.report(), visits, figures=False, logo=logo, language=language)
         return count
 
 
-def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None = None, *, logo: bytes = b"") -> int:
+def write_report(
+    spans: Spans,
+    span: Span,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    logo: bytes = b"",
+    language: Language = ENGLISH,
+) -> int:
     """Write a span's report, figures and register, as PDF; as `write_register` else."""
     from opd_desk.paper.span_report import write_span_report
 
@@ -63,7 +82,7 @@ def write_report(spans: Spans, span: Span, path: Path, progress: Progress | None
     with _whole(path) as file, spans.register(span) as register:
         count = register.count()
         rows = counted(register.rows(), count, progress)
-        write_span_report(file, register.report(), map(visit_of, rows), logo=logo)
+        write_span_report(file, register.report(), map(visit_of, rows), logo=logo, language=language)
         return count
 
 

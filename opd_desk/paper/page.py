@@ -68,17 +68,18 @@ def first_that_fits(texts: Sequence[str], width: float, sizes: Sequence[float], 
 
 def heading(sheet: Sheet, text: str, x: float, y: float, note: str = "") -> None:
     """Put a section's heading, and a word of explanation beside it."""
-    head = line(text, 10, True)
+    head = line(sheet.language.text(text), 10, True)
     sheet.line(head, x, y + 3.6, colour=ACCENT)
     sheet.text(note, x + head.width / MM + 2.5, y + 3.6, 7)
 
 
 def header(sheet: Sheet, running: Running, section: str) -> None:
     """Draw the header of a page after the first; a name too long for it stands on page 1 alone."""
-    what = running.what
-    name = line(section, 10, True)
+    text = running.language.text
+    name = line(text(section), 10, True)
     room = WIDTH - name.width / MM - 5
-    sheet.line(first_that_fits((f"{running.hospital} · {what}", what), room, (8, 7)), LEFT, TOP + 3)
+    tries = (together(running.hospital, running.what, between=" · "), running.what)
+    sheet.line(first_that_fits([text(said) for said in tries], room, (8, 7)), LEFT, TOP + 3)
     sheet.line(name, WIDE - RIGHT, TOP + 3, 1)
     sheet.rule(LEFT, TOP + 5, WIDTH, THICK)
 
@@ -91,7 +92,7 @@ def footer(sheet: Sheet, running: Running) -> None:
     at = together(words.day(running.made_at), words.clock(running.made_at))
     tries = (say("Made {at} by {who}", at=at, who=running.made_by), say("Made {at}", at=at))
     sheet.line(first_that_fits([text(said) for said in tries], WIDTH / 2 - 28, (7,)), LEFT, y)
-    sheet.text(text(PRACTICE if running.training else PRIVATE), WIDE / 2, y, 7, bold=running.training, align=0.5)
+    sheet.text(PRACTICE if running.training else PRIVATE, WIDE / 2, y, 7, bold=running.training, align=0.5)
 
 
 def draw_pages(
@@ -101,14 +102,15 @@ def draw_pages(
 
     How many there are is known at the end: each ends with a form, which is made then.
     """
-    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), title)
+    language = running.language
+    canvas = canvas_on(out, (WIDE * MM, HIGH * MM), language.text(title), language)
     canvas.setAuthor(printable(running.hospital))
-    canvas.setSubject(printable(running.what))
+    canvas.setSubject(printable(language.text(running.what)))
     canvas.showOutline()
     outline: Path = ()
     count = 0
     for count, page in enumerate(pages, start=1):  # noqa: B007 - the last is how many there are
-        sheet = Sheet(canvas, HIGH)
+        sheet = Sheet(canvas, HIGH, language)
         outline = _mark(sheet, page, outline)
         if count > 1:
             header(sheet, running, page.section)
@@ -119,7 +121,7 @@ def draw_pages(
         footer(sheet, running)
         canvas.doForm(_number_form(count))
         canvas.showPage()
-    _draw_numbers(canvas, count)
+    _draw_numbers(canvas, count, language)
     canvas.save()
 
 
@@ -138,24 +140,29 @@ def _number_form(page: int) -> str:
     return f"number{page}"
 
 
-def _draw_numbers(canvas: PaperCanvas, pages: int) -> None:
+def _draw_numbers(canvas: PaperCanvas, pages: int, language: Language) -> None:
     """Write page x of y into the form at the foot of each page."""
     for page in range(1, pages + 1):
         canvas.beginForm(_number_form(page))
-        Sheet(canvas, HIGH).text(f"Page {page} of {pages}", WIDE - RIGHT, HIGH - 8, 8, bold=True, align=1)
+        page_number(Sheet(canvas, HIGH, language), page, pages)
         canvas.endForm()
 
 
-def signatures_height(roles: Sequence[str]) -> float:
+def page_number(sheet: Sheet, page: int, pages: int) -> None:
+    """Draw page x of y at the foot of a page."""
+    sheet.text(say("Page {page} of {pages}", page=page, pages=pages), WIDE - RIGHT, HIGH - 8, 8, bold=True, align=1)
+
+
+def signatures_height(roles: Sequence[str], language: Language) -> float:
     """Return the height of the signature lines: as much as the longest role's name needs."""
-    return 18 + max((baselines(names)[-1] / MM for names in _roles(roles)), default=0.0)
+    return 18 + max((baselines(names)[-1] / MM for names in _roles(roles, language)), default=0.0)
 
 
 def signatures(sheet: Sheet, roles: Sequence[str], y: float) -> None:
     """Draw a line for each who signs, with 14 mm above it to write in."""
     width = _signature_width(roles)
-    what = line("name, signature, date", 7)
-    for place, names in enumerate(_roles(roles)):
+    what = line(sheet.language.text(say("name, signature, date")), 7)
+    for place, names in enumerate(_roles(roles, sheet.language)):
         x = LEFT + place * (width + 12)
         sheet.rule(x, y + 14, width)
         for name, under in zip(names, baselines(names), strict=False):
@@ -168,5 +175,6 @@ def _signature_width(roles: Sequence[str]) -> float:
     return (WIDTH + 12) / len(roles) - 12 if roles else 0.0
 
 
-def _roles(roles: Sequence[str]) -> list[list[Line]]:
-    return [wrap_within(role, (8, 6, 4.5), _signature_width(roles) * MM, 4, True) for role in roles]
+def _roles(roles: Sequence[str], language: Language) -> list[list[Line]]:
+    room = _signature_width(roles) * MM
+    return [wrap_within(language.text(role), (8, 6, 4.5), room, 4, True) for role in roles]

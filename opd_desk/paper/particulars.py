@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
+from opd_desk.domain.said import Figures, say, together
 from opd_desk.paper import figures, words
 from opd_desk.paper.bidi import direction
 from opd_desk.paper.page import END, GUTTER, HEADER, HEADING, LEFT, MAIN, SIDE, TOP, Page, heading
@@ -16,6 +17,7 @@ from opd_desk.paper.table import CONTINUED, Column, Kind, Row, Table, paginate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.page import Draw
     from opd_desk.paper.sheet import Sheet
     from opd_desk.paper.table import SetRow
@@ -23,26 +25,27 @@ if TYPE_CHECKING:
 
     Block = tuple[str, Table, Sequence[Row]]
 
-SECTION = "Emergencies, absences, totals"
+SECTION: str = say("Emergencies, absences, totals")
 START = TOP + HEADER + 1
 """Where the blocks of a page begin."""
 _BETWEEN = 7.0
+_NO_REASON: str = say("no reason given")
 _NARROW = (
-    Column("Tokens", 12, 1),
-    Column("Seen", 9, 1),
-    Column("In con-\nsultation", 15, 1),
-    Column("Checked\nin", 12.5, 1),
-    Column("Con-\nfirmed", 11.5, 1),
-    Column("Wait-\nlisted", 10, 1),
-    Column("Can-\ncelled", 11, 1),
-    Column("No-\nshow", 9, 1),
+    Column(words.TOKENS, 12, 1),
+    Column(words.STATUSES[Status.COMPLETED], 9, 1),
+    Column(say("In con-\nsultation"), 15, 1),
+    Column(say("Checked\nin"), 12.5, 1),
+    Column(say("Con-\nfirmed"), 11.5, 1),
+    Column(say("Wait-\nlisted"), 10, 1),
+    Column(say("Can-\ncelled"), 11, 1),
+    Column(say("No-\nshow"), 9, 1),
 )
 
 
-def particulars(report: DayReport) -> Iterator[Page]:
+def particulars(report: DayReport, language: Language) -> Iterator[Page]:
     """Compose the pages: emergencies and absences on the left, totals on the right."""
-    left = flow(LEFT, (_emergencies(report), _absences(report)))
-    right = flow(LEFT + MAIN + GUTTER, (_totals(report),))
+    left = flow(LEFT, (_emergencies(report, language), _absences(report, language)))
+    right = flow(LEFT + MAIN + GUTTER, (_totals(report, language),))
     for columns in zip_longest(left, right, fillvalue=()):
         yield Page(SECTION, [draw for column in columns for draw in column])
 
@@ -60,14 +63,15 @@ def flow(x: float, blocks: Sequence[Block], start: float = START) -> Iterator[Se
             if place or y + HEADING + table.height(part) > END:
                 yield draws
                 draws, y = [], START
-            draws.append(_block(f"{name}, {CONTINUED}" if place else name, table, part, x, y))
+            said = together(name, CONTINUED, between=", ") if place else name
+            draws.append(_block(said, table, part, x, y))
             y += HEADING + (table.height(part) if rows else 0.0) + _BETWEEN
     yield draws
 
 
 def _block(name: str, table: Table, rows: Sequence[SetRow], x: float, y: float) -> Draw:
     def draw(sheet: Sheet) -> None:
-        heading(sheet, name, x, y, "" if rows else "none on this day")
+        heading(sheet, name, x, y, "" if rows else say("none on this day"))
         if rows:
             table.draw(sheet, x, y + HEADING, rows)
 
@@ -79,29 +83,29 @@ def who(visit: Visit) -> str:
     parts = [visit.name, words.age_sex(visit.age, visit.age_unit, visit.gender)]
     if direction(visit.name):
         parts.reverse()
-    return ", ".join(part for part in parts if part)
+    return together(*parts, between=", ")
 
 
-def _emergencies(report: DayReport) -> Block:
+def _emergencies(report: DayReport, language: Language) -> Block:
     columns = (
-        Column("At", 11),
-        Column("Doctor", 15),
-        Column("Token", 12, 1, bold=True),
-        Column("Patient", 44, indent=1, name=True),
-        Column("What was done", 62),
-        Column("Called", 12),
+        Column(say("At", "a time"), 11),
+        Column(say("Doctor"), 15),
+        Column(say("Token"), 12, 1, bold=True),
+        Column(say("Patient"), 44, indent=1, name=True),
+        Column(say("What was done"), 62),
+        Column(say("Called", "a patient"), 12),
     )
     rows = []
     for incident in report.incidents:
         visit = incident.visit
-        at = (words.clock(incident.at), visit.doctor, str(visit.number))
+        at = (words.clock(incident.at), visit.doctor, Figures(visit.number))
         rows.append(Row((*at, who(visit), incident.how, words.clock(visit.called))))
         for displaced in incident.displaced:
             visit = displaced.visit
-            what = f"{words.SOURCES[visit.source]}, {displaced.what}"
-            cells = ("", "", str(visit.number), who(visit), what, words.clock(visit.called))
+            what = together(words.SOURCES[visit.source], displaced.what, between=", ")
+            cells = ("", "", Figures(visit.number), who(visit), what, words.clock(visit.called))
             rows.append(Row(cells, draw=_elbow))
-    return "Emergencies and displaced", Table(columns, row=5), rows
+    return say("Emergencies and displaced"), Table(columns, row=5, language=language), rows
 
 
 def _elbow(sheet: Sheet, x: float, y: float) -> None:
@@ -112,32 +116,39 @@ def _elbow(sheet: Sheet, x: float, y: float) -> None:
     sheet.shape(((x + 5.4, middle), (x + 3.8, middle - 0.8), (x + 3.8, middle + 0.8)), ACCENT)
 
 
-def _absences(report: DayReport) -> Block:
+def _absences(report: DayReport, language: Language) -> Block:
     columns = (
-        Column("Slot", 11),
-        Column("Doctor", 15),
-        Column("Token", 12, 1, bold=True),
-        Column("Patient", 44, indent=1, name=True),
-        Column("Phone", 22),
-        Column("Source", 19),
-        Column("Remarks", 33),
+        Column(say("Slot"), 11),
+        Column(say("Doctor"), 15),
+        Column(say("Token"), 12, 1, bold=True),
+        Column(say("Patient"), 44, indent=1, name=True),
+        Column(say("Phone"), 22),
+        Column(say("Source"), 19),
+        Column(say("Remarks"), 33),
     )
     rows = []
     for status in (Status.NO_SHOW, Status.WAITLISTED):
         own = [visit for visit in report.visits if visit.status is status]
         if own:
-            rows.append(Row((words.STATUSES[status], f"{len(own):,}"), Kind.GROUP))
+            rows.append(Row((words.STATUSES[status], words.figure(len(own))), Kind.GROUP))
         for visit in sorted(own, key=lambda visit: (visit.slot, visit.doctor, visit.number)):
-            token = (words.clock(visit.slot), visit.doctor, str(visit.number))
+            token = (words.clock(visit.slot), visit.doctor, Figures(visit.number))
             rows.append(Row((*token, who(visit), words.phone(visit.phone), words.SOURCES[visit.source], visit.remarks)))
-    reasons = Counter(visit.reason or "no reason given" for visit in report.visits if visit.status is Status.CANCELLED)
-    if reasons:
-        said = ", ".join(f"{why} {n}" for why, n in sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0])))
-        rows.append(Row((words.STATUSES[Status.CANCELLED], f"{reasons.total():,}:\u2002{said}"), Kind.GROUP))
-    return "No-shows, waitlisted, cancelled", Table(columns, row=4.6), rows
+    cancelled = [visit for visit in report.visits if visit.status is Status.CANCELLED]
+    if cancelled:
+        rows.append(Row((words.STATUSES[Status.CANCELLED], _reasons(cancelled)), Kind.GROUP))
+    return say("No-shows, waitlisted, cancelled"), Table(columns, row=4.6, language=language), rows
 
 
-def _totals(report: DayReport) -> Block:
+def _reasons(cancelled: Sequence[Visit]) -> str:
+    """Say how many were cancelled, and how many of them for each reason."""
+    reasons = Counter(visit.reason or _NO_REASON for visit in cancelled)
+    sorted_ = sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))
+    told = together(*(together(why, Figures(n)) for why, n in sorted_), between=", ")
+    return together(words.figure(len(cancelled)), told, between=":\u2002")
+
+
+def _totals(report: DayReport, language: Language) -> Block:
     used = {visit.status for visit in report.visits}
     if used.intersection(figures.OPEN):
         statuses = list(words.STATUSES)
@@ -145,7 +156,7 @@ def _totals(report: DayReport) -> Block:
     else:
         statuses = [status for status in words.STATUSES if status not in figures.OPEN]
         width = (SIDE - 20) / (len(statuses) + 1)
-        columns = [Column(head, width, 1) for head in ("Tokens", *(words.STATUSES[status] for status in statuses))]
+        columns = [Column(head, width, 1) for head in (words.TOKENS, *(words.STATUSES[status] for status in statuses))]
     columns.insert(0, Column("", SIDE - sum(column.width for column in columns)))
 
     def cells(name: str, visits: Sequence[Visit]) -> tuple[str, ...]:
@@ -158,6 +169,6 @@ def _totals(report: DayReport) -> Block:
         rows.append(Row((doctor.name, about), Kind.GROUP))
         sources = figures.by_source(own).items()
         rows += [Row(cells(words.SOURCES[source], some)) for source, some in sources if some]
-        rows.append(Row(cells("Together", own), Kind.TOTAL))
-    rows.append(Row(cells("All doctors", report.visits), Kind.TOTAL))
-    return "Doctor, source, status", Table(columns, row=4.6), rows
+        rows.append(Row(cells(say("Together", "a total"), own), Kind.TOTAL))
+    rows.append(Row(cells(say("All doctors"), report.visits), Kind.TOTAL))
+    return say("Doctor, source, status"), Table(columns, row=4.6, language=language), rows

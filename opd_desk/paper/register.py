@@ -6,6 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.said import Figures, lowered, say, together
 from opd_desk.paper import figures, words
 from opd_desk.paper.page import END, HEADER, LEFT, TOP, Page, signatures, signatures_height
 from opd_desk.paper.progress import counted
@@ -14,32 +15,33 @@ from opd_desk.paper.table import Column, Kind, Row, Table, again, paginate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.progress import Progress
     from opd_desk.paper.sheet import Sheet
     from opd_desk.paper.table import SetRow
     from opd_desk.services.sheets import DayReport, DoctorLine, Visit
 
 COLUMNS = (
-    Column("No.", 9, 1),
-    Column("Token", 12, 1, bold=True),
-    Column("UHID", 21, indent=1.5),
-    Column("Name", 38, name=True),
-    Column("Age/\nSex", 12.5),
-    Column("Phone", 21),
-    Column("Source", 18),
-    Column("Doctor", 14),
-    Column("Slot", 10.5),
-    Column("Booked", 19),
-    Column("Arrived", 13),
-    Column("Called", 12.5),
-    Column("Done", 11),
-    Column("Wait\nmin", 9, 1),
-    Column("Status", 20, indent=1.3),
-    Column("Remarks", 32.5),
+    Column(say("No."), 9, 1),
+    Column(say("Token"), 12, 1, bold=True),
+    Column(say("UHID"), 21, indent=1.5),
+    Column(say("Name"), 38, name=True),
+    Column(say("Age/\nSex"), 12.5),
+    Column(say("Phone"), 21),
+    Column(say("Source"), 18),
+    Column(say("Doctor"), 14),
+    Column(say("Slot"), 10.5),
+    Column(say("Booked", "a time"), 19),
+    Column(say("Arrived"), 13),
+    Column(say("Called", "a patient"), 12.5),
+    Column(say("Done", "a time"), 11),
+    Column(say("Wait\nmin"), 9, 1),
+    Column(say("Status"), 20, indent=1.3),
+    Column(say("Remarks"), 32.5),
 )
-_INSIDE = (*COLUMNS[:-2], Column("Status", 23.6, indent=1.3), Column("Remarks", 28.9))
+_INSIDE = (*COLUMNS[:-2], Column(say("Status"), 23.6, indent=1.3), Column(say("Remarks"), 28.9))
 """Where somebody is in consultation, which is longer than the other statuses."""
-SECTION = "Register"
+SECTION: str = say("Register")
 _SOURCE, _STATUS = 6, 14
 START = TOP + HEADER - 2
 """Where the table begins on a page."""
@@ -49,10 +51,11 @@ _ALONE = 3
 """With fewer rows than this above them, signatures could be of any day."""
 
 
-def register(report: DayReport, progress: Progress | None = None) -> Iterator[Page]:
+def register(report: DayReport, progress: Progress | None, language: Language) -> Iterator[Page]:
     """Compose the register's pages one by one: by doctor, then number, the serial through all."""
-    table = register_table(inside=any(visit.status is Status.IN_CONSULTATION for visit in report.visits))
-    signed = _UNDER + signatures_height(report.signatures) + 2
+    inside = any(visit.status is Status.IN_CONSULTATION for visit in report.visits)
+    table = register_table(language, inside=inside)
+    signed = _UNDER + signatures_height(report.signatures, language) + 2
     rows = counted(_rows(report), len(report.visits) + len(report.doctors), progress)
     last: list[SetRow] = []
     for part in _with_room(table, table.set_each(rows), signed):
@@ -70,9 +73,9 @@ def register(report: DayReport, progress: Progress | None = None) -> Iterator[Pa
     yield page
 
 
-def register_table(*, inside: bool) -> Table:
+def register_table(language: Language, *, inside: bool) -> Table:
     """Return the table of a register; `inside`: somebody in it is in consultation."""
-    return Table(_INSIDE if inside else COLUMNS, row=4.2, every=5)
+    return Table(_INSIDE if inside else COLUMNS, row=4.2, every=5, language=language)
 
 
 def register_page(table: Table, rows: Sequence[SetRow], start: float) -> Page:
@@ -82,7 +85,7 @@ def register_page(table: Table, rows: Sequence[SetRow], start: float) -> Page:
 
 def end_words(tokens: int) -> str:
     """Say under a register that nothing comes after it."""
-    return f"End of the register: {words.plural(tokens, 'token')}."
+    return say("End of the register: {tokens}.", tokens=words.tokens(tokens))
 
 
 def _with_room(table: Table, rows: Iterable[SetRow], signed: float) -> Iterator[list[SetRow]]:
@@ -145,18 +148,18 @@ def entry(serial: int, visit: Visit) -> Row:
 def group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
     """Return the row that opens a doctor's tokens, with their counts."""
     counts = zip(words.STATUSES.values(), figures.status_counts(visits, words.STATUSES)[1:], strict=True)
-    said = ", ".join(f"{n:,} {word.lower()}" for word, n in counts if n)
-    room = doctor.room and f"Room {doctor.room}"
-    about = (doctor.specialization, room, f"{words.plural(len(visits), 'token')}: {said}")
-    cells = (f"{doctor.code}\u2002{doctor.name}", " · ".join(part for part in about if part))
+    told = together(*(together(words.figure(n), lowered(word)) for word, n in counts if n), between=", ")
+    told = together(words.tokens(len(visits)), told, between=": ")
+    about = together(doctor.specialization, words.room(doctor.room), told, between=" · ")
+    cells = (f"{doctor.code}\u2002{doctor.name}", about)
     return Row(cells, Kind.GROUP, mark=(f"{doctor.code} {doctor.name}",))
 
 
 def _cells(serial: int, visit: Visit) -> tuple[str, ...]:
     same = visit.booked.date() == visit.slot.date()
     return (
-        f"{serial:,}",
-        str(visit.number),
+        words.figure(serial),
+        Figures(visit.number),
         visit.uhid,
         visit.name,
         words.age_sex(visit.age, visit.age_unit, visit.gender),
@@ -168,7 +171,7 @@ def _cells(serial: int, visit: Visit) -> tuple[str, ...]:
         words.clock(visit.arrived),
         words.clock(visit.called),
         words.clock(visit.done),
-        "" if visit.wait is None else str(round(visit.wait)),
+        "" if visit.wait is None else Figures(round(visit.wait)),
         words.STATUSES[visit.status],
-        "; ".join(part for part in (visit.reason, visit.remarks) if part),
+        together(visit.reason, visit.remarks, between="; "),
     )

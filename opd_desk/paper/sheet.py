@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportlab.graphics import renderPDF
 from reportlab.lib.utils import ImageReader
 
+from opd_desk.domain.said import ENGLISH
 from opd_desk.paper.document import MM, printable
 from opd_desk.paper.fonts import draw_lines, line
 from opd_desk.paper.logo import LogoTrouble, logo_picture
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from reportlab.graphics.shapes import Drawing
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.document import PaperCanvas
     from opd_desk.paper.fonts import Line
 
@@ -31,10 +33,10 @@ HAIR, THIN, THICK = 0.3, 0.6, 1.2
 
 
 class Sheet:
-    """One page of a canvas, `height` millimetres high."""
+    """One page of a canvas, `height` millimetres high; `language`: its readers', that `text` says all words in."""
 
-    def __init__(self, canvas: PaperCanvas, height: float) -> None:
-        self._canvas, self.height = canvas, height
+    def __init__(self, canvas: PaperCanvas, height: float, language: Language = ENGLISH) -> None:
+        self._canvas, self.height, self.language = canvas, height, language
 
     def _y(self, y: float) -> float:
         return (self.height - y) * MM
@@ -50,8 +52,8 @@ class Sheet:
         draw_lines(self._canvas, ((text, x * MM, self._y(y), align) for text, x, y, align in placed))
 
     def text(self, text: str, x: float, y: float, size: float, *, bold: bool = False, align: float = 0.0) -> None:
-        """Draw text in one line, as `line` does."""
-        self.line(line(text, size, bold), x, y, align)
+        """Draw words in one line, in the readers' language, as `line` does."""
+        self.line(line(self.language.text(text), size, bold), x, y, align)
 
     def stroke(self, start: tuple[float, float], end: tuple[float, float], weight: float, colour: Colour = INK) -> None:
         """Draw a straight stroke."""
@@ -115,4 +117,4 @@ class Sheet:
         """Put a name into the document's outline, under the last one of the level above, that leads to y."""
         key = f"mark{self._canvas.getPageNumber()}-{level}-{y:.1f}"
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=self._y(y))
-        self._canvas.addOutlineEntry(printable(name), key, level, closed=level > 0)
+        self._canvas.addOutlineEntry(printable(self.language.text(name)), key, level, closed=level > 0)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
+from opd_desk.domain.said import Figures, lowered, say, together
+from opd_desk.domain.spelled import WHOLE_WEEKDAYS as WEEKDAYS
 from opd_desk.paper import words
 from opd_desk.paper.chart import chart_on
 from opd_desk.paper.document import MM
 from opd_desk.paper.figures import OPEN
 from opd_desk.paper.fonts import CAPITAL, line
 from opd_desk.paper.page import HEADING, heading
+from opd_desk.paper.places import PLACES
 from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER
-from opd_desk.paper.span_tables import WEEKDAYS
 from opd_desk.paper.wrapping import fit
 
 if TYPE_CHECKING:
@@ -33,11 +35,11 @@ _PALE: Colour = (0.78, 0.81, 0.82)
 _LIGHT = 1.35
 """With less red, green and blue than this together, white writing is easier to read on it than black."""
 _PARTS: tuple[tuple[str, tuple[Status, ...], Colour | None], ...] = (
-    ("seen", (Status.COMPLETED,), ACCENT),
-    ("open", OPEN, _MIDDLE),
-    ("waitlisted", (Status.WAITLISTED,), None),
-    ("cancelled", (Status.CANCELLED,), _PALE),
-    ("no-show", (Status.NO_SHOW,), INK),
+    (lowered(words.STATUSES[Status.COMPLETED]), (Status.COMPLETED,), ACCENT),
+    (lowered(words.OPEN), OPEN, _MIDDLE),
+    (lowered(words.STATUSES[Status.WAITLISTED]), (Status.WAITLISTED,), None),
+    (lowered(words.STATUSES[Status.CANCELLED]), (Status.CANCELLED,), _PALE),
+    (lowered(words.STATUSES[Status.NO_SHOW]), (Status.NO_SHOW,), INK),
 )
 _LABEL, _COUNT, _BAR = 18.0, 12.0, 3.6
 _AXIS, _SCALE = 5.0, 9.0
@@ -50,14 +52,14 @@ _ENDS = (0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1.0)
 def draw_uses(sheet: Sheet, report: SpanReport, x: float, y: float, width: float, height: float) -> None:
     """Draw the use of places over the span: a bar a date, a week or a month."""
     figures = report.figures
-    uses, each = figures.use_by_day(), "a bar a day"
+    uses, each = figures.use_by_day(), say("a bar a day")
     if len(uses) > MOST_DAYS:
-        uses, each = figures.use_by_week(), "a bar a week"
+        uses, each = figures.use_by_week(), say("a bar a week")
     if len(uses) > MOST_WEEKS:
-        uses, each = figures.use_by_month(), "a bar a month"
-    heading(sheet, "Use of places", x, y, f"{each}; dark: held, pale: free, black: beyond capacity")
+        uses, each = figures.use_by_month(), say("a bar a month")
+    heading(sheet, PLACES, x, y, together(each, say("dark: held, pale: free, black: beyond capacity"), between="; "))
     if not uses:
-        sheet.text("No doctor had a slot.", x, y + HEADING + 4, 8)
+        sheet.text(say("No doctor had a slot."), x, y + HEADING + 4, 8)
         return
     starts = [max(start, report.span.first) for start in uses]
     with chart_on(sheet) as chart:
@@ -74,7 +76,7 @@ def _draw_bars(
     for part in (0.0, 0.5, 1.0):
         at = top + high * (1 - part)
         chart.rule(left, at, wide, HAIR, 0.6)
-        chart.text(f"{round(most * part):,}", left - 1, at + 1, 7, align=1)
+        chart.text(words.figure(round(most * part)), left - 1, at + 1, 7, align=1)
     step = wide / len(uses)
     for place, (_, use) in enumerate(uses):
         _draw_use(chart, use, left + place * step, min(step * 0.78, 14), top + high, high / most)
@@ -95,7 +97,7 @@ def _draw_dates(chart: Chart, starts: Sequence[date], left: float, step: float, 
     right = -1.0
     for place, day in enumerate(starts):
         at = left + place * step
-        text = line(words.short_day(day, starts[-1].year), 7)
+        text = line(chart.language.text(words.short_day(day, starts[-1].year)), 7)
         if at > right + 3 and at + text.width / MM <= left + step * len(starts) + 4:
             chart.line(text, at, y)
             right = at + text.width / MM
@@ -109,7 +111,7 @@ def hours_height(figures: SpanFigures) -> float:
 def draw_hours(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: float) -> None:
     """Draw the use of places by weekday and hour: the fuller, the darker, with the share in each cell."""
     uses = figures.use_by_hour()
-    heading(sheet, "Weekday and hour", x, y, "share of the places held, by the slot's start")
+    heading(sheet, say("Weekday and hour"), x, y, say("share of the places held, by the slot's start"))
     if not uses:
         return
     with chart_on(sheet) as chart:
@@ -120,7 +122,8 @@ def _draw_grid(chart: Chart, uses: Mapping[tuple[int, int], Use], x: float, top:
     hours = range(min(hour for _, hour in uses), max(hour for _, hour in uses) + 1)
     wide = min(20.0, (width - _LABEL) / len(hours))
     for place, hour in enumerate(hours):
-        chart.line(fit(f"{hour:02d}:00", wide * MM, (7, 6.5)), x + _LABEL + (place + 0.5) * wide, top - 1.2, 0.5)
+        text = fit(chart.language.text(Figures(f"{hour:02d}:00")), wide * MM, (7, 6.5))
+        chart.line(text, x + _LABEL + (place + 0.5) * wide, top - 1.2, 0.5)
     for row, weekday in enumerate(sorted({weekday for weekday, _ in uses})):
         base = top + row * _CELL
         chart.text(WEEKDAYS[weekday], x, base + 3.3, 7.5)
@@ -134,14 +137,14 @@ def _draw_hour(chart: Chart, use: Use, x: float, y: float, width: float) -> None
     share = min(1.0, use.held / use.capacity) if use.capacity else 1.0
     red, green, blue = (1 - share * (1 - part) for part in ACCENT)
     chart.fill(x, y, width - 0.4, _CELL - 0.4, (red, green, blue))
-    text = fit(words.percent(use.held, use.capacity), (width - 1) * MM, (7, 6.5))
+    text = fit(chart.language.text(words.percent(use.held, use.capacity)), (width - 1) * MM, (7, 6.5))
     if text.width <= (width - 0.6) * MM:
         chart.line(text, x + width / 2 - 0.2, y + 3.1, 0.5, _ink_on((red, green, blue)))
 
 
 def draw_sources(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: float) -> float:
     """Draw the tokens of each source, parted by what became of them; return the y below."""
-    heading(sheet, "Tokens by source and status", x, y)
+    heading(sheet, say("Tokens by source and status"), x, y)
     most = max(1, *(figures.tokens(source=source) for source in words.SOURCES))
     scale = (width - _LABEL - _COUNT) / most
     with chart_on(sheet) as chart:
@@ -167,7 +170,7 @@ def _draw_part(chart: Chart, n: int, x: float, y: float, width: float, colour: C
     if not n:
         return
     _fill_part(chart, x, y, width, _BAR, colour)
-    text = line(f"{n:,}", 6.5)
+    text = line(chart.language.text(words.figure(n)), 6.5)
     wide = text.width / MM
     if wide > width - 1:
         return
@@ -192,22 +195,22 @@ def _draw_parts(chart: Chart, x: float, y: float) -> None:
     """Explain the fillings in one line, its baseline at y."""
     for word, _, colour in _PARTS:
         _fill_part(chart, x, y - 2.1, 3, 2.2, colour)
-        text = line(word, 7)
+        text = line(chart.language.text(word), 7)
         chart.line(text, x + 4, y)
         x += text.width / MM + 7.5
 
 
 def draw_rates(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: float) -> float:
     """Draw the no-show rates by source and by weekday; return the y below."""
-    heading(sheet, "No-show rate", x, y, "of those seen and those who did not come")
+    heading(sheet, say("No-show rate"), x, y, say("of those seen and those who did not come"))
     rates = [(word, *figures.expected(source)) for source, word in words.SOURCES.items()]
     met = {weekday for weekday, _ in figures.weekdays}
     by_day = [(word, *figures.expected_on(day)) for day, word in enumerate(WEEKDAYS) if day in met]
     most = max([missed / of for _, missed, of in (*rates, *by_day) if of], default=0.0)
     scale = next(end for end in _ENDS if most <= end)
     with chart_on(sheet) as chart:
-        chart.text("0", x + _LABEL, y + HEADING + 2.4, 7)
-        chart.text(f"{scale:.0%}".replace("%", " %"), x + width - _RATE, y + HEADING + 2.4, 7, align=1)
+        chart.text(Figures(0), x + _LABEL, y + HEADING + 2.4, 7)
+        chart.text(Figures(f"{100 * scale:.0f} %"), x + width - _RATE, y + HEADING + 2.4, 7, align=1)
         y += HEADING + 3.6
         for some in (rates, by_day):
             for word, missed, of in some:
@@ -225,4 +228,4 @@ def _draw_rate(chart: Chart, rate: tuple[str, int, int], x: float, y: float, wid
     if missed:
         chart.fill(x + _LABEL, y + 0.4, room * missed / of / scale, _BAR - 0.8, ACCENT)
     chart.text(words.percent(missed, of), x + _LABEL + room + 11, y + 2.8, 7.5, bold=True, align=1)
-    chart.text(f"{missed:,} of {of:,}" if of else "", x + width, y + 2.8, 7, align=1)
+    chart.text(words.part_of(missed, of) if of else "", x + width, y + 2.8, 7, align=1)

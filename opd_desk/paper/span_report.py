@@ -9,6 +9,7 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
+from opd_desk.domain.said import ENGLISH, say, say_n, together
 from opd_desk.paper import span_charts, span_tables, words
 from opd_desk.paper.page import (
     END,
@@ -27,7 +28,7 @@ from opd_desk.paper.particulars import flow
 from opd_desk.paper.register import SECTION, START, end_words, entry, group, register_page, register_table
 from opd_desk.paper.span_tables import Figures, written
 from opd_desk.paper.summary import BLOCKS_END, draw_figures, draw_title
-from opd_desk.paper.table import Column, Kind, Row, Table, paginate
+from opd_desk.paper.table import Column, Kind, Row, Table, paginate, width_of
 from opd_desk.paper.waiting import draw_waiting
 from opd_desk.paper.words import PRACTICE
 
@@ -35,13 +36,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import IO
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.particulars import Block
     from opd_desk.paper.sheet import Sheet
     from opd_desk.paper.table import SetRow
     from opd_desk.services.sheets import Visit
     from opd_desk.services.span_sheets import SpanReport
 
-_FIGURES = "Figures"
+_FIGURES: str = say("Figures")
+_REPORT: str = say("OPD report")
+_REGISTER: str = say("OPD register")
 _NAME = 40.0
 """What the names of a table have at least."""
 _GAP = 4.0
@@ -50,16 +54,22 @@ _LAST = 8.0
 
 
 def write_span_report(
-    out: IO[bytes], report: SpanReport, visits: Iterable[Visit], *, figures: bool = True, logo: bytes = b""
+    out: IO[bytes],
+    report: SpanReport,
+    visits: Iterable[Visit],
+    *,
+    figures: bool = True,
+    logo: bytes = b"",
+    language: Language = ENGLISH,
 ) -> None:
     """Write a span's report to a file: with `figures` charts and tables come first, else it is the register alone.
 
     `visits`: all tokens by date, doctor and number; whatever they raise stops the writing. `logo`: a PNG or
-    JPEG in place of the shipped mark.
+    JPEG in place of the shipped mark; `language`: the readers'.
     """
-    running = _running(report, "OPD report" if figures else "OPD register")
-    first = _figure_pages(report, running.what, logo) if figures else []
-    pages = chain(first, _register(report, visits, first=not figures))
+    running = _running(report, _REPORT if figures else _REGISTER, language)
+    first = _figure_pages(report, running, logo) if figures else []
+    pages = chain(first, _register(report, visits, language, first=not figures))
 
     def title(sheet: Sheet) -> None:
         draw_title(sheet, report.hospital, running.what, _state(report), logo, loud=report.training)
@@ -68,37 +78,40 @@ def write_span_report(
     draw_pages(out, pages, running, _document_title(running), headed=headed)
 
 
-def write_span_figures(out: IO[bytes], report: SpanReport, *, logo: bytes = b"") -> None:
+def write_span_figures(out: IO[bytes], report: SpanReport, *, logo: bytes = b"", language: Language = ENGLISH) -> None:
     """Write the pages of charts and tables alone, for the screen."""
-    running = _running(report, "OPD report")
-    draw_pages(out, _figure_pages(report, running.what, logo), running, _document_title(running))
+    running = _running(report, _REPORT, language)
+    draw_pages(out, _figure_pages(report, running, logo), running, _document_title(running))
 
 
 def _document_title(running: Running) -> str:
-    return f"{running.what}, {running.hospital}"
+    return together(running.what, running.hospital, between=", ")
 
 
-def _running(report: SpanReport, what: str) -> Running:
-    title = f"{what} · {words.dates(report.span.first, report.span.last)}" + f" · {PRACTICE}" * report.training
-    return Running(report.hospital.name, title, report.made_at, report.made_by, report.training)
+def _running(report: SpanReport, what: str, language: Language) -> Running:
+    training = PRACTICE if report.training else ""
+    title = together(what, words.dates(report.span.first, report.span.last), training, between=" · ")
+    return Running(report.hospital.name, title, report.made_at, report.made_by, report.training, language)
 
 
 def _state(report: SpanReport) -> str:
     """Say under the title how many dates and doctors it is about."""
     if report.training:
         return PRACTICE
-    days, doctors = words.plural(report.span.days, "day"), words.plural(len(report.doctors), "doctor")
-    today = report.made_at.date()
-    rest = ", which are not over yet" if report.span.last >= today else ""
-    return f"{days}{rest} · {doctors}"
+    n = report.span.days
+    days = say_n("{n:,} day", "{n:,} days", n)
+    if report.span.last >= report.made_at.date():
+        days = say_n("{n:,} day, which are not over yet", "{n:,} days, which are not over yet", n)
+    doctors = say_n("{n:,} doctor", "{n:,} doctors", len(report.doctors))
+    return together(days, doctors, between=" · ")
 
 
-def _figure_pages(report: SpanReport, title: str, logo: bytes) -> list[Page]:
+def _figure_pages(report: SpanReport, running: Running, logo: bytes) -> list[Page]:
     """Compose the charts, and the tables where there is anything to count."""
-    pages = [Page(_FIGURES, [lambda sheet: _draw_charts(sheet, report, title, logo)])]
+    pages = [Page(_FIGURES, [lambda sheet: _draw_charts(sheet, report, running.what, logo)])]
     if not report.figures.total:
         return pages
-    tables = flow(LEFT, [_block(table(report)) for table in _TABLES])
+    tables = flow(LEFT, [_block(table(report), running.language) for table in _TABLES])
     return [*pages, *(Page(_FIGURES, list(draws)) for draws in tables)]
 
 
@@ -108,9 +121,8 @@ def _draw_charts(sheet: Sheet, report: SpanReport, title: str, logo: bytes) -> N
     top = draw_figures(sheet, span_tables.key_figures(report), top + 2.5)
     figures = report.figures
     if not figures.total:
-        sheet.text(
-            f"No tokens were booked: {words.dates(report.span.first, report.span.last)}.", LEFT, top + 5, 12, bold=True
-        )
+        dates = words.dates(report.span.first, report.span.last)
+        sheet.text(say("No tokens were booked: {dates}.", dates=dates), LEFT, top + 5, 12, bold=True)
         return
     waits = {source: figures.waits(source=source) for source in words.SOURCES}
     bottom = draw_waiting(sheet, figures.waits(), waits, LEFT, BLOCKS_END) - _GAP
@@ -126,20 +138,25 @@ def _draw_charts(sheet: Sheet, report: SpanReport, title: str, logo: bytes) -> N
 _TABLES = (span_tables.sources, span_tables.weekdays, span_tables.doctors)
 
 
-def _block(figures: Figures) -> Block:
-    """Set a table of figures over the whole width: names, then figures that share the rest evenly."""
+def _block(figures: Figures, language: Language) -> Block:
+    """Set a table of figures over the whole width: names, then figures that share the rest evenly.
+
+    What needs more, as lengths of time do in some languages, takes it from the names.
+    """
     wide = min(18.0, (WIDTH - _NAME) / (len(figures.heads) - 1))
-    name = min(WIDTH - wide * (len(figures.heads) - 1), 2 * _NAME)
-    columns = (Column("", name), *(Column(head, wide, 1) for head in figures.heads[1:]))
     rows = [Row(tuple(map(written, cells))) for cells in figures.rows]
-    return figures.title, Table(columns, 4.6), [*rows[:-1], Row(rows[-1].cells, Kind.TOTAL)]
+    _, *texts = zip(*(row.cells for row in rows), strict=True)
+    widths = [max(wide, width_of(cells, language)) for cells in texts]
+    heads = zip(figures.heads[1:], widths, strict=True)
+    columns = (Column("", min(WIDTH - sum(widths), 2 * _NAME)), *(Column(head, width, 1) for head, width in heads))
+    return figures.title, Table(columns, 4.6, language=language), [*rows[:-1], Row(rows[-1].cells, Kind.TOTAL)]
 
 
 def _draw_people(sheet: Sheet, report: SpanReport, x: float, bottom: float) -> None:
     """Draw who was seen, new and returning, so that it ends at this y."""
     figures = span_tables.people(report)
     columns = (Column("", 20, bold=True), *(Column(head, (SIDE - 20) / 6, 1) for head in figures.heads[1:]))
-    table = Table(columns, 5.6)
+    table = Table(columns, 5.6, language=sheet.language)
     rows = [Row(tuple(map(written, cells))) for cells in figures.rows]
     parts = table.set_rows([*rows[:-1], Row(rows[-1].cells, Kind.TOTAL)])
     top = bottom - table.height(parts)
@@ -147,9 +164,9 @@ def _draw_people(sheet: Sheet, report: SpanReport, x: float, bottom: float) -> N
     table.draw(sheet, x, top, parts)
 
 
-def _register(report: SpanReport, visits: Iterable[Visit], *, first: bool) -> Iterator[Page]:
+def _register(report: SpanReport, visits: Iterable[Visit], language: Language, *, first: bool) -> Iterator[Page]:
     """Compose the register's pages one by one, none where there is nothing; `first`: they begin with page 1."""
-    table = register_table(inside=report.figures.tokens(status=Status.IN_CONSULTATION) > 0)
+    table = register_table(language, inside=report.figures.tokens(status=Status.IN_CONSULTATION) > 0)
     start = START + 12.0 if first else START
     high = END - START - _LAST
     last: list[SetRow] = []
@@ -172,7 +189,8 @@ def _rows(report: SpanReport, table: Table, visits: Iterable[Visit]) -> Iterator
     for (day, code), some in groupby(visits, key=lambda visit: (visit.slot.date(), visit.doctor)):
         own = list(some)
         head = group(doctors[code], own)
-        cells, mark = (f"{words.day(day)} · {head.cells[0]}", head.cells[1]), (words.day(day), *head.mark)
+        date = words.day(day)
+        cells, mark = (together(date, head.cells[0], between=" · "), head.cells[1]), (date, *head.mark)
         rows = [Row(cells, Kind.GROUP, mark=mark)]
         for visit in own:
             serial += 1

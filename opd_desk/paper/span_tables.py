@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.said import say
+from opd_desk.domain.spelled import WHOLE_WEEKDAYS as WEEKDAYS
 from opd_desk.paper import words
-from opd_desk.paper.figures import OPEN, Figure
+from opd_desk.paper.figures import OPEN, Figure, emergencies_figure, not_seen_figure, of_tokens, seen_figure
 from opd_desk.services.span_sheets import Use
 
 if TYPE_CHECKING:
@@ -16,8 +18,11 @@ if TYPE_CHECKING:
     from opd_desk.services.span_sheets import SpanFigures, SpanReport
     from opd_desk.services.waits import Waits
 
-RATE = "no-show rate: of those seen and those who did not come"
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+RATE: str = say("no-show rate: of those seen and those who did not come")
+_HEADS = words.STATUSES | {
+    Status.IN_CONSULTATION: say("In\nconsultation"),
+    Status.CHECKED_IN: say("Checked\nin"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +66,19 @@ def key_figures(report: SpanReport) -> list[Figure]:
     """Return the seven figures of page 1."""
     f = report.figures
     done, missed, cancelled = (f.tokens(status=s) for s in (Status.COMPLETED, Status.NO_SHOW, Status.CANCELLED))
-    left = {word: sum(f.tokens(status=s) for s in some) for word, some in _LEFT.items()}
-    waits, use, emergencies = f.waits(), f.use, f.tokens(source=Source.EMERGENCY)
-    of_seen = f"of {words.plural(f.total, 'token')}, {words.percent(done, f.total)}"
+    still, waits, use = sum(f.tokens(status=s) for s in OPEN), f.waits(), f.use
+    most = say("9 of 10 up to {time}", time=words.duration(waits.ninetieth)) if waits else say("nobody was called")
+    expected = say("{share} of those expected", share=words.percent(missed, missed + done)) if missed else ""
+    share = of_tokens(cancelled, f.total) if cancelled else ""
     return [
-        Figure("Seen", f"{done:,}", of_seen if f.total else "of no tokens"),
-        Figure("Places used", words.percent(use.held, use.capacity), f"{use.held:,} of {use.capacity:,}"),
-        Figure(
-            "Median wait",
-            words.duration(waits.median) if waits else "–",
-            f"9 of 10 up to {words.duration(waits.ninetieth)}" if waits else "nobody was called",
-        ),
-        Figure("Emergencies", f"{emergencies:,}", f"{f.displaced:,} displaced" if f.displaced else "nobody displaced"),
-        Figure("No-show", f"{missed:,}", f"{words.percent(missed, missed + done)} of those expected" if missed else ""),
-        Figure("Cancelled", f"{cancelled:,}", f"{words.percent(cancelled, f.total)} of tokens" if cancelled else ""),
-        Figure("Not seen", f"{sum(left.values()):,}", ", ".join(f"{n:,} {word}" for word, n in left.items() if n)),
+        seen_figure(done, f.total),
+        Figure(say("Places used"), words.percent(use.held, use.capacity), words.part_of(use.held, use.capacity)),
+        Figure(say("Median wait"), words.duration(waits.median) if waits else "–", most),
+        emergencies_figure(f.tokens(source=Source.EMERGENCY), f.displaced),
+        Figure(words.STATUSES[Status.NO_SHOW], words.figure(missed), expected),
+        Figure(words.STATUSES[Status.CANCELLED], words.figure(cancelled), share),
+        not_seen_figure(still, f.tokens(status=Status.WAITLISTED)),
     ]
-
-
-_LEFT = {"open": OPEN, "waitlisted": (Status.WAITLISTED,)}
 
 
 def sources(report: SpanReport) -> Figures:
@@ -91,9 +90,9 @@ def sources(report: SpanReport) -> Figures:
         rows.append((word, sum(counts), *counts, Share(*f.expected(source)), *_waited(f.waits(source=source))))
     counts = [f.tokens(status=status) for status in words.STATUSES]
     missed, done = f.tokens(status=Status.NO_SHOW), f.tokens(status=Status.COMPLETED)
-    rows.append(("Total", f.total, *counts, Share(missed, missed + done), *_waited(f.waits())))
-    heads = ("", "Tokens", *(word.replace(" ", "\n") for word in words.STATUSES.values()), "No-show\nrate", *_WAITS)
-    return Figures("Source, status, waiting time", heads, tuple(rows), RATE)
+    rows.append((words.TOTAL, f.total, *counts, Share(missed, missed + done), *_waited(f.waits())))
+    heads = ("", words.TOKENS, *_HEADS.values(), _NO_SHOW_RATE, *_WAITS)
+    return Figures(say("Source, status, waiting time"), heads, tuple(rows), RATE)
 
 
 def weekdays(report: SpanReport) -> Figures:
@@ -107,8 +106,8 @@ def weekdays(report: SpanReport) -> Figures:
         counts = {status: f.weekdays.get((weekday, status), 0) for status in Status}
         if any(counts.values()) or weekday in uses:
             rows.append((word, *_outcomes(counts, Share(*f.expected_on(weekday)), uses.get(weekday, Use()))))
-    rows.append(("Total", *_all(f)))
-    return Figures("Weekday", ("", *_OUTCOMES), tuple(rows))
+    rows.append((words.TOTAL, *_all(f)))
+    return Figures(say("Weekday"), ("", *_OUTCOMES), tuple(rows))
 
 
 def doctors(report: SpanReport) -> Figures:
@@ -121,21 +120,20 @@ def doctors(report: SpanReport) -> Figures:
         shares = Share(missed, missed + counts[Status.COMPLETED])
         own = _outcomes(counts, shares, f.use_of(doctor.code))
         rows.append((f"{doctor.code} {doctor.name}", *own, *_waited(f.waits(doctor.code))))
-    rows.append(("All doctors", *_all(f), *_waited(f.waits())))
-    return Figures("Doctors", ("", *_OUTCOMES, *_WAITS), tuple(rows))
+    rows.append((say("All doctors"), *_all(f), *_waited(f.waits())))
+    return Figures(say("Doctors"), ("", *_OUTCOMES, *_WAITS), tuple(rows))
 
 
 def people(report: SpanReport) -> Figures:
     """Return the seen, new and returning, by gender and age."""
     f = report.figures
     rows: list[tuple[Cell, ...]] = []
-    for word, new in (("New", True), ("Returning", False), ("Total", None)):
+    for word, new in (*words.NEW_OR_NOT, (words.TOTAL, None)):
         every = f.seen_count(new=new)
         male, female = (f.seen_count(new=new, gender=letter) for letter in "MF")
         young, old = (f.seen_count(new=new, age=age) for age in ("child", "old"))
         rows.append((word, every, male, female, every - male - female, young, old))
-    heads = ("", "All", "Male", "Female", "Other", "incl.\nunder 15", "incl.\n60+")
-    return Figures("Patients seen", heads, tuple(rows))
+    return Figures(words.PATIENTS, ("", *words.PEOPLE), tuple(rows))
 
 
 def days(report: SpanReport) -> Figures:
@@ -159,10 +157,13 @@ def hours(report: SpanReport) -> Figures:
     return Figures("Use of places by weekday and hour", ("", "Held", "Places", "Used"), (*rows, total))
 
 
-_OUTCOMES = ("Tokens", "Seen", "Open", "Waitlisted", "Cancelled", "No-show", "No-show\nrate", "Held", "Places", "Used")
-
-
-_WAITS = ("Called", "Median\nwait", "9 of 10\nup to", "Longest\nwait")
+_NO_SHOW_RATE: str = say("No-show\nrate")
+_OUTCOMES = (
+    *(words.TOKENS, words.STATUSES[Status.COMPLETED], words.OPEN, words.STATUSES[Status.WAITLISTED]),
+    *(words.STATUSES[Status.CANCELLED], words.STATUSES[Status.NO_SHOW], _NO_SHOW_RATE),
+    *(say("Held", "places"), say("Places"), say("Used", "places")),
+)
+_WAITS = (say("Called", "patients"), say("Median\nwait"), say("9 of 10\nup to"), say("Longest\nwait"))
 
 
 def _outcomes(counts: Mapping[Status, int], rate: Share, use: Use) -> tuple[Cell, ...]:

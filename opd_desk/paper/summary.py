@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.model import Status
+from opd_desk.domain.said import say, together
 from opd_desk.paper import figures, words
 from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import baselines, line
@@ -22,7 +24,7 @@ from opd_desk.paper.page import (
     signatures,
     signatures_height,
 )
-from opd_desk.paper.places import NAMES, PlacesChart, draw_legend
+from opd_desk.paper.places import NAMES, PLACES, PlacesChart, draw_legend
 from opd_desk.paper.sheet import ACCENT, HAIR, INK, PAPER, THICK
 from opd_desk.paper.table import Column, Kind, Row, Table
 from opd_desk.paper.waiting import draw_waiting
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from opd_desk.domain.roster import Hospital
+    from opd_desk.domain.said import Language
     from opd_desk.paper.figures import Figure
     from opd_desk.paper.fonts import Line
     from opd_desk.paper.sheet import Sheet
@@ -54,21 +57,26 @@ _SMALLER = (6.0, 4.5)
 
 def draw_summary(sheet: Sheet, report: DayReport, logo: bytes) -> None:
     """Draw page 1: figures over two columns that end on one line; `logo`: the hospital's own mark, b"" for none."""
-    title = f"OPD day report · {words.day(report.day)}"
     loud = report.training or report.closed_at is None
-    top = draw_title(sheet, report.hospital, title, _state(report), logo, loud=loud)
+    top = draw_title(sheet, report.hospital, title_of(report), _state(report), logo, loud=loud)
     top = draw_figures(sheet, figures.key_figures(report), top + 2.5)
     if not report.visits:
-        sheet.text("No tokens were booked for this day.", LEFT, top + 5, 12, bold=True)
-        noted = wrap(" ".join(report.remarks), 9, WIDTH * MM)[:_MOST_NOTED] if report.remarks else []
+        sheet.text(say("No tokens were booked for this day."), LEFT, top + 5, 12, bold=True)
+        noted = wrap(sheet.language.text(together(*report.remarks)), 9, WIDTH * MM)[:_MOST_NOTED]
         for place, part in enumerate(noted, start=1):
             sheet.line(part, LEFT, top + 5.5 + place * 4.5)
         under = len(noted) * 4.5
         _places(sheet, report, top + 11 + under, 100 - under, WIDTH)
-        signatures(sheet, report.signatures, BLOCKS_END - 2 - signatures_height(report.signatures))
+        high = signatures_height(report.signatures, sheet.language)
+        signatures(sheet, report.signatures, BLOCKS_END - 2 - high)
         return
     _left(sheet, report, top)
     _right(sheet, report, LEFT + MAIN + GUTTER, top)
+
+
+def title_of(report: DayReport) -> str:
+    """Return what a day report is headed."""
+    return say("OPD day report · {date}", date=words.day(report.day))
 
 
 def draw_title(
@@ -78,7 +86,7 @@ def draw_title(
 
     `state` stands under the title; `loud`: white on black.
     """
-    head = line(title, 14, True)
+    head = line(sheet.language.text(title), 14, True)
     sheet.line(head, WIDE - RIGHT, TOP + 5.4, 1)
     right = max(head.width, _draw_state(sheet, state, loud=loud))
     sheet.mark(logo, LEFT, TOP, 12)
@@ -100,6 +108,7 @@ def draw_title(
 
 def _draw_state(sheet: Sheet, state: str, *, loud: bool) -> float:
     """Draw what is said under the title; return its width."""
+    state = sheet.language.text(state)
     if not loud:
         text = line(state, 8)
         sheet.line(text, WIDE - RIGHT, TOP + 10, 1)
@@ -113,25 +122,23 @@ def _draw_state(sheet: Sheet, state: str, *, loud: bool) -> float:
 
 def _state(report: DayReport) -> str:
     """Say when the day was closed, or that it is not, or that it is not a real one."""
-    marks = [PRACTICE] * report.training
-    closed = report.closed_at
+    mark, closed = PRACTICE if report.training else "", report.closed_at
     if closed is None:
-        marks.append(f"PROVISIONAL at {words.clock(report.made_at)}: the day is not closed")
-    elif not marks:
-        on = "" if closed.date() == report.day else f"{words.day(closed.date())}, "
-        marks.append(f"Day closed {on}{words.clock(closed)}")
-    return " · ".join(marks)
+        open_ = say("PROVISIONAL at {time}: the day is not closed", time=words.clock(report.made_at))
+        return together(mark, open_, between=" · ")
+    on = "" if closed.date() == report.day else words.day(closed.date())
+    return mark or say("Day closed {time}", time=together(on, words.clock(closed), between=", "))
 
 
 def draw_figures(sheet: Sheet, found: Sequence[Figure], y: float) -> float:
     """Draw key figures side by side; return the y below them."""
-    wide = WIDTH / len(found)
+    wide, text = WIDTH / len(found), sheet.language.text
     for place, figure in enumerate(found):
         x = LEFT + place * wide + (2.5 if place else 0.0)
         room = (wide - 5) * MM
-        sheet.text(figure.name, x, y + 3, 8.5)
-        sheet.line(fit(figure.value, room, (24, 20, 17), True), x, y + 12.4)
-        sheet.line(fit(figure.under, room, (7.5, 7)), x, y + 17)
+        sheet.line(fit(text(figure.name), room, (8.5, 7.5, 7)), x, y + 3)
+        sheet.line(fit(text(figure.value), room, (24, 20, 17), True), x, y + 12.4)
+        sheet.line(fit(text(figure.under), room, (7.5, 7)), x, y + 17)
         if place:
             sheet.stroke((x - 2.5, y), (x - 2.5, y + 18), HAIR)
     sheet.rule(LEFT, y + 20.5, WIDTH)
@@ -140,14 +147,15 @@ def draw_figures(sheet: Sheet, found: Sequence[Figure], y: float) -> float:
 
 def _places(sheet: Sheet, report: DayReport, y: float, room: float, width: float) -> None:
     """Draw the use of places in so much room, and say where the rest is."""
-    heading(sheet, "Use of places", LEFT, y)
+    heading(sheet, PLACES, LEFT, y)
     if not report.slots:
-        sheet.text("No doctor had a slot on this day.", LEFT, y + HEADING + 4, 8)
+        sheet.text(say("No doctor had a slot on this day."), LEFT, y + HEADING + 4, 8)
         return
     draw_legend(sheet, LEFT + NAMES, y + 3.6)
     doctors = figures.fullest(report, ON_PAGE_1)
-    more = len(report.doctors) > len(doctors)
-    note = f"the {len(doctors)} fullest of {len(report.doctors)}, all: page 2" if more and report.visits else ""
+    shown, every = len(doctors), len(report.doctors)
+    more = every > shown and report.visits
+    note = say("the {shown} fullest of {every}, all: page 2", shown=shown, every=every) if more else ""
     PlacesChart(report, doctors, width, room - _CHART).draw(sheet, LEFT, y + _CHART, note)
 
 
@@ -159,9 +167,10 @@ def _left(sheet: Sheet, report: DayReport, top: float) -> None:
 
 def _right(sheet: Sheet, report: DayReport, x: float, top: float) -> None:
     """Draw the notes over two tables; the white is shared out between them."""
-    blocks = (_sources(report), _people(report))
+    text = sheet.language.text
+    blocks = (_sources(report, sheet.language), _people(report, sheet.language))
     free = BLOCKS_END - top - sum(HEADING + table.height(rows) for _, table, rows in blocks)
-    notes = [wrap(note, 8, (SIDE - 4) * MM) for note in figures.notes(report)]
+    notes = [wrap(text(note), 8, (SIDE - 4) * MM) for note in figures.notes(report)]
     while notes and _height(notes) > free:
         notes.pop()
     y, gap = top + _height(notes), (free - _height(notes)) / 2
@@ -178,10 +187,10 @@ def _height(notes: Sequence[Sequence[Line]]) -> float:
 
 
 def _notes(sheet: Sheet, notes: Sequence[Sequence[Line]], x: float, y: float) -> None:
-    heading(sheet, "To note", x, y)
+    heading(sheet, say("To note"), x, y)
     y += HEADING
     if not notes:
-        sheet.text("Nothing out of the ordinary.", x, y + 3.2, 8)
+        sheet.text(say("Nothing out of the ordinary."), x, y + 3.2, 8)
     for lines in notes:
         sheet.fill(x, y + 1.5, 1.4, 1.4, ACCENT)
         for part in lines:
@@ -190,38 +199,33 @@ def _notes(sheet: Sheet, notes: Sequence[Sequence[Line]], x: float, y: float) ->
         y += 1
 
 
-def _sources(report: DayReport) -> tuple[str, Table, list[SetRow]]:
+def _sources(report: DayReport, language: Language) -> tuple[str, Table, list[SetRow]]:
     heads: tuple[tuple[str, float], ...] = (
-        ("Tokens", 12.0),
-        ("Seen", 10.5),
-        ("Open", 10.5),
-        ("Waitlisted", 17.0),
-        ("Cancelled", 15.5),
+        (words.TOKENS, 12.0),
+        (words.STATUSES[Status.COMPLETED], 10.5),
+        (words.OPEN, 10.5),
+        (words.STATUSES[Status.WAITLISTED], 17.0),
+        (words.STATUSES[Status.CANCELLED], 15.5),
     )
-    heads += (("No-show", 14.0), ("% seen", 11.5))
-    table = Table([Column("", 17, bold=True), *(Column(head, width, 1) for head, width in heads)], row=5.6)
+    heads += ((words.STATUSES[Status.NO_SHOW], 14.0), (say("% seen"), 11.5))
+    columns = [Column("", 17, bold=True), *(Column(head, width, 1) for head, width in heads)]
+    table = Table(columns, row=5.6, language=language)
     rows = [
         Row((words.SOURCES[source], *figures.outcome_cells(own)))
         for source, own in figures.by_source(report.visits).items()
     ]
-    total = Row(("Total", *figures.outcome_cells(report.visits)), Kind.TOTAL)
-    return "Source and status", table, table.set_rows([*rows, total])
+    total = Row((words.TOTAL, *figures.outcome_cells(report.visits)), Kind.TOTAL)
+    return say("Source and status"), table, table.set_rows([*rows, total])
 
 
-def _people(report: DayReport) -> tuple[str, Table, list[SetRow]]:
-    heads: tuple[tuple[str, float], ...] = (
-        ("All", 12.0),
-        ("Male", 12.5),
-        ("Female", 14.0),
-        ("Other", 12.5),
-        ("incl.\nunder 15", 18.0),
-    )
-    heads += (("incl.\n60+", 17.0),)
-    table = Table([Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads)], row=5.6)
+def _people(report: DayReport, language: Language) -> tuple[str, Table, list[SetRow]]:
+    heads = zip(words.PEOPLE, (12.0, 12.5, 14.0, 12.5, 18.0, 17.0), strict=True)
+    columns = [Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads)]
+    table = Table(columns, row=5.6, language=language)
     seen = figures.seen(report.visits)
     rows = [
         Row((word, *figures.people_cells([visit for visit in seen if visit.new is new])))
-        for word, new in (("New", True), ("Returning", False))
+        for word, new in words.NEW_OR_NOT
     ]
-    total = Row(("Total", *figures.people_cells(seen)), Kind.TOTAL)
-    return "Patients seen", table, table.set_rows([*rows, total])
+    total = Row((words.TOTAL, *figures.people_cells(seen)), Kind.TOTAL)
+    return words.PATIENTS, table, table.set_rows([*rows, total])

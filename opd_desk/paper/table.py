@@ -7,27 +7,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate, chain, zip_longest
+from itertools import accumulate, chain, pairwise, zip_longest
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import ENGLISH, say
 from opd_desk.paper.document import MM
 from opd_desk.paper.fonts import baselines, line
+from opd_desk.paper.scripts import clean
 from opd_desk.paper.sheet import HAIR, THIN
 from opd_desk.paper.wrapping import wrap, wrap_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from opd_desk.domain.said import Language
     from opd_desk.paper.fonts import Line
     from opd_desk.paper.sheet import Sheet
 
     Drawing = Callable[[Sheet, float, float], None]
 
-CONTINUED = "continued"
+CONTINUED: str = say("continued")
 """What stands beside a group's name where it is repeated."""
+SIZE = 7.5
+"""Of type, in points."""
 PAD = 1.0
 """White at the left and the right of a cell."""
-_HEAD = 7
+_HEADS = (7, 6.5, 6, 5.5, 5)
+"""Sizes of a column's heading: the first in which none of its words is wider than the column."""
+_LINE, _NEARER = 3.0, 0.1
+"""From one line of a heading to the next, unless its script is taller; so much nearer than that says is near enough."""
 _MOST, _SMALLER, _HIGHEST = 25, (5.0, 3.5), 125.0
 """With more lines than the first a cell is tried in smaller type, until its last line stands no further down."""
 
@@ -42,9 +50,9 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading (a newline breaks it), how its cells stand (0 left, 1 right), more white on its left.
+    """A column: its heading, how its cells stand (0 left, 1 right), more white on its left.
 
-    `name`: its cells are wrapped as names are.
+    A newline breaks a heading, and so does a space where it is too long. `name`: its cells are wrapped as names are.
     """
 
     head: str
@@ -99,12 +107,24 @@ class SetRow:
 
 
 class Table:
-    """Columns and their style: size of type, height of a row of one line, a heavier rule after every so many rows."""
+    """Columns and their style: size of type, height of a row of one line, a heavier rule after every so many rows.
 
-    def __init__(self, columns: Sequence[Column], row: float, size: float = 7.5, every: int = 0) -> None:
+    `language`: what headings and cells are said in.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        row: float,
+        size: float = SIZE,
+        every: int = 0,
+        language: Language = ENGLISH,
+    ) -> None:
         self.columns, self.row, self.size, self.every = columns, row, size, every
+        self._text = language.text
+        self._heads = [_head(self._text(column.head), (column.width - PAD) * MM) for column in columns]
         self.width = sum(column.width for column in columns)
-        self.head = 2.2 + 3.0 * max(1 + column.head.count("\n") for column in columns)
+        self.head = 2.2 + _LINE + max(downs[-1] for _, downs in self._heads)
         lefts = accumulate((column.width for column in columns), initial=0.0)
         self._columns = [
             _Place(column, left + _start(column), column.room * MM, wrap_name if column.name else wrap)
@@ -135,7 +155,8 @@ class Table:
         """Set a row's cells on one baseline; it is higher where letters reach further up or down than it has room."""
         cells, top, room = [], self._base(), self.row - self._base()
         total = row.kind is Kind.TOTAL
-        for number, (place, text) in enumerate(zip(self._columns, row.cells, strict=False)):
+        for number, (place, cell) in enumerate(zip(self._columns, row.cells, strict=False)):
+            text = self._text(cell)
             if not text:
                 continue
             bold = place.column.bold or total or number in row.strong
@@ -168,10 +189,10 @@ class Table:
     def _set_group(self, row: Row) -> SetRow:
         """Set a name, and beside it what is said of it; under it, where that leaves less than a third of the width."""
         full = (self.width - 2 * PAD) * MM
-        names = wrap(row.cells[0], self.size, full, True) or [line("", self.size)]
+        names = wrap(self._text(row.cells[0]), self.size, full, True) or [line("", self.size)]
         room = full - 2 * PAD * MM - names[-1].width
         beside = room > full / 3
-        parts = wrap(row.cells[1], self.size, room if beside else full) or [line("", self.size)]
+        parts = wrap(self._text(row.cells[1]), self.size, room if beside else full) or [line("", self.size)]
         top = max(self._base() + 0.4, max(text.ascent for text in (names[0], parts[0])) / MM)
         start = 3 * PAD + names[-1].width / MM if beside else PAD
         placed = [(text, PAD, top + under / MM, 0.0) for text, under in zip(names, baselines(names), strict=True)]
@@ -206,17 +227,35 @@ class Table:
         return heavy
 
     def _draw_head(self, sheet: Sheet, x: float, y: float) -> None:
-        for place in self._columns:
-            parts = place.column.head.split("\n")
-            for number, part in enumerate(parts, start=1):
-                base = y + self.head - 1.5 - 3.0 * (len(parts) - number)
-                sheet.line(line(part, _HEAD, True), x + place.start, base, place.column.align)
+        for place, (lines, downs) in zip(self._columns, self._heads, strict=True):
+            top = y + self.head - 1.5 - downs[-1]
+            for part, down in zip(lines, downs, strict=False):
+                sheet.line(part, x + place.start, top + down, place.column.align)
         sheet.rule(x, y + self.head, self.width, 1.3 * THIN)
+
+
+def _head(words: str, width: float) -> tuple[list[Line], list[float]]:
+    """Set a column's heading; return its lines, and how far below the first of them each stands."""
+    parts = [clean(part) for part in words.split("\n")]
+
+    def whole(size: float) -> bool:
+        return all(line(word, size, True).width <= width for part in parts for word in part.split(" "))
+
+    size = next(filter(whole, _HEADS), _HEADS[-1])
+    lines = [each for part in parts for each in wrap(part, size, width, True)]
+    steps = (max(_LINE, (above.descent + below.ascent) / MM - _NEARER) for above, below in pairwise(lines))
+    return lines, list(accumulate(steps, initial=0.0))
 
 
 def _start(column: Column) -> float:
     """Return where a cell's text stands: its left or its right end."""
     return column.indent + PAD + column.align * column.room
+
+
+def width_of(cells: Iterable[str], language: Language) -> float:
+    """Return how wide a column must be for each of its cells to stand in one line, in millimetres."""
+    text = language.text
+    return 2 * PAD + max((line(text(cell), SIZE, True).width / MM for cell in cells), default=0.0)
 
 
 def again(table: Table, group: Row) -> SetRow:

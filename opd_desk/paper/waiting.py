@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import Figures, say
 from opd_desk.paper import words
 from opd_desk.paper.chart import chart_on
 from opd_desk.paper.page import HEADING, heading
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 ENDS = (20, 40, 60, 80, 120, 180, 240, 360, 480, 720)
 """Where the axis may end, in minutes: at the first that holds the longest wait."""
-HOW = "from arrival to call; bar: middle half, mark: median, line: to the longest"
+HOW: str = say("from arrival to call; bar: middle half, mark: median, line: to the longest")
 _AT, _WIDE, _ROW = 80.0, 72.0, 5.6
 _MARK = 0.56
 
@@ -29,22 +30,22 @@ def draw_waiting(
     sheet: Sheet, everyone: Waits | None, sources: Mapping[Source, Waits | None], x: float, bottom: float
 ) -> float:
     """Draw heading, table and bars so that they end at this y; return the y they begin at."""
-    heads = (("Called", 13.0), ("Median", 19.0), ("Longest", 21.0))
+    heads = ((say("Called", "patients"), 13.0), (say("Median"), 19.0), (say("Longest"), 21.0))
     columns = (Column("", 22, bold=True), *(Column(head, width, 1) for head, width in heads), Column("", 81))
-    table = Table(columns, _ROW)
+    table = Table(columns, _ROW, language=sheet.language)
     rows = [_row(words.SOURCES[source], own, Kind.BODY) for source, own in sources.items()]
-    set_rows = table.set_rows([*rows, _row("All", everyone, Kind.TOTAL)])
+    set_rows = table.set_rows([*rows, _row(words.ALL, everyone, Kind.TOTAL)])
     top = bottom - HEADING - table.height(set_rows)
-    heading(sheet, "Waiting time", x, top, HOW)
+    heading(sheet, say("Waiting time"), x, top, HOW)
     table.draw(sheet, x, top + HEADING, set_rows)
     scale = next((end for end in ENDS if everyone and everyone.longest <= end), ENDS[-1] if everyone else ENDS[0])
     y = top + HEADING + table.head
     with chart_on(sheet) as chart:
         _axis(chart, x + _AT, y - 1.5, scale)
-        for waits in (*sources.values(), everyone):
+        for row, waits in zip(set_rows, (*sources.values(), everyone), strict=True):
             if waits:
-                _bar(chart, x + _AT, y + _ROW / 2, waits, scale)
-            y += _ROW
+                _bar(chart, x + _AT, y + row.height / 2, waits, scale)
+            y += row.height
     return top
 
 
@@ -56,7 +57,7 @@ def _row(name: str, waits: Waits | None, kind: Kind) -> Row:
 
 def _axis(chart: Chart, x: float, y: float, scale: int) -> None:
     for quarter in range(5):
-        label = f"{scale * quarter // 4}" if quarter else "0 min"
+        label = Figures(scale * quarter // 4) if quarter else words.duration(0)
         chart.text(label, x + _WIDE * quarter / 4, y, 7, align=0.5)
 
 

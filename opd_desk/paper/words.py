@@ -38,6 +38,15 @@ STATUSES = {
 PRACTICE = say("TRAINING: no real patients")
 """What everything says that was made in training."""
 GENDERS = {"M": say("Male"), "F": say("Female"), "O": say("Other", "sex")}
+TOKENS: str = say("Tokens")
+TOTAL: str = say("Total")
+ALL: str = say("All")
+PATIENTS: str = say("Patients seen")
+PEOPLE = (ALL, *GENDERS.values(), say("incl.\nunder 15"), say("incl.\n60+"))
+"""Heads over counts of patients: the last two are parts of all."""
+NEW_OR_NOT = ((say("New", "patients"), True), (say("Returning", "patients"), False))
+OPEN: str = say("Open", "tokens")
+"""What those together are that may still be seen."""
 
 
 def span(start: datetime, end: datetime) -> str:
@@ -82,9 +91,24 @@ def percent(part: int, whole: int) -> str:
     return Figures(f"{share} %")
 
 
-def plural(n: int, word: str) -> str:
-    """Write how many of a thing: 1 token, 2 tokens, 1,000 tokens."""
-    return f"{n:,} {word}{'' if n == 1 else 's'}"
+def tokens(n: int) -> str:
+    """Write how many tokens: 1 token, 2 tokens, 1,000 tokens."""
+    return say_n("{n:,} token", "{n:,} tokens", n)
+
+
+def room(name: str) -> str:
+    """Write where a doctor sits: Room 4; nothing where that is not known."""
+    return say("Room {room}", room=name) if name else ""
+
+
+def part_of(part: int, whole: int) -> str:
+    """Write a part beside its whole: 40 of 48."""
+    return say("{part:,} of {whole:,}", part=part, whole=whole)
+
+
+def figure(n: int) -> str:
+    """Write a number: thousands apart."""
+    return Figures(f"{n:,}")
 
 
 def age(years: int | None, unit: AgeUnit) -> str:

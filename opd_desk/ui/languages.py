@@ -53,6 +53,7 @@ class Translated:
     def __init__(self, code: str, translators: Sequence[QTranslator]) -> None:
         """Speak by these translators; the last that has a template decides."""
         self.code, self._translators = code, tuple(translators)
+        self._found: dict[tuple[str, str, int], str] = {}  # a register asks for the same few some ten thousand times
         self.rightward = QLocale(code).textDirection() is Qt.LayoutDirection.LeftToRight
 
     def text(self, words: str) -> str:
@@ -60,6 +61,12 @@ class Translated:
         return told(words, self._find)
 
     def _find(self, template: str, about: str, count: int) -> str:
+        asked = template, about, count
+        if asked not in self._found:
+            self._found[asked] = self._asked(*asked)
+        return self._found[asked]
+
+    def _asked(self, template: str, about: str, count: int) -> str:
         for translator in reversed(self._translators):  # as Qt asks those that are installed
             found: str | None = translator.translate(CONTEXT, template, about, count)
             if found:

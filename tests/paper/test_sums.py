@@ -177,7 +177,7 @@ def span_agrees(counter: Counter, folder: Path) -> None:
         counts = [by_status.get(status, 0) for status in words.STATUSES]
         table = below("\n".join(pages).splitlines(), "Source, status, waiting time")
         assert row(table, "Total")[: 1 + len(counts)] == [whole, *counts]
-        assert f"End of the register: {words.plural(whole, 'token')}." in pages[-1]
+        assert f"End of the register: {words.tokens(whole)}." in pages[-1]
 
 
 @pytest.fixture(scope="module")

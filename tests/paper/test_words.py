@@ -43,7 +43,7 @@ def test_a_share_is_never_rounded_to_nothing_or_all(part: int, whole: int, said:
 
 def test_counts_and_phones() -> None:
     assert [words.count(n) for n in (0, 7, 1000)] == ["–", "7", "1,000"]
-    assert [words.plural(n, "token") for n in (0, 1, 1000)] == ["0 tokens", "1 token", "1,000 tokens"]
+    assert [words.tokens(n) for n in (0, 1, 1000)] == ["0 tokens", "1 token", "1,000 tokens"]
     assert [words.phone(p) for p in ("9876543210", "0253223", "", "98765 4321")] == [
         "98765 43210",
         "0253223",

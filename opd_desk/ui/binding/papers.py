@@ -19,6 +19,7 @@ from opd_desk.services.print_jobs import JobKind, NewJob, SlipOf, slips_in
 from opd_desk.ui.binding.history import show_history
 from opd_desk.ui.binding.making import Making
 from opd_desk.ui.binding.paper_words import sent_words, slip_words, slips_words
+from opd_desk.ui.languages import language
 from opd_desk.ui.messages import say_trouble, shown_to
 
 if TYPE_CHECKING:
@@ -243,12 +244,12 @@ class PaperWork(QObject):
         making.start(lambda progress: self._report(day, progress), show, self._not_made)
 
     def _report(self, day: date, progress: Progress) -> bytes:
-        """Make a date's report, on the worker: a long day takes as long to be looked up as to be drawn."""
+        """Make a date's report in the window's language, on the worker: to look it up takes as long as to draw it."""
         from opd_desk.paper.day_report import day_report_pdf
 
         with closing(self._open_desk()) as desk:
             report = desk.papers.day_report(day)
-        return day_report_pdf(report, progress, logo=self.design.logo)
+        return day_report_pdf(report, progress, logo=self.design.logo, language=language(""))
 
     def show_number_sheet(self, made: NumberSheet) -> None:
         """Show the number sheets of a date."""

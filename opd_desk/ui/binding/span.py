@@ -18,6 +18,7 @@ from opd_desk.services.print_jobs import JobKind, NewJob
 from opd_desk.ui.binding.approving import Gate
 from opd_desk.ui.binding.paper_words import saved_words, span_words
 from opd_desk.ui.binding.watching import JobWatch
+from opd_desk.ui.languages import language
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.working import Worker
 
@@ -158,7 +159,7 @@ class SpanWork(QObject):
         with closing(self._open_desk()) as desk:
             report = desk.spans.report(span)
         out = BytesIO()
-        write_span_figures(out, report, logo=self._logo)
+        write_span_figures(out, report, logo=self._logo, language=language(""))
         return out.getvalue()
 
     def _failed(self, problem: Exception) -> None:
@@ -187,7 +188,7 @@ class SpanWork(QObject):
 
         write = write_report if path.suffix.lower() == ".pdf" else write_register
         with closing(self._open_desk()) as desk:
-            return write(desk.spans, span, path, self._go_on, logo=self._logo)
+            return write(desk.spans, span, path, self._go_on, logo=self._logo, language=language(""))
 
     # printing
 

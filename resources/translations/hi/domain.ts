@@ -1230,10 +1230,11 @@
         <source>{minutes} min</source>
         <translation>{minutes} मिनट</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="opd_desk/domain/spelled.py"/>
-        <source>{hours} h {minutes:02} min</source>
-        <translation>{hours} घंटे {minutes:02} मिनट</translation>
+        <source>{n} h {minutes:02} min</source>
+        <extracomment>One: {n} h {minutes:02} min</extracomment>
+        <translation><numerusform>{n} घंटा {minutes:02} मिनट</numerusform><numerusform>{n} घंटे {minutes:02} मिनट</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/domain/spelled.py"/>
