@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from opd_desk.services.span_sheets import SpanFigures, SpanReport
     from opd_desk.services.waits import Waits
 
-RATE: str = say("no-show rate: of those seen and those who did not come")
+RATE = "no-show rate: of those seen and those who did not come"  # stands in workbooks alone
 _HEADS = words.STATUSES | {
     Status.IN_CONSULTATION: say("In\nconsultation"),
     Status.CHECKED_IN: say("Checked\nin"),

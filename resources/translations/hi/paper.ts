@@ -803,11 +803,6 @@ min</source>
     </message>
     <message>
         <location filename="opd_desk/paper/span_tables.py"/>
-        <source>no-show rate: of those seen and those who did not come</source>
-        <translation>अनुपस्थिति दर: देखे गए और न आए मरीज़ों में से</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/paper/span_tables.py"/>
         <source>In
 consultation</source>
         <translation>डॉक्टर
