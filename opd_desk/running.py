@@ -144,6 +144,7 @@ def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings)
 
 def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainWindow], place: str = "") -> int:
     """Show a desk's window where it stood until it is closed, then let go of the desk; return the exit code."""
+    from opd_desk.ui.garbage import Garbage
     from opd_desk.ui.messages import install_excepthook
     from opd_desk.ui.place import show_at
 
@@ -154,7 +155,7 @@ def _stay(until_closed: Callable[[], int], desk: Desk, build: Callable[[], MainW
         if not window.isVisible():
             show_at(window, place)
         gc.freeze()  # what stands now stays: it need not be looked through for garbage again
-        gc.enable()
+        Garbage(window)
         return until_closed()
     finally:
         desk.close()
