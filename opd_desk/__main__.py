@@ -21,7 +21,7 @@ from opd_desk.key_commands import add_keys, take_key
 from opd_desk.paper_commands import add_paper
 from opd_desk.retention_commands import add_retention
 from opd_desk.settings import database_path, read_settings, settings_path
-from opd_desk.window_command import add_window
+from opd_desk.window_command import add_window, words_of_icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,19 +42,27 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except (Refusal, OSError) as refused:
-        from opd_desk.domain.said import words_of
         from opd_desk.opening import tell
 
-        tell(words_of(refused), in_window=asked.in_window)
+        tell(_sentence(refused), in_window=asked.in_window)
         return NO if isinstance(refused, (NotAllowed, WrongSecret)) else WRONG
     except KeyboardInterrupt:
         print("opd-desk: stopped; what was said to be done is kept.", file=sys.stderr)
         return NO
 
 
+def _sentence(trouble: Refusal | OSError) -> str:
+    """Return what went wrong; of the system's own troubles which file they are about."""
+    from opd_desk.domain.said import words_of
+
+    if isinstance(trouble, OSError) and trouble.filename and trouble.strerror:
+        return f"{os.fsdecode(trouble.filename)}: {trouble.strerror}."
+    return words_of(trouble)
+
+
 def _run(argv: Sequence[str] | None, args: argparse.Namespace) -> int:
     try:
-        _parser().parse_args(argv, args)
+        _parser().parse_args(words_of_icon(sys.argv[1:] if argv is None else argv), args)
         take_key(args)
         code: int = args.run(args)
         return code

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import sys
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.accounts import Secret
@@ -11,6 +10,7 @@ from opd_desk.domain.errors import Invalid, NobodyHere
 from opd_desk.domain.roles import Permission, Role
 from opd_desk.own_files import user_name
 from opd_desk.store.errors import StoreError
+from opd_desk.text_file import has_terminal, read_line
 
 if TYPE_CHECKING:
     import argparse
@@ -179,7 +179,7 @@ def _new_secret(args: argparse.Namespace, name: str) -> Secret:
 def _secret(args: argparse.Namespace, words: str) -> Secret:
     """Ask for a PIN, or read the next line of the input."""
     if args.pin_stdin:
-        return Secret(sys.stdin.readline().rstrip("\r\n"))
-    if not sys.stdin.isatty():
+        return Secret(read_line())
+    if not has_terminal():
         raise NobodyHere(NO_TERMINAL)
     return Secret(getpass.getpass(f"{words}: "))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from getpass import getpass
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from opd_desk.domain.errors import Invalid
 from opd_desk.domain.roles import Permission
 from opd_desk.services import sealing
 from opd_desk.settings import database_path, read_settings, settings_path
+from opd_desk.text_file import has_terminal, read_line
 
 if TYPE_CHECKING:
     import argparse
@@ -42,9 +42,9 @@ def take_key(args: argparse.Namespace) -> None:
     if args.key_file is not None:
         held = _read(args.key_file)
     if getattr(args, "passphrase_stdin", False):
-        held = sys.stdin.readline(_LONGEST).rstrip("\r\n")
+        held = read_line(_LONGEST)
     sealing.hold_key(held)
-    if args.asks_for_key and sys.stdin.isatty() and sealing.needs_key(args.database or database_path()):
+    if args.asks_for_key and has_terminal() and sealing.needs_key(args.database or database_path()):
         sealing.hold_key(getpass("Passphrase of the database: "))
 
 
@@ -87,7 +87,7 @@ def _prove(database: Path, args: argparse.Namespace) -> None:
 
 
 def _asked_twice() -> str:
-    if not sys.stdin.isatty():
+    if not has_terminal():
         raise Invalid(f"No passphrase was given: set {VARIABLE}, or give --key-file FILE or --passphrase-stdin.")
     first = getpass("New passphrase: ")
     if getpass("The same again: ") != first:

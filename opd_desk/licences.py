@@ -40,6 +40,9 @@ _TEXTS = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)", re.IGNORECASE)
 _FOLDERS = {"LICENSES", "BUILD_LICENSES"}
 _QT = ("pyside6-essentials", "pyside6-addons", "shiboken6")
 _WITHOUT_TEXT = {"pyserial": "pyserial.txt"}
+_WITHIN = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"), "uharfbuzz": ("HarfBuzz.txt",)}
+"""Packages that have works of others compiled into them, and do not bring these works' texts."""
+_QT_TEXTS = ("Qt.txt", "LGPL-3.txt", "GPL-3.txt", "Qt-parts.txt")
 BOOTLOADER = "pyinstaller"
 """What starts a build's Python; nothing else of it, nor what it needs, is shipped."""
 
@@ -103,6 +106,7 @@ def _of(package: Distribution) -> Part:
     texts = [_read(path) for path in (Path(file.locate()) for file in files) if path.is_file()]
     if not texts and plain_name(package.name) in _WITHOUT_TEXT:
         texts = [_read(resource("licences", _WITHOUT_TEXT[plain_name(package.name)]))]
+    texts += [_read(resource("licences", name)) for name in _WITHIN.get(plain_name(package.name), ())]
     return Part(package.name, package.version, _short(package), "\n\n".join(dict.fromkeys(texts)))
 
 
@@ -119,7 +123,7 @@ def _short(package: Distribution) -> str:
 
 def _qt(others: list[Part]) -> Iterator[Part]:
     """Yield Qt and its binding: their packages bring no text."""
-    text = "\n\n".join(_read(resource("licences", name)) for name in ("Qt.txt", "LGPL-3.txt", "GPL-3.txt"))
+    text = "\n\n".join(_read(resource("licences", name)) for name in _QT_TEXTS)
     for each in others:
         if plain_name(each.name) in _QT:
             yield Part(each.name, each.version, "LGPL-3.0", text)

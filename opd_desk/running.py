@@ -6,6 +6,7 @@ import gc
 import logging
 import sys
 import time
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from io import TextIOWrapper
@@ -178,7 +179,7 @@ def _language_set() -> str:
         return ""
 
 
-class _OwnLog(RotatingFileHandler):
+class OwnLog(RotatingFileHandler):
     """A log file that only its owner may read, as may those before it."""
 
     def _open(self) -> TextIOWrapper:
@@ -186,12 +187,24 @@ class _OwnLog(RotatingFileHandler):
         assert isinstance(found, TextIOWrapper)
         return found
 
+    def rotate(self, source: str, dest: str) -> None:
+        """Put the full file aside; Windows leaves it where it is while another window writes there, too."""
+        with suppress(OSError):
+            super().rotate(source, dest)
+
 
 def log_to_file() -> None:
-    """Keep what goes wrong in the user's log folder, a megabyte at most and one before it."""
+    """Keep what goes wrong in the user's log folder, a megabyte at most and one before it.
+
+    Where nothing can be written there it is told on the terminal: the database may well be where it can be.
+    """
     folder = log_folder()
-    make_folder(folder)
-    handler = _OwnLog(folder / "opd-desk.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    try:
+        make_folder(folder)
+        handler = OwnLog(folder / "opd-desk.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    except OSError as problem:
+        logging.getLogger("opd_desk").warning("nothing is logged in %s: %s", folder, problem.strerror)
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     ours = logging.getLogger("opd_desk")
     ours.setLevel(logging.INFO)

@@ -127,17 +127,17 @@ class KeptSettings:
 
 def settings_path() -> Path:
     """Return where the settings file stands."""
-    return platformdirs.user_config_path(APP) / "settings.toml"
+    return platformdirs.user_config_path(APP, appauthor=False) / "settings.toml"
 
 
 def database_path() -> Path:
     """Return where the desk's database stands unless another is asked for."""
-    return platformdirs.user_data_path(APP) / "opd-desk.db"
+    return platformdirs.user_data_path(APP, appauthor=False) / "opd-desk.db"
 
 
 def log_folder() -> Path:
     """Return where it is kept what goes wrong."""
-    return platformdirs.user_log_path(APP)
+    return platformdirs.user_log_path(APP, appauthor=False)
 
 
 def read_settings(path: Path) -> Settings:

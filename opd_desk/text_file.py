@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.errors import Invalid
 from opd_desk.domain.said import say
 
 if TYPE_CHECKING:
@@ -39,3 +42,23 @@ def read_text(path: Path, most: int = LONGEST) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise NotText(say("is not in UTF-8: save it as UTF-8 and try again.")) from problem
+
+
+def read_line(most: int = -1) -> str:
+    """Return the next line of the standard input, "" at its end; raises Invalid where it is no text.
+
+    `most`: letters. What is handed in is UTF-8 on every system, as in files: else a passphrase of Hindi letters would
+    be another one to a Windows than to the window.
+    """
+    found = sys.stdin
+    if isinstance(found, TextIOWrapper) and (found.encoding.lower()[:5], found.errors) != ("utf-8", "strict"):
+        found.reconfigure(encoding="utf-8-sig", errors="strict")
+    try:
+        return found.readline(most).rstrip("\r\n") if found else ""
+    except UnicodeDecodeError as problem:
+        raise Invalid("The standard input is not in UTF-8: save it as UTF-8 and try again.") from problem
+
+
+def has_terminal() -> bool:
+    """Tell whether somebody can be asked on the standard input; a program with a window may have none at all."""
+    return sys.stdin is not None and sys.stdin.isatty()

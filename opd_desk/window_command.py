@@ -10,6 +10,7 @@ from opd_desk.settings import database_path
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
 
 def add_window(parser: argparse.ArgumentParser) -> None:
@@ -51,4 +52,17 @@ def _open_desk(args: argparse.Namespace) -> int:
         raise WrongUse(f"{why}; nothing was restored.")
     if args.demo and args.database:
         raise WrongUse("--demo opens a throw-away database; leave out --database.")
-    return open_desk(args.database or database_path(), demo=args.demo, restore=args.restore)
+    path = args.database or database_path()
+    return open_desk(path, demo=args.demo, restore=None if _is_desks_own(args.restore, path) else args.restore)
+
+
+def _is_desks_own(file: Path | None, database: Path) -> bool:
+    """Tell whether a file that was opened is what the desk works on anyway: there is nothing to put back."""
+    return file is not None and database.exists() and file.samefile(database)
+
+
+def words_of_icon(words: Sequence[str]) -> Sequence[str]:
+    """Return a command line as it is meant: a database alone, as an icon hands one over, is asked about in a window."""
+    if len(words) == 1 and words[0].lower().endswith(".db") and Path(words[0]).is_file():
+        return ["--in-window", "--restore", *words]
+    return words

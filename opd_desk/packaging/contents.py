@@ -63,9 +63,12 @@ PLUGINS = {
     "xcbglintegrations": ("qxcb-egl-integration", "qxcb-glx-integration"),
 }
 """Which of Qt's plugins are shipped, by their folders: all others, and what only they need, stay out."""
-_QT_LIBRARIES = re.compile(
-    r"(lib)?Qt6(Core|DBus|Gui|Network|OpenGL|PrintSupport|Svg|WaylandClient|WlShellIntegration|Widgets|XcbQpa)\b"
-)
+_QT_PARTS = {
+    *("Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Svg", "Widgets"),
+    *("WaylandClient", "WlShellIntegration", "XcbQpa"),
+}
+_QT_PART = re.compile(r"(?:lib)?Qt6(\w+)|Qt(\w+)(?:\.framework)?\Z")
+"""How a library of Qt is called: by file elsewhere; on macOS by framework, and by what leads to that."""
 _BUNDLED = re.compile(
     r"lib(python3|ffi|sqlite3|crypto|bz2|lzma|usb-1\.0|xcb-(cursor|icccm|image|keysyms|render-util|util)|xkbcommon-x11)\b"
 )
@@ -138,8 +141,9 @@ def keeps(place: str, source: str) -> bool:
         return _keeps_plugin(path)
     if "PySide6" in path.parts and "translations" in path.parts:
         return _language(path) in _languages()
-    if re.match(r"(lib)?Qt6", path.name):
-        return _QT_LIBRARIES.match(path.name) is not None
+    qt = next(filter(None, map(_QT_PART.match, path.parts)), None)
+    if qt is not None:
+        return (qt[1] or qt[2]) in _QT_PARTS
     if path.name.startswith("opengl32sw"):  # a graphics card of software, for Windows; nothing here draws by OpenGL
         return False
     return not (is_systems(source) and _is_library(path)) or _BUNDLED.match(path.name) is not None

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+REPLACES_OPEN = os.name == "posix"
+"""Whether another file can take the place of one that is open: Windows refuses that."""
 _log = logging.getLogger(__name__)
 _STALE = 3600
+_INDEX_HEAD = 48
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
 
@@ -113,11 +116,18 @@ def keep_aside(path: Path, aside: Path) -> None:
         flush(aside)
 
 
-def stamp(path: Path) -> tuple[tuple[int, int], ...]:
-    """Return what becomes another with each commit to a database: time and size of its file and of its log."""
-    found = []
+def stamp(path: Path) -> tuple[object, ...]:
+    """Return what becomes another with each commit to a database: time and size of its file and of its log.
+
+    Windows may tell the time of a file's last writing only once it is closed: there the head of the log's index, in
+    which SQLite counts changes, counts too. POSIX would let go of locks on that by such a reading.
+    """
+    found: list[object] = []
     for each in (path, sqlite.beside(path, "-wal")):
         with suppress(OSError):
             state = each.stat()
             found.append((state.st_mtime_ns, state.st_size))
+    if not REPLACES_OPEN:
+        with suppress(OSError), sqlite.beside(path, "-shm").open("rb") as index:
+            found.append(index.read(_INDEX_HEAD))
     return tuple(found)

@@ -29,16 +29,27 @@ def seal(database: Path, watch: Watch, *, sealed: bool) -> Facts:
     database's place. Raises StoreError: then the database is as it was.
     """
     facts = copies.look(database, frozen=False, whole=True)
-    with files.said_of(database), _part(database) as part, _alone_with(database) as connection:
-        watch.step("copy")
-        cipher.export(connection, part, sealed=sealed)
-        files.flush(part)
-        watch.step("verify")
-        _compare(connection, part, facts)
-        watch.step("replace")
-        part.replace(database)
+    with files.said_of(database), _part(database) as part:
+        with _alone_with(database) as connection:
+            watch.step("copy")
+            cipher.export(connection, part, sealed=sealed)
+            files.flush(part)
+            watch.step("verify")
+            _compare(connection, part, facts)
+            watch.step("replace")
+            if files.REPLACES_OPEN:
+                part.replace(database)
+        if not files.REPLACES_OPEN:
+            _replace_closed(database, part, facts)
     files.flush_folder(database.parent)
     return facts
+
+
+def _replace_closed(database: Path, part: Path, facts: Facts) -> None:
+    """Put a copy in the place of a file that was let go of for that; whoever has opened it since keeps it as it is."""
+    if copies.look(database, frozen=False) != facts:
+        raise _elsewhere(database)
+    part.replace(database)
 
 
 @contextmanager
@@ -68,14 +79,17 @@ def _alone_with(database: Path) -> Iterator[sqlite3.Connection]:
                 raise
             mode = "wal"
         if mode != "delete":
-            raise DatabaseBusy(
-                say(
-                    "{file}: it is open elsewhere; close every window of OPD Desk, then do this again. "
-                    "Nothing was changed.",
-                    file=str(database),
-                )
-            )
+            raise _elsewhere(database)
         yield connection
+
+
+def _elsewhere(database: Path) -> DatabaseBusy:
+    return DatabaseBusy(
+        say(
+            "{file}: it is open elsewhere; close every window of OPD Desk, then do this again. Nothing was changed.",
+            file=str(database),
+        )
+    )
 
 
 def _compare(connection: sqlite3.Connection, part: Path, facts: Facts) -> None:

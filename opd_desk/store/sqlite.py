@@ -5,9 +5,11 @@ Another database would bring a module with the same functions.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, cast
+from urllib.parse import quote
 
 import sqlalchemy.dialects.sqlite  # noqa: F401 - create_engine asks for it, and after Qt all imports are dearer
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -27,7 +29,7 @@ from opd_desk.store.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
     from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 
@@ -47,10 +49,16 @@ def connect(path: Path, *, frozen: bool = False, sealed: bool | None = None) -> 
     """
     name = str(path.absolute())
     if frozen:
-        name = path.absolute().as_uri() + ("?mode=ro" if beside(path, "-wal").exists() else "?immutable=1")
+        name = uri(path.absolute()) + ("?mode=ro" if beside(path, "-wal").exists() else "?immutable=1")
     if sealed is None:
         sealed = cipher.is_sealed(path)
     return cipher.connect(path, name, BUSY_SECONDS, uri=frozen, sealed=sealed)
+
+
+def uri(path: PurePath) -> str:
+    """Return an absolute path as SQLite reads it in a URI; it knows no hosts there: shares begin with `////`."""
+    plain = path.as_posix()
+    return "file://" + quote(os.fsencode(plain if plain.startswith("/") else f"/{plain}"), safe="/:")
 
 
 def connect_both(path: Path, other: Path, name: str) -> sqlite3.Connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,15 +29,16 @@ _LONGEST = 100
 def name_of(path: Path) -> str:
     """Return where this user's window on a file listens: in a folder of the user's own, where the system has one.
 
-    Where that has too long a name, the system's folder for what is temporary takes it.
+    Where that has too long a name, or cannot be made, the system's folder for what is temporary takes it.
     """
     whose = f"{user_name()} {path.resolve()}"
     name = f"opd-desk-{hashlib.sha256(whose.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
     if sys.platform == "win32":
         return name
-    place = str(platformdirs.user_cache_path(APP, ensure_exists=True) / name)
-    if len(os.fsencode(place)) <= _LONGEST:
-        return place
+    with suppress(OSError):
+        place = str(platformdirs.user_cache_path(APP, appauthor=False, ensure_exists=True) / name)
+        if len(os.fsencode(place)) <= _LONGEST:
+            return place
     from tempfile import gettempdir
 
     return str(Path(gettempdir()) / name)

@@ -1,4 +1,4 @@
-"""A desk's whole life in one process: `whole_flow.py FOLDER [--without-posix]`; its folders come by environment.
+"""A desk's whole life in one process: `whole_flow.py FOLDER [--as-on-windows]`; its folders come by environment.
 
 Prints the exit code of each command that did not do what it should, and ends with 1; else prints "all done".
 """
@@ -36,6 +36,16 @@ def take_away() -> None:
     for name in ("clock_gettime", "CLOCK_BOOTTIME"):
         if hasattr(time, name):
             delattr(time, name)
+
+
+def be_windows() -> None:
+    """Let this process be without what Windows has not, and refuse what that refuses."""
+    from opd_desk.store import files
+    from tests.cli.windows_rules import Rules
+
+    files.REPLACES_OPEN = False
+    take_away()
+    Rules()
 
 
 def commands(day: date) -> list[list[str]]:
@@ -125,6 +135,6 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    if "--without-posix" in sys.argv:
-        take_away()
+    if "--as-on-windows" in sys.argv:
+        be_windows()
     sys.exit(main(Path(sys.argv[1])))

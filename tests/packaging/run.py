@@ -31,8 +31,8 @@ TOLERATED = 1.05
 def main() -> int:
     """Do all of it; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--build", type=Path, metavar="FOLDER", help="a build that there is already")
-    parser.add_argument("--bare", type=Path, metavar="FOLDER", help="where the bare system is, or is kept")
+    parser.add_argument("--build", type=_absolute, metavar="FOLDER", help="a build that there is already")
+    parser.add_argument("--bare", type=_absolute, metavar="FOLDER", help="where the bare system is, or is kept")
     parser.add_argument("--pictures", type=Path, default=Path("dist"), metavar="FOLDER", help="where pictures go")
     given = parser.parse_args()
     given.pictures.mkdir(parents=True, exist_ok=True)
@@ -44,6 +44,11 @@ def main() -> int:
         if not model.exists():
             bare.make(model)
         return int(not (try_package(build, work, model, given.pictures) and right))
+
+
+def _absolute(words: str) -> Path:
+    """Read where something is: programs are started there from another folder."""
+    return Path(words).absolute()
 
 
 def try_package(build: Path, work: Path, model: Path, pictures: Path) -> bool:

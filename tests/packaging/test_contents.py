@@ -97,6 +97,11 @@ def test_every_file_is_there(source: str) -> None:
         "libQt6Core.so.6",
         "PySide6/QtWidgets.abi3.so",
         "PySide6/QtNetwork.pyd",
+        "PySide6/Qt/lib/QtWidgets.framework/Versions/A/QtWidgets",
+        "PySide6/Qt/lib/QtCore.framework/Resources",
+        "QtDBus",
+        "PySide6/msvcp140.dll",
+        "python311.dll",
         "resources/fonts/NotoSans-Regular.ttf",
     ],
 )
@@ -118,6 +123,12 @@ def test_what_the_window_needs_stays(place: str) -> None:
         "PySide6/Qt6Pdf.dll",
         "libQt6EglFSDeviceIntegration.so.6",
         "PySide6/opengl32sw.dll",
+        "PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml",
+        "PySide6/Qt/lib/QtQuick.framework/Resources/Info.plist",
+        "QtQmlModels",
+        "PySide6/Qt6OpenGLWidgets.dll",
+        "PySide6/plugins/platforms/qdirect2d.dll",
+        "PySide6/plugins/tls/qschannelbackend.dll",
     ],
 )
 def test_what_it_does_not_need_is_left_out(place: str) -> None:
@@ -201,6 +212,16 @@ def test_qt_comes_with_the_text_of_the_lgpl() -> None:
     qt = next(part for part in licences.parts() if part.name == "PySide6_Essentials")
     for words in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "replace them"):
         assert words in qt.text
+    for within in ("FreeType", "libpng", "Unicode, Inc.", "pcre2", "libjpeg", "Zlib"):
+        assert within in qt.text
+
+
+@pytest.mark.parametrize(
+    ("name", "within"), [("sqlcipher3", ("ZETETIC LLC", "OpenSSL", "Apache License")), ("uharfbuzz", ("HarfBuzz",))]
+)
+def test_what_is_compiled_into_a_package_has_its_licence_there(name: str, within: tuple[str, ...]) -> None:
+    part = next(part for part in licences.parts() if part.name == name)
+    assert [words for words in within if words not in part.text] == []
 
 
 def test_what_only_builds_is_not_shipped() -> None:
