@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.said import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -85,6 +87,9 @@ def go_on(
     closing.look_back()
     resuming.offer()
     resuming.begin()
+    kept = desk.database.kept
+    if kept is not None:
+        announcer.note(say("Data of an older version were brought up to date. As they were: {file}.", file=kept.name))
 
 
 def back_and_ahead(

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _DRIVER = "sqlcipher3.dbapi2"
-_MARK = b"OPDDESK\x01"
+MARK = b"OPDDESK\x01"
+"""How an encrypted file begins."""
 _PLAIN = b"SQLite format 3\x00"
 _SALT = 16
 _ROUNDS = 256_000
@@ -65,7 +66,7 @@ OPEN = OpenFiles()
 
 def is_sealed(path: Path) -> bool:
     """Tell whether a file is an encrypted database of ours; False where there is none, or none that can be read."""
-    return _start(path).startswith(_MARK)
+    return _start(path).startswith(MARK)
 
 
 def is_plain(path: Path) -> bool:
@@ -109,7 +110,7 @@ def key_of(path: Path) -> Key:
                 "{file}: this database is encrypted; give its passphrase (OPD_DESK_KEY, or --key-file).", file=str(path)
             )
         )
-    start = _start(path) or _MARK + os.urandom(_SALT - len(_MARK))
+    start = _start(path) or MARK + os.urandom(_SALT - len(MARK))
     return Key(start, KEYRING.key(start))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
@@ -40,16 +41,21 @@ __all__ = [
     "StoreError",
 ]
 
+_log = logging.getLogger(__name__)
 _NOTHING_SAVED = say("nothing was saved")
 _LAST_LOST = say("what was done last may be lost")
 
 
 class Database:
-    """One thread's connection to the file; every thread opens its own. `path` is where the file stands."""
+    """One thread's connection to the file; every thread opens its own. `path` is where the file stands.
+
+    `kept`: where it is kept as it was before it was brought up to date at its opening; None: it was.
+    """
 
     def __init__(self, path: Path, *, frozen: bool = False) -> None:
         """Use `Database.open` instead: this looks at nothing; `frozen`: as `sqlite.connect` says."""
         self.path = path
+        self.kept: Path | None = None
         self._engine = sqlite.engine_for(path, frozen=frozen)
         self._connection: Connection | None = None
         self._in_use = False
@@ -183,10 +189,13 @@ class Database:
         if stored == schema.NEWEST:
             return
         if stored is not None:
-            self.copy_to(_free_name(self.path, f"before-{schema.NEWEST}"))
+            self.kept = _free_name(self.path, f"before-{schema.NEWEST}")
+            self.copy_to(self.kept)
         with self.writing() as connection:
             if schema.version(connection, self.path) != schema.NEWEST:  # another desk may have been quicker
                 schema.upgrade(connection)
+        if self.kept is not None:
+            _log.info("%s: brought up to date; as it was, it is kept as %s", self.path, self.kept.name)
 
     @contextmanager
     def _sentences(self, path: Path | None = None) -> Iterator[None]:

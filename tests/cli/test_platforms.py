@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import logging
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -23,7 +25,7 @@ from opd_desk.store import copies, files, sealing, sqlite
 from opd_desk.store.database import Database
 from opd_desk.store.errors import DatabaseBusy
 from opd_desk.text_file import has_terminal, read_line
-from tests.cli.conftest import HEADER
+from tests.cli.conftest import HEADER, Program
 
 if TYPE_CHECKING:
     from pathlib import PurePath
@@ -269,3 +271,17 @@ def test_a_full_log_stays_where_another_window_writes_it(monkeypatch: pytest.Mon
 def test_a_trouble_of_the_systems_names_the_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["--key-file", str(tmp_path / "none"), "check"]) == 2
     assert capsys.readouterr().err == f"opd-desk: {tmp_path / 'none'}: No such file or directory.\n"
+
+
+def test_a_newer_versions_file_is_refused_and_stays_as_it_is(program: Program) -> None:
+    path = program.folder / "desk.db"
+    Database.open(path, create=True).close()
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.commit()
+    before = path.read_bytes()
+    for command in (["show", "2026-01-29"], ["backup"], ["setup", "--show"], ["check"]):
+        done = program(*command, "--database", path, code=1 if command == ["backup"] else 2)
+        assert "a later version of OPD Desk has written this file; install that version." in done.err + done.out
+    assert path.read_bytes() == before
+    assert [each.name for each in program.folder.iterdir() if each.is_file()] == ["desk.db"]

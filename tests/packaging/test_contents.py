@@ -21,7 +21,7 @@ from opd_desk.packaging.freezing import freeze
 from opd_desk.packaging.trouble import CannotBuild
 from opd_desk.resources import resource
 from opd_desk.services.public_holidays import public_holidays
-from opd_desk.store import sqlite
+from opd_desk.store import cipher, sqlite
 from opd_desk.store.schema import KNOWN
 from tests.packaging import draw_icons
 
@@ -169,10 +169,23 @@ def test_the_desktop_entry_starts_what_there_is() -> None:
     assert actions == ["opd-desk --in-window --training", "opd-desk --in-window --demo"]
 
 
+def test_the_desktop_entry_is_one_to_older_desktops_too() -> None:
+    """See that it keeps to version 1.4 of the specification: what a newer one added is an error to those before."""
+    lines = resource("packaging", "opd-desk.desktop").read_text(encoding="utf-8").splitlines()
+    keys = {line.partition("=")[0].partition("[")[0] for line in lines if "=" in line}
+    keys = {key for key in keys if not key.startswith("X-")}
+    assert "Version=1.4" in lines
+    assert keys <= {
+        *("Type", "Version", "Name", "GenericName", "Comment", "Exec", "MimeType", "Icon", "Terminal", "Categories"),
+        *("Keywords", "StartupNotify", "StartupWMClass", "Actions"),
+    }
+
+
 def test_the_kind_of_file_is_told_by_the_mark_in_its_head() -> None:
     tree = ElementTree.parse(resource("packaging", "opd-desk.xml"))
     marks = {each.attrib["offset"]: each.attrib["value"] for each in tree.iter() if each.tag.endswith("match")}
     assert marks["68"].encode() == sqlite.APPLICATION_ID.to_bytes(4, "big")
+    assert marks["0"].encode().decode("unicode_escape").encode("latin-1") == cipher.MARK
 
 
 def test_without_pyinstaller_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

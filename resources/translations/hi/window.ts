@@ -1031,5 +1031,10 @@
         <source>none chosen</source>
         <translation>कुछ नहीं चुना</translation>
     </message>
+    <message>
+        <location filename="opd_desk/wiring.py"/>
+        <source>Data of an older version were brought up to date. As they were: {file}.</source>
+        <translation>पुराने संस्करण का डेटा इस संस्करण के अनुसार कर दिया गया। पहले का डेटा {file} नाम से रखा है।</translation>
+    </message>
 </context>
 </TS>
