@@ -120,7 +120,7 @@ def _target(day: DoctorDay, request: Request, now: datetime) -> Slot:
     if not possible:
         absent = absence_words(day)
         if absent:
-            raise NoSlot(say("{absent}.", absent=absent))
+            raise NoSlot(say("{what}.", "a sentence", what=absent))
         raise NoSlot(say("{doctor} has no slot left on {date}.", doctor=day.doctor.name, date=dated(day.date)))
     if request.source is Source.EMERGENCY:
         return possible[0]

@@ -155,7 +155,7 @@ def _notice(case: _Case) -> tuple[str, ...]:
         return _elsewhere(case, move), together(say("Your number was {number}.", number=old), *replaced)
     moved = say("Moved from {before} to {now}", before=clock(move.from_slot), now=clock(move.slot))
     why = _why_moved(move)
-    first = say("{moved}: {why}.", moved=moved, why=why) if why else say("{moved}.", moved=moved)
+    first = say("{what}.", "a sentence", what=together(moved, why, between=": "))
     return first, together(say("Your number stays {number}.", number=token.number), *replaced)
 
 

@@ -14,6 +14,7 @@ from opd_desk.services.hall import latest
 from opd_desk.ui import paint
 from opd_desk.ui.hall_card import CALLED, CALM, HallCardPainter, both, brightened
 from opd_desk.ui.languages import language
+from opd_desk.ui.mirror import painter_on, visual
 from opd_desk.ui.theme import DARK, HALL
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _USUAL = "hi"
 class HallWindow(QWidget):
     """Paints a day's cards, two in a row and at most six on a page; repaints only what has changed.
 
+    It stands mirrored where the lines of the patients' language begin on the right, whatever the clerk's window does.
     `names`: whether who is inside is named; `training`: it says that nothing is real. `called(HallCard)`: somebody was
     called since the last `show_cards`; `closed()`: the window was closed, by Esc, by F11 or by the system.
     """
@@ -65,6 +67,8 @@ class HallWindow(QWidget):
         self._pulse.setEasingCurve(QEasingCurve.Type.Linear)
         self._pulse.valueChanged.connect(lambda _: self._update_called())
         self.setWindowTitle("OPD Desk, waiting hall" + ", training" * training)
+        begins = Qt.LayoutDirection.LeftToRight if self._beside.rightward else Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(begins)
         self.setMinimumSize(_WIDTH // 4, _HEIGHT // 4)
         self.resize(_WIDTH // 2, _HEIGHT // 2)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -202,7 +206,8 @@ class HallWindow(QWidget):
 
     def _on_screen(self, rect: QRectF) -> QRect:
         scale = self._scale
-        return QRectF(rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale).toAlignedRect()
+        px = QRectF(rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale)
+        return visual(self, px.toAlignedRect())
 
     def _canvas(self) -> QRectF:
         return QRectF(0, 0, self.width() / self._scale, self.height() / self._scale)
@@ -221,9 +226,9 @@ class HallWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what was asked for."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(HALL.ground))
+        painter.fillRect(visual(self, event.rect()), QColor(HALL.ground))
         painter.scale(self._scale, self._scale)
         self._paint_edges(painter)
         for place, (card, called) in enumerate(self._shown):

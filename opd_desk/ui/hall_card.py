@@ -15,6 +15,8 @@ from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.theme import HALL
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPainter
 
     from opd_desk.domain.said import Language
@@ -155,10 +157,17 @@ class HallCardPainter:
         if card.starts is not None:
             words, value = both(say("Starts", "the hall"), self._beside), f"{card.starts:%H:%M}"
         else:
-            words, value = both(say("Next", "the hall"), self._beside), "  ".join(map(str, card.next)) or _NONE
+            words, value = (
+                both(say("Next", "the hall"), self._beside),
+                "  ".join(map(str, self._as_read(card.next))) or _NONE,
+            )
         quiet = self._inks.quiet
         paint.text(self._painter, self._strip, words, paint.font(round(_WORDS * part)), quiet)
         paint.text(self._painter, self._strip, value, paint.font(round(_NEXT * part), True), quiet, paint.R)
+
+    def _as_read(self, numbers: Sequence[int]) -> Sequence[int]:
+        """Return numbers as they stand in a line of digits, so that the first is where the patients' lines begin."""
+        return numbers if self._beside.rightward else numbers[::-1]
 
     def _fitting(self, words: str, size: float, width: float, *, bold: bool = True) -> int:
         """Return the size, in px, at which words fit into a width: at most `size`, at least a quarter of it."""

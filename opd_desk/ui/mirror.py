@@ -22,6 +22,7 @@ def painter_on(widget: QWidget) -> QPainter:
     """Return a painter on a widget, which turns over what it paints where lines begin on the right."""
     painter = QPainter(widget)
     if widget.isRightToLeft():
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # of a line in two scripts, too
         turn(painter, QRectF(widget.rect()))
     return painter
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from pathlib import Path
 
 import pytest
 
+import opd_desk
 from opd_desk.resources import resource
 from tests.translations.files import read
 from tests.translations.templates import ROOMS, messages
@@ -92,3 +94,10 @@ def test_help_has_the_steps_of_the_english_one_each_a_sentence() -> None:
 
 def test_every_room_has_hindi() -> None:
     assert all(read("hi", room).forms for room in ROOMS)
+
+
+def test_a_full_stop_behind_what_is_only_put_together_is_translated_too() -> None:
+    package = Path(opd_desk.__file__).parent
+    bare = re.compile(r'\bsay\(\s*"(?:\{\w+(?::[^}]*)?\}|[ ,:;])+\."\s*,(?!\s*")')
+    found = [f"{file.name}: {each}" for file in package.rglob("*.py") for each in bare.findall(file.read_text("utf-8"))]
+    assert not found, "say what it is about: a sentence ends in another sign in other languages"

@@ -172,6 +172,12 @@ class TestBottom:
         assert bottom.said == SAID
         assert picture(bottom._message) != done
 
+    def test_what_is_said_never_stands_under_undo(self, bottom):
+        bottom.show_undo("booking of 1")
+        for said in ("Token 1: booked.", SAID, LONG, SAID):
+            bottom.show_said(said)
+            assert bottom._message.geometry().right() < bottom.undo.x()
+
     def test_a_printer_in_trouble_is_said_in_warn(self, bottom):
         bottom.show_printer("Printer ready")
         well = picture(bottom._things)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from opd_desk.domain.model import DayKey, Source
+from opd_desk.services.hall import HallCard
 from opd_desk.ui import paint
 from opd_desk.ui.dialogs.going import GoDialog
+from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.metrics import metrics_for
 from opd_desk.ui.mirror import turn
@@ -99,6 +102,64 @@ def test_the_doctors_stand_on_the_right_and_the_form_on_the_left(
     assert left(window.top.menu) < window.width() / 4
     heads = texts(window.doctors)
     assert min(heads["Dr. Rajesh Kumar"]) > window.doctors.width() / 2
+
+
+class Patients:
+    """A language of patients that says everything in English, from the side it is given."""
+
+    code = "xx"
+
+    def __init__(self, *, rightward: bool) -> None:
+        self.rightward = rightward
+
+    def text(self, words: str) -> str:
+        return str(words)
+
+
+def test_the_halls_screen_stands_as_the_patients_read(qtbot: QtBot) -> None:
+    noon = datetime(2026, 1, 29, 12, 0)
+    cards = (
+        HallCard("DOC001", "4", "Dr. Rao", 17, next=(18, 22, 31), called_at=noon),
+        HallCard("DOC002", "", "Dr. Nair", 108, late_minutes=40),
+        HallCard("DOC003", "9", "Dr. Patel", starts=noon),
+    )
+    found = []
+    for rightward in (True, False):
+        hall = HallWindow("District Hospital", names=False, beside=Patients(rightward=rightward))
+        qtbot.addWidget(hall)
+        hall.resize(1280, 720)
+        hall.show_time(noon)
+        hall.show_cards(cards)
+        found.append(texts(hall))
+    plain, turned = found
+
+    assert turned.pop("31  22  18") == pytest.approx([1280 - place for place in plain.pop("18  22  31")], abs=1)
+    assert plain.keys() == turned.keys()
+    for words, places in plain.items():
+        assert turned[words] == pytest.approx([1280 - place for place in places], abs=1), words
+    assert turned["17"][0] > turned["4"][0] > 640 > turned["108"][0]
+
+
+def test_a_card_that_changes_is_painted_anew_where_it_stands_in_the_mirror(qtbot: QtBot) -> None:
+    hall = HallWindow("District Hospital", names=False, beside=Patients(rightward=False))
+    qtbot.addWidget(hall)
+    hall.resize(1280, 720)
+    cards = [HallCard(f"DOC00{number}", str(number), "Dr. Rao", number) for number in (1, 2)]
+    hall.show_cards(cards)
+    hall.show()
+    qtbot.waitExposed(hall)
+    asked: list[QRect] = []
+    with patch.object(hall, "update", asked.append):
+        hall.show_cards([replace(cards[0], number=7), cards[1]])
+
+    (place,) = asked
+    assert place.center().x() > 640
+    before = hall.grab().toImage()
+    hall.show_cards([replace(cards[0], number=8), cards[1]])
+    QApplication.processEvents()
+    now = hall.grab().toImage()
+    assert before.copy(0, 0, 600, 720) == now.copy(0, 0, 600, 720)
+    assert before.copy(place) != now.copy(place)
 
 
 def painted(draw: Callable[[QPainter], object], *, turned: bool) -> QImage:

@@ -94,6 +94,20 @@ def test_enter_closes_the_day_and_ctrl_z_takes_it_back(evening: Counter) -> None
     assert check(evening.file.database).wrong == ()
 
 
+@pytest.mark.parametrize(("more", "touched"), [(0, "1, 2 and 3."), (9, "13 tokens.")])
+def test_the_tokens_of_a_whole_day_are_counted_not_read_out(evening: Counter, more: int, touched: str) -> None:
+    evening.clock.now = at("09:00")
+    for number in range(more):
+        evening.book(f"Esha {number}", "10:00")
+    evening.clock.now = at("11:15")
+    opened(evening)
+    evening.keys("Return")
+    evening.to_front()
+    evening.keys("Ctrl+Z")
+
+    assert evening.said.endswith(f"Touched again: {touched}")
+
+
 def test_space_carries_one_and_then_lets_one_who_came_be_no_no_show(evening: Counter) -> None:
     dialog = opened(evening)
     assert dialog.to.text() == "Fri 30 Jan"

@@ -157,7 +157,7 @@ class Typing(QObject):
             row = dialog.fields.typed()
         except Unread as unread:
             why = words_of(unread)
-            dialog.say(why if why.endswith(".") else say("{why}.", why=why))
+            dialog.say(why if why.endswith(".") else say("{what}.", "a sentence", what=why))
             return
         known = self._known()
         with shown_to(dialog, self._refused):

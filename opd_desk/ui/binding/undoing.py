@@ -45,6 +45,9 @@ _BY_HAND: dict[str, str] = {
 }
 """What puts a command right that can no longer be taken back."""
 
+_MOST_NUMBERS = 12
+"""More than these are no longer read out at a counter: they are counted."""
+
 
 class UndoWork(QObject):
     """Takes back what the foot of the window names."""
@@ -77,7 +80,7 @@ class UndoWork(QObject):
         stale = self._desk.papers.stale(events)
         told = [event for event in events if not event.act.clock]
         about = [event for event in told if event.token == change.token] or told[:1]
-        others = sorted({event.number for event in told if event not in about and event.number is not None})
+        others = {(event.number, event.token) for event in told if event not in about and event.number is not None}
         # Slips first: what is to be done about them must not be cut off in a narrow window.
         words = [
             say("Taken back: {command}.", command=offer.words),
@@ -85,7 +88,7 @@ class UndoWork(QObject):
         ]
         words.append(self._announcer.sentences(about))
         if others:
-            words.append(say("Touched again: {numbers}.", numbers=_numbers(others)))
+            words.append(_touched_words(sorted({number for number, _ in others}), len(others)))
         self._announcer.say(together(*words))
         self._papers.replace_slips(events, None, [token.id for token in stale.wrong])
 
@@ -102,6 +105,13 @@ def _why_not(offer: UndoOffer) -> str:
         why=offer.in_the_way,
         how=_BY_HAND.get(offer.what, say("F10 changes it again")),
     )
+
+
+def _touched_words(numbers: Sequence[int], tokens: int) -> str:
+    """Say whose tokens were touched as well; of a whole day, how many there are."""
+    if tokens > _MOST_NUMBERS:
+        return say_n("Touched again: {n} token.", "Touched again: {n} tokens.", tokens)
+    return say("Touched again: {numbers}.", numbers=_numbers(numbers))
 
 
 def _slip_words(stale: StaleSlips, *, printer: bool) -> str:

@@ -154,7 +154,8 @@ class GoDialog(QDialog):
         day = self.grid.chosen
         self.month.setText(say("{month} {year}", month=WHOLE_MONTHS[day.month - 1], year=day.year))
         when, stands = self._away(day), self._stands(day)
-        self.told.setText(say("{date}, {when}: {stands}.", date=date_words(day), when=when, stands=stands))
+        date = date_words(day)
+        self.told.setText(say("{date}, {when}: {stands}.", "a sentence", date=date, when=when, stands=stands))
         self.go.allow()
 
     def _away(self, day: date) -> str:

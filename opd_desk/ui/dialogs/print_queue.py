@@ -172,5 +172,5 @@ def _summary(jobs: Sequence[PrintJob]) -> str:
         between=", ",
     )
     if words:
-        return say("{counts}.", counts=words)
+        return say("{what}.", "a sentence", what=words)
     return say("Nothing waits.") if jobs else _EMPTY

@@ -200,7 +200,7 @@ class RestoreDialog(QDialog):
             if last is not None:
                 when = together(date_words(last.date()), clock(last), between=", ")
                 holds = say("{holds}; last changed {when}", holds=holds, when=when)
-            self.holds.setText(say("{holds}.", holds=together(facts.hospital, holds, between=": ")))
+            self.holds.setText(say("{what}.", "a sentence", what=together(facts.hospital, holds, between=": ")))
             self.loses.setText(words)
             self.restore.allow()
 

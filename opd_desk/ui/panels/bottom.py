@@ -203,6 +203,7 @@ class BottomBar(Looked):
         one_line = paint.width_of(self._said, paint.font(m.body)) + 30
         enough = one_line <= beside or self._fits_in_two(beside - 22)
         self._message.setFixedWidth(max(80, int(min(one_line, beside if enough else rest))) if self._said else 0)
+        self._row.activate()  # at once: whatever is painted next, Undo stands beside what is said, not over it
 
     def _fits_in_two(self, room: float) -> bool:
         face = paint.font(self.look.metrics.caption)

@@ -68,22 +68,22 @@
     <message>
         <location filename="opd_desk/ui/binding/appearance.py"/>
         <source>As the system has it</source>
-        <translation>सिस्टम जैसा</translation>
+        <translation>सिस्टम जैसा (&amp;A)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/appearance.py"/>
         <source>Light</source>
-        <translation>हल्का</translation>
+        <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/appearance.py"/>
         <source>Dark</source>
-        <translation>गहरा</translation>
+        <translation>गहरा (&amp;D)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/appearance.py"/>
         <source>High contrast</source>
-        <translation>तेज़ कंट्रास्ट</translation>
+        <translation>तेज़ कंट्रास्ट (&amp;H)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/appearance.py"/>
@@ -730,7 +730,7 @@
     <message>
         <location filename="opd_desk/ui/binding/leave.py"/>
         <source>{doctor}, {date}: {held} of {capacity} are taken. Ctrl Z takes it back.</source>
-        <translation>{doctor}, {date}: {capacity} में से {held} भरी हैं। Ctrl Z से वापस।</translation>
+        <translation>{doctor}, {date}: {held}/{capacity} भरी हैं। Ctrl Z से वापस लें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/leave.py"/>
@@ -1494,43 +1494,43 @@
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Bell</source>
-        <translation>घंटी</translation>
+        <translation>घंटी (&amp;B)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Chime</source>
-        <translation>झंकार</translation>
+        <translation>झंकार (&amp;C)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Voice: says token and room</source>
-        <translation>आवाज़: टोकन और कमरा बोलती है</translation>
+        <translation>आवाज़: टोकन और कमरा बोलती है (&amp;V)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Off</source>
         <comment>sound</comment>
-        <translation>बंद</translation>
+        <translation>बंद (&amp;O)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Hall sound: bell</source>
-        <translation>हॉल की ध्वनि: घंटी</translation>
+        <translation>हॉल की ध्वनि: घंटी (&amp;L)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Hall sound: chime</source>
-        <translation>हॉल की ध्वनि: झंकार</translation>
+        <translation>हॉल की ध्वनि: झंकार (&amp;L)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Hall sound: voice</source>
-        <translation>हॉल की ध्वनि: आवाज़</translation>
+        <translation>हॉल की ध्वनि: आवाज़ (&amp;L)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/sounding.py"/>
         <source>Hall sound: off</source>
-        <translation>हॉल की ध्वनि: बंद</translation>
+        <translation>हॉल की ध्वनि: बंद (&amp;L)</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/span.py"/>
@@ -1879,11 +1879,6 @@
     </message>
     <message>
         <location filename="opd_desk/ui/binding/undoing.py"/>
-        <source>Touched again: {numbers}.</source>
-        <translation>इन पर फिर असर पड़ा: {numbers}।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>The {command} cannot be taken back: {why}. By hand: {how}.</source>
         <translation>‘{command}’ वापस नहीं हो सकता: {why}। हाथ से: {how}।</translation>
     </message>
@@ -1891,6 +1886,17 @@
         <location filename="opd_desk/ui/binding/undoing.py"/>
         <source>F10 changes it again</source>
         <translation>F10 से फिर बदलें</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/binding/undoing.py"/>
+        <source>Touched again: {n} tokens.</source>
+        <extracomment>One: Touched again: {n} token.</extracomment>
+        <translation><numerusform>{n} टोकन पर फिर असर पड़ा।</numerusform><numerusform>{n} टोकनों पर फिर असर पड़ा।</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/undoing.py"/>
+        <source>Touched again: {numbers}.</source>
+        <translation>इन टोकनों पर फिर असर पड़ा: {numbers}।</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/ui/binding/undoing.py"/>

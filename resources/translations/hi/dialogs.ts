@@ -299,6 +299,12 @@
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/going.py"/>
+        <source>{date}, {when}: {stands}.</source>
+        <comment>a sentence</comment>
+        <translation>{date}, {when}: {stands}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/dialogs/going.py"/>
         <source>today</source>
         <translation>आज</translation>
     </message>
@@ -677,7 +683,7 @@
         <location filename="opd_desk/ui/dialogs/leave.py"/>
         <source>From</source>
         <comment>a date</comment>
-        <translation>कब से</translation>
+        <translation>से</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/leave.py"/>
@@ -1050,7 +1056,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>Switch off</source>
-        <translation>बंद कर दें</translation>
+        <translation>खाता बंद करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1080,7 +1086,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>Switch on</source>
-        <translation>चालू करें</translation>
+        <translation>खाता चालू करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
@@ -1155,7 +1161,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Freed after min, or never</source>
-        <translation>कितने मिनट बाद सबकी, या never</translation>
+        <translation>मिनट बाद सबकी, या never</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1225,7 +1231,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Begin with the preset</source>
-        <translation>इन तैयार नियमों से शुरू करें</translation>
+        <translation>तैयार नियम</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1347,6 +1353,12 @@
         <source>{n} wait</source>
         <extracomment>One: {n} waits</extracomment>
         <translation><numerusform>{n} बाकी है</numerusform><numerusform>{n} बाकी हैं</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/dialogs/print_queue.py"/>
+        <source>{what}.</source>
+        <comment>a sentence</comment>
+        <translation>{what}।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/print_queue.py"/>
@@ -1770,7 +1782,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/training.py"/>
         <source>Speed</source>
-        <translation>गति</translation>
+        <translation>रफ़्तार</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/training.py"/>

@@ -32,7 +32,7 @@
         <location filename="opd_desk/domain/backups.py"/>
         <source>now</source>
         <comment>an age</comment>
-        <translation>अभी</translation>
+        <translation>अभी-अभी</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/backups.py"/>
@@ -59,6 +59,12 @@
         <location filename="opd_desk/domain/booking.py"/>
         <source>{date} is past.</source>
         <translation>{date} बीत चुकी है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/booking.py"/>
+        <source>{what}.</source>
+        <comment>a sentence</comment>
+        <translation>{what}।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/booking.py"/>
@@ -299,12 +305,6 @@
         <location filename="opd_desk/domain/consulting.py"/>
         <source>recalled</source>
         <translation>दोबारा बुलाया</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/day_wording.py"/>
-        <source>{what}.</source>
-        <comment>a sentence</comment>
-        <translation>{what}।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/day_wording.py"/>
@@ -1387,7 +1387,7 @@
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>typed row</source>
-        <translation>टाइप की गई पंक्ति</translation>
+        <translation>शीट से टाइप होना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
@@ -1439,7 +1439,7 @@
     <message>
         <location filename="opd_desk/domain/wording.py"/>
         <source>skip</source>
-        <translation>छोड़ना</translation>
+        <translation>छोड़ा जाना</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>

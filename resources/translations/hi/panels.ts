@@ -1065,7 +1065,7 @@
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>From</source>
         <comment>a date</comment>
-        <translation>कब से</translation>
+        <translation>से</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
@@ -1076,7 +1076,7 @@
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>To</source>
         <comment>a date</comment>
-        <translation>कब तक</translation>
+        <translation>तक</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
@@ -1106,12 +1106,12 @@
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>From: {wrong}</source>
-        <translation>कब से: {wrong}</translation>
+        <translation>से: {wrong}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>To: {wrong}</source>
-        <translation>कब तक: {wrong}</translation>
+        <translation>तक: {wrong}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_files.py"/>

@@ -874,8 +874,8 @@ wait</source>
         <location filename="opd_desk/paper/span_tables.py"/>
         <source>9 of 10
 up to</source>
-        <translation>10 में 9
-इतने तक</translation>
+        <translation>10 में से 9
+तक</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/span_tables.py"/>
