@@ -128,11 +128,11 @@ def run_training(path: Path, scenario: Scenario, speed: int, settings: Settings)
 
     Raises ScenarioRefused and StoreError.
     """
-    from opd_desk.simulation.training import open_training
+    from opd_desk.simulation.training import PLAYED_BY, open_training
 
     app = application(settings.language, text_size=settings.text_size)
     log_to_file()
-    day = open_training(path, scenario, speed, monotonic, settings.by)
+    day = open_training(path, scenario, speed, monotonic, settings.by, tr(PLAYED_BY))
     desk = day.desk
 
     def another() -> Desk:

@@ -11,6 +11,7 @@ import platformdirs
 
 from opd_desk.domain.errors import Refusal
 from opd_desk.domain.said import say, words_of
+from opd_desk.domain.system_words import system_words
 from opd_desk.domain.tables import written
 from opd_desk.own_files import make_folder, write_alone
 from opd_desk.paper.design import Field, Paper
@@ -27,7 +28,12 @@ COLUMNS = ("age", "phone", "note")
 """The columns of the queue that a desk can do without."""
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 """What the menu offers for the size of the text, in percent."""
-_WHAT = {str: "text", int: "a whole number", bool: "true or false", tuple: "a list of texts"}
+_WHAT: dict[type, str] = {
+    str: say("text"),
+    int: say("a whole number"),
+    bool: say("true or false"),
+    tuple: say("a list of texts"),
+}
 _CHOICES = {
     "theme": ("system", "light", "dark", "contrast"),
     "hall": ("numbers", "names"),
@@ -36,17 +42,21 @@ _CHOICES = {
     "slip_fields": tuple(Field),
     "columns": COLUMNS,
 }
-_BOUNDS = {
-    "long_wait": (1, 24 * 60, "minutes"),
-    "copies": (1, 9, "of each slip"),
-    "backup_minutes": (1, 24 * 60, "minutes"),
-    "text_size": (100, 200, "percent"),
-    "idle_lock": (0, 24 * 60, "minutes, 0 for never"),
-    "hide_names": (0, 24 * 60, "minutes, 0 for never"),
+_BOUNDS: dict[str, tuple[int, int, str]] = {
+    "long_wait": (1, 24 * 60, say("minutes")),
+    "copies": (1, 9, say("of each slip")),
+    "backup_minutes": (1, 24 * 60, say("minutes")),
+    "text_size": (100, 200, say("percent")),
+    "idle_lock": (0, 24 * 60, say("minutes, 0 for never")),
+    "hide_names": (0, 24 * 60, say("minutes, 0 for never")),
 }
 _PLACE = re.compile(r"(\d{1,5}x\d{1,5}(\+-?\d{1,5}){2})?")
 _RENAMED = {"hall_language": "patient_language"}
 """What settings were called before, by what they are called now."""
+_LANGUAGES: dict[str, str] = {
+    "language": say('a language like "hi" or "en-IN", or "" for the system\'s'),
+    "patient_language": say('a language like "hi" or "en-IN", or "" for the window\'s'),
+}
 _LANGUAGE = re.compile(r"([a-z]{2,3}([-_][A-Z]{2})?)?")
 
 
@@ -147,19 +157,25 @@ def read_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except NotText as problem:
-        raise SettingsRefused(f"{path}: is no valid TOML: it {problem}") from problem
+        raise _refused(path, say("is no valid TOML: it {problem}", problem=words_of(problem))) from problem
     except OSError as problem:
-        raise SettingsRefused(f"{path}: cannot be read: {problem.strerror or problem}.") from problem
+        raise _refused(path, say("cannot be read: {why}.", why=system_words(problem))) from problem
     except (ValueError, RecursionError) as problem:  # besides its own, tomllib raises these for absurd input
-        raise SettingsRefused(f"{path}: is no valid TOML: {problem}") from problem
+        raise _refused(path, say("is no valid TOML: {problem}", problem=str(problem))) from problem
     known = {field.name: type(field.default) for field in fields(Settings)}
     for old in table.keys() & _RENAMED.keys():
         table.setdefault(_RENAMED[old], table.pop(old))
     for key, value in table.items():
         if key not in known:
-            raise SettingsRefused(f"{path}: there is no setting {key!r}; there are {', '.join(sorted(known))}.")
+            there = ", ".join(sorted(known))
+            raise _refused(
+                path, say("there is no setting {setting}; there are {known}.", setting=repr(key), known=there)
+            )
         if not _is(known[key], value):
-            raise SettingsRefused(f"{path}: {key} must be {_WHAT[known[key]]}, not {value!r}.")
+            what = _WHAT[known[key]]
+            raise _refused(
+                path, say("{setting} must be {what}, not {value}.", setting=key, what=what, value=repr(value))
+            )
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
     found = Settings(**values)
     _check(found, path)
@@ -178,17 +194,24 @@ def _check(found: Settings, path: Path) -> None:
         value = getattr(found, key)
         for each in value if isinstance(value, tuple) else (value,):
             if each not in choices:
-                raise SettingsRefused(f"{path}: {key} is {', '.join(choices)}, not {each!r}.")
+                raise _is_not(path, key, ", ".join(choices), each)
     for key, (least, most, of) in _BOUNDS.items():
         if not least <= getattr(found, key) <= most:
-            raise SettingsRefused(f"{path}: {key} is {least} to {most} {of}, not {getattr(found, key)}.")
+            bounds = say("{least} to {most} {of}", least=least, most=most, of=of)
+            raise _is_not(path, key, bounds, getattr(found, key))
     if not _PLACE.fullmatch(found.window):
-        raise SettingsRefused(f'{path}: window is a place like "1200x700+40+30", or "", not {found.window!r}.')
-    for key, whose in (("language", "the system's"), ("patient_language", "the window's")):
+        raise _is_not(path, "window", say('a place like "1200x700+40+30", or ""'), found.window)
+    for key, kind in _LANGUAGES.items():
         if not _LANGUAGE.fullmatch(getattr(found, key)):
-            raise SettingsRefused(
-                f'{path}: {key} is a language like "hi" or "en-IN", or "" for {whose}, not {getattr(found, key)!r}.'
-            )
+            raise _is_not(path, key, kind, getattr(found, key))
+
+
+def _is_not(path: Path, key: str, what: str, value: object) -> SettingsRefused:
+    return _refused(path, say("{setting} is {what}, not {value}.", setting=key, what=what, value=repr(value)))
+
+
+def _refused(path: Path, problem: str) -> SettingsRefused:
+    return SettingsRefused(say("{file}: {what}", file=str(path), what=problem))
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -201,5 +224,5 @@ def write_settings(path: Path, settings: Settings) -> None:
         make_folder(path.parent)
         write_alone(path, "\n".join(lines) + "\n")
     except OSError as problem:
-        why = problem.strerror or str(problem)
-        raise SettingsRefused(say("{file}: cannot be written: {why}.", file=str(path), why=why)) from problem
+        words = say("{file}: cannot be written: {why}.", file=str(path), why=system_words(problem))
+        raise SettingsRefused(words) from problem

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.said import say, together, words_of
+from opd_desk.domain.system_words import system_words
 from opd_desk.paper.design import Field, Paper, SlipDesign
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _logo(file: str) -> tuple[bytes, str]:
             data = opened.read(MOST_BYTES + 1)
         check_logo(data)
     except OSError as problem:
-        return b"", _unread(str(path), problem.strerror or str(problem))
+        return b"", _unread(str(path), system_words(problem))
     except ValueError as problem:  # a path that no file can have
         return b"", _unread(repr(file), str(problem))
     except LogoTrouble as trouble:

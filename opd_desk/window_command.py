@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk.arguments import WrongUse, speed_of
+from opd_desk.domain.said import say
 from opd_desk.settings import database_path
 
 if TYPE_CHECKING:
@@ -48,8 +49,9 @@ def _open_desk(args: argparse.Namespace) -> int:
     if args.speed is not None:
         raise WrongUse("--speed is how fast a training day goes; it needs --training.")
     if args.restore and (args.demo or not args.restore.is_file()):
-        why = "--demo opens a throw-away database" if args.demo else f"{args.restore}: there is no such file"
-        raise WrongUse(f"{why}; nothing was restored.")
+        if args.demo:
+            raise WrongUse("--demo opens a throw-away database; nothing was restored.")
+        raise WrongUse(say("{file}: there is no such file; nothing was restored.", file=str(args.restore)))
     if args.demo and args.database:
         raise WrongUse("--demo opens a throw-away database; leave out --database.")
     path = args.database or database_path()

@@ -72,6 +72,12 @@ def given_by(by: str) -> str:
     return by.partition(APPROVED)[0]
 
 
+def by_words(by: str) -> str:
+    """Say who gave a command, and who approved it, from what the log has: `Asha, Counter 1; approved by Dr. Rao`."""
+    clerk, _, name = by.partition(APPROVED)
+    return say("{clerk}; approved by {name}", clerk=clerk, name=name) if name else by
+
+
 def place_of(by: str) -> str:
     """Return the desk in the name of whom is at it: `Counter 1` of `Asha Verma, Counter 1`, and of `Counter 1`."""
     return by.rpartition(", ")[2]

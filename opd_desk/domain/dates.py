@@ -6,6 +6,8 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from opd_desk.domain.said import say
+
 YEARS_BACK, YEARS_AHEAD = 100, 10
 """A date further away is a slip of the finger, and is not read."""
 
@@ -14,7 +16,8 @@ _MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WORDS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+WORDS: dict[str, int] = {say("today"): 0, say("yesterday"): -1, say("tomorrow"): 1}
+"""Words for a date, and how many days it is from today."""
 _LEAST_LETTERS = 2
 _CENTURY = 100
 _LEAP_CYCLE = 8
@@ -57,7 +60,7 @@ def read_past_date(typed: str, today: date) -> date | None:
 
 def _by_word(words: str, today: date) -> date | None:
     if len(words) > _LEAST_LETTERS:  # "to" may yet become either
-        known = [by for word, by in _WORDS.items() if word.startswith(words)]
+        known = [by for word, by in WORDS.items() if word.startswith(words)]
         if len(known) == 1:
             return today + timedelta(days=known[0])
     weekday = _weekday(words)

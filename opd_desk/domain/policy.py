@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from opd_desk.domain.errors import Invalid
 from opd_desk.domain.model import Source
-from opd_desk.domain.said import say
+from opd_desk.domain.said import say, together
 from opd_desk.domain.tables import MOST
 
 E = TypeVar("E", bound=StrEnum)
@@ -37,6 +37,31 @@ class WhenFull(StrEnum):
 
     WAITLIST = "waitlist"
     REFUSE = "refuse"
+
+
+STEP_WORDS: dict[str, str] = {
+    Step.OVERFLOW: say("overflow", "a step"),
+    Step.REBOOK: say("rebook", "a step"),
+    Step.DEMOTE: say("demote", "a step"),
+    Step.CANCEL: say("cancel", "a step"),
+}
+"""What a clerk types for the steps."""
+_SOURCES: dict[Source, str] = {
+    Source.EMERGENCY: say("emergency", "a source"),
+    Source.PAID: say("paid", "a source"),
+    Source.FOLLOW_UP: say("follow_up", "a source"),
+    Source.ONLINE: say("online", "a source"),
+    Source.WALK_IN: say("walk_in", "a source"),
+}
+NONE, NEVER = say("none", "a limit"), say("never", "a limit")
+"""What stands for no limit of emergencies over the places, and for places that stay kept."""
+PRESETS: dict[str, str] = {
+    str(name): name
+    for name in (
+        *(say("standard"), say("elastic"), say("preemption"), say("demotion"), say("alternatives"), say("reserved")),
+    )
+}
+"""What the shipped policies are called, by their names in files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +119,11 @@ FIELDS: tuple[str, ...] = (
 FIELDS += ("one_per_day", "grace_minutes")
 
 
+def policy_name(name: str) -> str:
+    """Return what a policy is called in every language: a shipped one; another keeps the name that it has."""
+    return PRESETS.get(name, name)
+
+
 def preset(name: str, table: Table) -> Policy:
     """Read a preset, which must say everything.
 
@@ -144,9 +174,9 @@ def _read(table: Table, base: Policy) -> Policy:
         "scope": lambda value: _choice("scope", value, Scope),
         "emergency": lambda value: _steps("emergency", value),
         "preempt": lambda value: _steps("preempt", value),
-        "overflow": lambda value: _count("overflow", value, none="none"),
+        "overflow": lambda value: _count("overflow", value, none=NONE),
         "reserve": lambda value: _count("reserve", value),
-        "reserve_release": lambda value: _count("reserve_release", value, none="never"),
+        "reserve_release": lambda value: _count("reserve_release", value, none=NEVER),
         "one_per_day": lambda value: _flag("one_per_day", value),
         "grace_minutes": lambda value: _count("grace_minutes", value),
     }
@@ -162,7 +192,7 @@ def _check(policy: Policy) -> None:
     """Refuse what contradicts itself (RULES §3)."""
     missing = [source for source in Source if source not in policy.ranks]
     if missing:
-        raise _of_policy(say("ranks says nothing of {source}", source=missing[0].value))
+        raise _of_policy(say("ranks says nothing of {source}", source=_SOURCES[missing[0]]))
     urgent = policy.ranks[Source.EMERGENCY]
     if any(rank <= urgent for source, rank in policy.ranks.items() if source is not Source.EMERGENCY):
         raise _of_policy(say("the emergency's rank must be smaller than every other"))
@@ -170,7 +200,7 @@ def _check(policy: Policy) -> None:
         if step is Step.OVERFLOW:
             raise _of_policy(say("preempt cannot have overflow; only emergencies go beyond capacity"))
         if step not in policy.emergency:
-            raise _of_policy(say("preempt has {step}, which emergency has not", step=step.value))
+            raise _of_policy(say("preempt has {step}, which emergency has not", step=STEP_WORDS[step]))
 
 
 def _ranks(value: object, base: Mapping[Source, int]) -> Mapping[Source, int]:
@@ -180,7 +210,7 @@ def _ranks(value: object, base: Mapping[Source, int]) -> Mapping[Source, int]:
     for key, rank in value.items():
         source = _choice("ranks", key, Source)
         if not isinstance(rank, int) or isinstance(rank, bool):
-            raise _of_policy(say("the rank of {source} must be a whole number", source=source.value))
+            raise _of_policy(say("the rank of {source} must be a whole number", source=_SOURCES[source]))
         ranks[source] = rank
     return ranks
 
@@ -194,7 +224,7 @@ def _steps(field: str, value: object) -> tuple[Step, ...]:
 def _choice(field: str, value: object, kind: type[E]) -> E:
     if isinstance(value, str) and value in list(kind):
         return kind(value)
-    choices = ", ".join(kind)
+    choices = together(*(STEP_WORDS.get(one, one) for one in kind), between=", ")
     raise _of_policy(
         say("{field} cannot be {value}; it can be {choices}", field=field, value=repr(value), choices=choices)
     )

@@ -52,7 +52,6 @@ SOURCE_WORDS: dict[Source, str] = {
 }
 TYPE_IN = "type_in"
 """The command by which a row of a number sheet is typed in."""
-FROM_SHEET = say(", from the number sheet")
 COMMAND_WORDS: dict[str, str] = {
     TYPE_IN: say("typed row"),
     "book": say("booking"),
@@ -99,37 +98,49 @@ def act_words(act: Act, number: int | None, tokens: int = 1) -> str:
     return say("{command} of {number}", command=words, number=number) if number else words
 
 
-def sentence(event: Event, name: str = "", further: Sequence[Event] = ()) -> str:
+def sentence(event: Event, name: str = "", further: Sequence[Event] = (), *, at_sheet: bool = False) -> str:
     """Say what an event did, to whom, and why; `name` is the patient's, or the doctor's of an event of the day.
 
-    `further`: what happened to the same token after it.
+    `further`: what happened to the same token after it; `at_sheet`: as `token_words`.
     """
     if event.number is None:
         return of_the_day(event, name or event.day.doctor)
-    words = together(token_words(event), *map(token_words, further), between=", ")
+    words = _in_turn((event, *further), at_sheet=at_sheet)
     if name:
         return say("Token {number}, {name}: {words}.", number=event.number, name=name, words=words)
     return say("Token {number}: {words}.", number=event.number, words=words)
 
 
-def token_words(event: Event, cause: str = "", doctor: str = "") -> str:
+def row_sentence(events: Sequence[Event]) -> str:
+    """Say what became of a token to whoever has its row of a number sheet in front: without naming token or sheet."""
+    return say("{what}.", "a sentence", what=_in_turn(events, at_sheet=True))
+
+
+def _in_turn(events: Sequence[Event], *, at_sheet: bool) -> str:
+    return together(*(token_words(event, at_sheet=at_sheet) for event in events), between=", ")
+
+
+def token_words(event: Event, cause: str = "", doctor: str = "", *, at_sheet: bool = False) -> str:
     """Say what an event did to its token, without naming it.
 
-    `cause` names the token that brought it about ("token 31, Rahim Khan"), `doctor` the one it is with now.
+    `cause` names the token that brought it about ("token 31, Rahim Khan"), `doctor` the one it is with now; `at_sheet`:
+    who reads it knows that it was typed in from a number sheet.
     """
     if event.kind in _BY_NAME:
         cause = cause or say("token {number}", number=event.cause)
         return _BY_NAME[event.kind](event, cause, doctor or event.day.doctor)
     told = _OF_TOKEN.get(event.kind)
     words = told(event) if told else event.kind.value.replace("_", " ")
-    return together(words, from_sheet(event), between="") if event.act.what == TYPE_IN else words
+    return together(words, from_sheet(event, at_sheet=at_sheet), between="") if event.act.what == TYPE_IN else words
 
 
-def from_sheet(event: Event) -> str:
-    """Say that an event was typed in from a number sheet, and the time that is written there."""
+def from_sheet(event: Event, *, at_sheet: bool = False) -> str:
+    """Say that an event was typed in from a number sheet, and the time that is written there; there, that alone."""
+    if at_sheet:
+        return say(", written {time}", time=Figures(event.value)) if event.value else ""
     if event.value:
         return say(", from the number sheet, written {time}", time=Figures(event.value))
-    return FROM_SHEET
+    return say(", from the number sheet")
 
 
 def _when(event: Event) -> str:

@@ -111,7 +111,8 @@ def data() -> list[tuple[str, str]]:
     migrations = Path(opd_desk.__file__).parent / "store" / "migrations"
     for path in sorted(migrations.rglob("*.py")):  # Alembic reads them as files
         found.append((path, Path("opd_desk/store/migrations") / path.relative_to(migrations).parent))
-    found += _data_of("holidays", "locale/en*/**/*.mo")
+    for language in ("en", *sorted(_languages())):
+        found += _data_of("holidays", f"locale/{language}*/**/*.mo")
     if "escpos" in optional():
         found += _data_of("escpos", "capabilities.json")
     return [(str(path), folder.as_posix()) for path, folder in found]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Refusal
 from opd_desk.domain.said import ENGLISH, say
+from opd_desk.domain.system_words import system_words
 from opd_desk.paper.progress import counted
 from opd_desk.paper.register_csv import write_csv
 from opd_desk.services.span import visit_of
@@ -115,7 +116,7 @@ def _whole(path: Path) -> Iterator[IO[bytes]]:
             say(
                 "{path}: cannot be written: {why}; choose another file.",
                 path=str(path),
-                why=problem.strerror or str(problem),
+                why=system_words(problem),
             )
         ) from problem
     except BaseException:

@@ -23,7 +23,7 @@ def visit(s: Stack, slip: Slip, form: Form) -> None:
     """Put doctor, date and slot; the slot has a line of its own where both do not fit one."""
     style = form.style
     s.rule(2)
-    s.lines(wrap_fitted(slip.doctor, style.name, s.width, True))
+    s.lines(wrap_fitted(form.text(slip.doctor), style.name, s.width, True))
     if form.has(Field.SPECIALIZATION):
         s.text(form.text(slip.specialization), style.text)
     s.gap(0.5 * MM)
@@ -42,7 +42,7 @@ def visit(s: Stack, slip: Slip, form: Form) -> None:
 def patient(s: Stack, slip: Slip, form: Form) -> None:
     """Put the patient's name."""
     s.rule(2)
-    s.lines(wrap_fitted(slip.patient, form.style.name, s.width, True))
+    s.lines(wrap_fitted(form.text(slip.patient), form.style.name, s.width, True))
     s.gap(1.5 * MM)
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING, TypeVar
 
-from opd_desk.domain.accounts import check_name, check_secret, given_by, wait_after
+from opd_desk.domain.accounts import by_words, check_name, check_secret, given_by, wait_after
 from opd_desk.domain.errors import Invalid, NotAllowed, TooSoon, Unknown, WrongSecret
 from opd_desk.domain.kept import Forms
 from opd_desk.domain.roles import ALLOWED, ROLE_WORDS, WORK_WORDS, Permission, Role, role_for
@@ -288,7 +288,7 @@ def _still_waiting(known: Account, now: datetime) -> timedelta:
 def _told(entry: DeskEntry) -> DeskEntry:
     """Return an entry of the log with its words as they were said."""
     about = _ABOUT.kept(entry.about)
-    return replace(entry, what=_WHAT.get(entry.what, entry.what), about=about)
+    return replace(entry, what=_WHAT.get(entry.what, entry.what), about=about, by=by_words(entry.by))
 
 
 def _tries(count: int) -> str:

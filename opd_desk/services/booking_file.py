@@ -14,6 +14,7 @@ from opd_desk.domain.errors import Invalid, Refusal
 from opd_desk.domain.model import AgeUnit, Patient, Source
 from opd_desk.domain.people import clean_name
 from opd_desk.domain.said import say, words_of
+from opd_desk.domain.system_words import system_words
 from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
@@ -62,8 +63,8 @@ def read_bookings(path: Path) -> list[Row | BadRow]:
     try:
         text = read_text(path)
     except OSError as problem:
-        why = problem.strerror or str(problem)
-        raise FileRefused(say("{file}: cannot be read: {why}.", file=str(path), why=why)) from problem
+        words = say("{file}: cannot be read: {why}.", file=str(path), why=system_words(problem))
+        raise FileRefused(words) from problem
     except NotText as problem:
         raise FileRefused(say("{file}: {why}", file=str(path), why=words_of(problem))) from problem
     return parse_bookings(text, str(path))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.accounts import by_words
 from opd_desk.domain.command import STATUS_WORDS
 from opd_desk.domain.day_wording import happened_to_day
 from opd_desk.domain.events import Event, Kind
@@ -195,7 +196,7 @@ def _row(place: int, event: Event, names: _Names, undone: Collection[str]) -> Lo
         event.number,
         name,
         say("{words} (taken back)", words=words) if taken_back else words,
-        BY_CLOCK if event.act.clock else event.act.by,
+        BY_CLOCK if event.act.clock else by_words(event.act.by),
         _sorts(event, taken_back=taken_back),
         frozenset(number for number in (event.number, event.cause) if number is not None),
         f"{name} {cause} {doctor} {_reference(event)}".casefold(),
@@ -254,7 +255,7 @@ def _line(event: Event, names: _Names, undone: Collection[str]) -> str:
         words = say("{words}, with {doctor} on {date}", words=words, doctor=doctor, date=date_words(event.day.date))
     told = say("Token {number}: {words}.", number=event.number, words=words)
     later = say("Taken back later.") if event.act.id in undone else ""
-    by = BY_CLOCK if event.act.clock else event.act.by
+    by = BY_CLOCK if event.act.clock else by_words(event.act.by)
     return together(told, later, say("({by})", by=by))
 
 
@@ -270,7 +271,7 @@ def _printed(printed: Sequence[Printed]) -> list[tuple[datetime, str]]:
             words = say("New slip printed, the one before no longer counts.")
         else:
             words = say("Slip printed.")
-        lines.append((one.at, together(words, say("({by})", by=one.by))))
+        lines.append((one.at, together(words, say("({by})", by=by_words(one.by)))))
     return lines
 
 

@@ -56,17 +56,17 @@ def leave_wish(code: str, table: Table, today: date, *, back: bool = False) -> W
     return span(code, max(first, today), last, None if back else " ".join(str(table.get("reason", "")).split()))
 
 
-def holiday_rows(table: Table, known: Iterable[LeaveRow], today: date) -> list[HolidayRow]:
+def holiday_rows(table: Table, known: Iterable[LeaveRow], today: date, language: str = "en") -> list[HolidayRow]:
     """Return the public holidays of a table `country`, `state`, `year` from today on, and those of the year kept.
 
-    Raises Unfit.
+    `language`: which one those not kept are named in, where the calendar has it. Raises Unfit.
     """
     year = table.get("year")
     if not isinstance(year, int):
         raise Unfit(say("Write a year, {year}.", year=today.year), "year")
     country, state = str(table.get("country", "")), str(table.get("state", ""))
     try:
-        found = public_holidays(country, state, year)
+        found = public_holidays(country, state, year, language)
     except Invalid as problem:
         field = str(problem).partition(" ")[0]
         raise Unfit(say("{what}.", "a sentence", what=capital(words_of(problem))), field) from problem

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from opd_desk.domain.accounts import by_words
 from opd_desk.domain.model import DayKey, Status
 from opd_desk.domain.said import capital, say, say_n, together
 from opd_desk.domain.spelled import SEX_LETTERS, year_words
@@ -76,7 +77,8 @@ def log_rows(entries: Sequence[Entry], patient_id: int) -> list[LogRow]:
     }
     merges = {entry.id for entry in standing.values() if entry.what == MERGED}
     return [
-        LogRow(entry.at, entry.by, _words(entry), entry.id if entry.id in merges else 0) for entry in reversed(entries)
+        LogRow(entry.at, by_words(entry.by), _words(entry), entry.id if entry.id in merges else 0)
+        for entry in reversed(entries)
     ]
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.kept import DATES, Forms
 from opd_desk.domain.model import TokenId
-from opd_desk.domain.said import say, say_n
+from opd_desk.services.print_forms import JOBS, REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,21 +37,6 @@ class JobState(StrEnum):
 UNSENT = frozenset({JobState.WAITING, JobState.FAILED})
 """What has not gone out and may still: it can be printed again or dropped."""
 
-STOPPED: str = say("Stopped after {taken:,} of {pages:,} pages.")
-WAITED: str = say("It has waited since {when}, another day: print it again or drop it.")
-_FORMS = Forms(
-    say("Slip of {number}, reprint {copy}"),
-    say("Slip of {number}"),
-    say_n("{n} slip", "{n} slips", 2),
-    say("Report of {date}"),
-    say("Number sheet of {date}"),
-    say("{first} to {last}"),
-    STOPPED,
-    WAITED,
-    *DATES,
-)
-"""What is said of jobs with values in it, to be known again in the store."""
-
 LONG = 10
 """More slips than these are a batch that lets others pass: one is torn off in about a second."""
 
@@ -69,8 +53,9 @@ class SlipOf:
 class NewJob:
     """A document to be printed.
 
-    `what`: how a clerk calls it ("Slip of 14"), `title`: how the printer does; `pages` of `pdf`; `printer`: where to;
-    `slips`: whose slips its pages are, in their order, for a batch of slips; `mono`: black or paper, nothing between.
+    `what`: how a clerk calls it ("Slip of 14"), `title`: how the printer does, in English; `pages` of `pdf`;
+    `printer`: where to; `slips`: whose slips its pages are, in their order, for a batch of slips; `mono`: black or
+    paper, nothing between.
     """
 
     kind: JobKind
@@ -137,8 +122,8 @@ def job_of(row: Mapping[str, Any]) -> PrintJob:
     return PrintJob(
         id=row["id"],
         kind=JobKind(row["kind"]),
-        what=_FORMS.kept(row["what"]),
-        title=row["title"],
+        what=JOBS.kept(row["what"]),
+        title=JOBS.kept(row["title"]),
         slips=tuple(SlipOf(TokenId(token), edition) for token, edition in row["tokens"]),
         pages=row["pages"],
         done=row["done"],
@@ -146,7 +131,7 @@ def job_of(row: Mapping[str, Any]) -> PrintJob:
         copies=row["copies"],
         printer=row["printer"],
         state=JobState(row["state"]),
-        why=_FORMS.kept(row["why"]),
+        why=REASONS.kept(row["why"]),
         unsure=row["unsure"],
         made_at=row["made_at"],
         changed_at=row["changed_at"],

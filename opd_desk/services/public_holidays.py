@@ -14,10 +14,11 @@ HOME = "IN"
 EARLIEST, LATEST = 1950, 2100
 
 
-def public_holidays(country: str, state: str, year: int) -> dict[date, str]:
-    """Return the names of a year's public holidays by date, in English where the package has it.
+def public_holidays(country: str, state: str, year: int, language: str = "en") -> dict[date, str]:
+    """Return the names of a year's public holidays by date, in a language or else in English where the package has it.
 
-    `country`: ISO code; `state`: the package's code, "" for those of the whole country. Raises Invalid.
+    `country`: ISO code; `state`: the package's code, "" for those of the whole country; `language`: as `hi`. Raises
+    Invalid.
     """
     import holidays  # 0.1 s, and only the in-charge needs it
 
@@ -36,8 +37,9 @@ def public_holidays(country: str, state: str, year: int) -> dict[date, str]:
         raise Invalid(words)
     if not EARLIEST <= year <= LATEST:
         raise Invalid(say("year must be from {first} to {last}, not {year}", first=EARLIEST, last=LATEST, year=year))
-    language = next((each for each in _languages(code) if each.startswith("en")), None)
-    found = holidays.country_holidays(code, subdiv=states.get(part), years=year, language=language)
+    known_in = _languages(code)
+    wanted = next((each for ours in (language, "en") for each in known_in if each.partition("_")[0] == ours), None)
+    found = holidays.country_holidays(code, subdiv=states.get(part), years=year, language=wanted)
     return dict(sorted(found.items()))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.accounts import given_by
+from opd_desk.domain.accounts import by_words, given_by
 from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.said import Figures, listed, say
 from opd_desk.domain.spelled import MONTHS
@@ -101,7 +101,7 @@ def _in_the_way(reader: Reader, change: Change, doctors: Mapping[str, Doctor]) -
         )
     return say(
         "{clerk} gave the {command} with {doctor} at {time}, which must be taken back first, by them",
-        clerk=act.by,
+        clerk=by_words(act.by),
         command=what,
         doctor=who,
         time=clock(act.at),

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from opd_desk.domain.errors import Invalid, Refusal
 from opd_desk.domain.model import Doctor, Patient, Slot, Source
 from opd_desk.domain.policy import Policy, policy_from_table
-from opd_desk.domain.said import say, words_of
+from opd_desk.domain.said import Figures, say, words_of
+from opd_desk.domain.spelled import clock
+from opd_desk.domain.system_words import system_words
 from opd_desk.domain.tables import (
     MOST,
     flag,
@@ -26,7 +28,7 @@ from opd_desk.domain.tables import day as as_day
 from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime
     from pathlib import Path
 
@@ -66,7 +68,7 @@ class Scenario:
     steps: tuple[Step, ...]
 
 
-_TEXT, _WHOLE, _SLOT, _TABLE = "text", "a whole number", "a time like 09:00", "a table"
+_TEXT, _WHOLE, _SLOT, _TABLE = say("text"), say("a whole number"), say("a time like 09:00"), say("a table")
 _OF_TOKEN = {"token": _TEXT}
 _OF_SLOT = {"doctor": _TEXT, "slot": _SLOT}
 _BOOK = {"as": _TEXT, "patient": _TABLE, "doctor": _TEXT}
@@ -109,7 +111,7 @@ def read_scenario(path: Path, presets: Mapping[str, Policy]) -> Scenario:
         ) from problem
     except OSError as problem:
         raise ScenarioRefused(
-            say("{file}: cannot be read: {why}", file=str(path), why=problem.strerror or str(problem))
+            say("{file}: cannot be read: {why}", file=str(path), why=system_words(problem))
         ) from problem
     except (ValueError, RecursionError) as problem:
         raise ScenarioRefused(
@@ -121,7 +123,7 @@ def read_scenario(path: Path, presets: Mapping[str, Policy]) -> Scenario:
 
 def parse_scenario(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Scenario:
     """Check a scenario's table and build it; raises Invalid, naming the step."""
-    only(table, {"name", "policy", "date", "doctor", "step"}, "the file")
+    only(table, {"name", "policy", "date", "doctor", "step"}, say("the file"))
     name = text(table, "name")
     policy = policy_from_table(table.get("policy", "standard"), presets)
     day = as_day(table.get("date"))
@@ -134,7 +136,7 @@ def parse_scenario(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> S
             step = _step(n, raw, day)
             _check_links(step, steps[-1] if steps else None, codes, labels)
         except Invalid as problem:
-            raise Invalid(f"step {n}: {problem}") from problem
+            raise Invalid(say("step {n}: {problem}", n=n, problem=words_of(problem))) from problem
         if step.do in ("book", "emergency"):
             labels.add(step.label)
         steps.append(step)
@@ -144,17 +146,17 @@ def parse_scenario(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> S
 def _check_links(step: Step, before: Step | None, codes: set[str], labels: set[str]) -> None:
     doctor = step.args.get("doctor")
     if doctor is not None and doctor not in codes:
-        raise Invalid(f"there is no doctor {doctor}")
+        raise Invalid(say("there is no doctor {doctor}", doctor=doctor))
     if "token" in NEEDS[step.do] and step.label not in labels:
-        raise Invalid(f"no earlier step books {step.label!r}")
+        raise Invalid(say("no earlier step books {token}", token=repr(step.label)))
     if before is not None and step.at < before.at:
-        raise Invalid(f"{step.at:%Y-%m-%d %H:%M} is earlier than the step before it")
+        raise Invalid(say("{time} is earlier than the step before it", time=Figures(f"{step.at:%Y-%m-%d %H:%M}")))
 
 
 def _step(n: int, raw: Mapping[str, Any], day: date) -> Step:
     do = raw.get("do")
     if not isinstance(do, str) or do not in NEEDS:
-        raise Invalid(f"do cannot be {do!r}; it can be {', '.join(NEEDS)}")
+        raise _no_choice("do", do, NEEDS)
     needs, may = NEEDS[do], MAY.get(do, {})
     only(raw, {"at", "do", "expect", *needs, *may}, do)
     need(raw, ("at", *needs), do)
@@ -175,10 +177,15 @@ def _value(field: str, value: object, kind: str, day: date) -> object:
         return moment(value, day)
     fits = {_TEXT: isinstance(value, str), _WHOLE: _is_count(value), _TABLE: isinstance(value, dict)}
     if not fits[kind]:
-        raise Invalid(f"{field} must be {kind}, not {value!r}")
+        raise Invalid(say("{field} must be {kind}, not {value}", field=field, kind=kind, value=repr(value)))
     if field in ("as", "token") and not value:
-        raise Invalid(f"{field} must not be empty")
+        raise Invalid(say("{field} must not be empty", field=field))
     return value
+
+
+def _no_choice(field: str, value: object, choices: Iterable[str]) -> Invalid:
+    known = ", ".join(choices)
+    return Invalid(say("{field} cannot be {value}; it can be {choices}", field=field, value=repr(value), choices=known))
 
 
 def _is_count(value: object) -> bool:
@@ -187,10 +194,10 @@ def _is_count(value: object) -> bool:
 
 def _source(do: str, value: object) -> Source:
     if value not in list(Source):
-        raise Invalid(f"source cannot be {value!r}; it can be {', '.join(Source)}")
+        raise _no_choice("source", value, Source)
     source = Source(str(value))
     if do == "emergency" and source is not Source.EMERGENCY:
-        raise Invalid("an emergency has the source emergency")
+        raise Invalid(say("an emergency has the source emergency"))
     return source
 
 
@@ -199,7 +206,7 @@ def _patient(table: Mapping[str, Any]) -> Patient:
     need(table, ("name",), "patient")
     age = table.get("age")
     if age is not None and not is_whole(age):
-        raise Invalid(f"age must be a whole number, not {age!r}")
+        raise Invalid(say("{field} must be {kind}, not {value}", field="age", kind=_WHOLE, value=repr(age)))
     return Patient(
         name=text(table, "name"),
         phone=text(table, "phone"),
@@ -216,9 +223,9 @@ def _doctors(tables: list[Mapping[str, Any]], day: date, policy: Policy) -> list
         try:
             planned = _doctor(table, day, policy)
         except Invalid as problem:
-            raise Invalid(f"doctor {code}: {problem}") from problem
+            raise Invalid(say("doctor {doctor}: {problem}", doctor=str(code), problem=words_of(problem))) from problem
         if any(other.doctor.code == planned.doctor.code for other in doctors):
-            raise Invalid(f"doctor {code} stands in the file twice")
+            raise Invalid(say("doctor {doctor} stands in the file twice", doctor=str(code)))
         doctors.append(planned)
     return sorted(doctors, key=lambda planned: planned.doctor.code)
 
@@ -227,7 +234,7 @@ def _doctor(table: Mapping[str, Any], day: date, policy: Policy) -> PlannedDocto
     only(table, {"code", "name", "specialization", "room", "consult_minutes", "active", "slots"}, "doctor")
     code = text(table, "code").strip()
     if not code:
-        raise Invalid("code must not be empty")
+        raise Invalid(say("{field} must not be empty", field="code"))
     doctor = Doctor(
         code,
         text(table, "name", code),
@@ -239,19 +246,22 @@ def _doctor(table: Mapping[str, Any], day: date, policy: Policy) -> PlannedDocto
     found = sorted((_slot(slot, day, policy) for slot in tables(table, "slots")), key=lambda slot: slot.start)
     for one, other in zip(found, found[1:], strict=False):
         if other.start < one.end:
-            raise Invalid(f"the slots at {one.start:%H:%M} and {other.start:%H:%M} overlap")
+            raise Invalid(say("the slots at {one} and {other} overlap", one=clock(one.start), other=clock(other.start)))
     return PlannedDoctor(doctor, tuple(found))
 
 
 def _slot(table: Mapping[str, Any], day: date, policy: Policy) -> Slot:
     only(table, {"start", "end", "capacity", "reserve"}, "slot")
-    need(table, ("start", "end", "capacity"), "a slot")
+    need(table, ("start", "end", "capacity"), say("a slot"))
     start, end = moment(table["start"], day), moment(table["end"], day)
     capacity, reserve = whole(table, "capacity", 1), optional_whole(table, "reserve", 0)
     if start.date() != day or end.date() != day or end <= start:
-        raise Invalid(f"the slot at {start:%H:%M} must end after it starts, on {day}")
+        raise Invalid(say("the slot at {at} must end after it starts, on {date}", at=clock(start), date=str(day)))
     if start.second or end.second:
-        raise Invalid(f"the slot at {start:%H:%M} must start and end on whole minutes")
+        raise Invalid(say("the slot at {at} must start and end on whole minutes", at=clock(start)))
     if reserve is not None and reserve > capacity:
-        raise Invalid(f"the reserve of the slot at {start:%H:%M} is above its capacity of {capacity}")
+        words = say(
+            "the reserve of the slot at {at} is above its capacity of {capacity}", at=clock(start), capacity=capacity
+        )
+        raise Invalid(words)
     return Slot(start, end, capacity, policy.reserve_for(capacity) if reserve is None else reserve)

@@ -21,8 +21,23 @@ if TYPE_CHECKING:
     from opd_desk.simulation.player import Played
     from opd_desk.simulation.scenario import Scenario, Step
 
-PLAYED_BY = "The played day"
+PLAYED_BY: str = say("The played day")
 """In whose name the steps are played: Undo offers the trainee only the trainee's own commands."""
+_SHIPPED: dict[str, str] = {
+    str(name): name
+    for name in (
+        say("A crowded Thursday"),
+        say("Alternatives: a full slot"),
+        say("Alternatives: a large day"),
+        say("Demotion: a slot that fills"),
+        say("Demotion: two emergencies, three cancellations, two no-shows"),
+        say("Elastic: an emergency over capacity"),
+        say("Preemption: a full day"),
+        say("Preemption: the day spreads over the slots"),
+        say("Reserved: a place kept for emergencies, a doctor away"),
+    )
+}
+"""The days that come with the program, by their names in files."""
 SPEEDS = (1, 5, 20, 60)
 """How many times as fast as the wall's the clock of a played day may run."""
 USUAL_SPEED = 5
@@ -77,6 +92,11 @@ class TrainingClock:
         self._from, self._since = now, self._seconds()
 
 
+def day_name(name: str) -> str:
+    """Return what a played day is called in every language: a shipped one; another keeps the name that it has."""
+    return _SHIPPED.get(name, name)
+
+
 class _OwnCounter(StoredCounter):
     """Takes back the played day's own commands only, where the trainee has given others."""
 
@@ -96,12 +116,12 @@ class PlayedDay:
     `played`: steps that went, `skipped`: those refused because the trainee did something else meanwhile.
     """
 
-    def __init__(self, scenario: Scenario, desk: Desk, clock: TrainingClock) -> None:
+    def __init__(self, scenario: Scenario, desk: Desk, clock: TrainingClock, played_by: str = PLAYED_BY) -> None:
         """Play on the trainee's desk, which has this clock; what the steps change is announced there."""
         self.scenario, self.desk, self.clock = scenario, desk, clock
         self.played = self.skipped = 0
         its_time = StoppedClock(clock())
-        own = Desk(desk.database, its_time, PLAYED_BY)
+        own = Desk(desk.database, its_time, str(played_by))
         own.feed.listen(desk.feed.publish)
         self._player = Player(scenario, _OwnCounter(own, its_time, scenario))
         self._steps: Sequence[Step] = [step for step in scenario.steps if step.do != "tick"]
@@ -151,10 +171,13 @@ def start_of(scenario: Scenario) -> datetime:
     return (first or min(slots)) - _BEFORE
 
 
-def open_training(path: Path, scenario: Scenario, speed: int, seconds: Callable[[], float], by: str) -> PlayedDay:
+def open_training(
+    path: Path, scenario: Scenario, speed: int, seconds: Callable[[], float], by: str, played_by: str = PLAYED_BY
+) -> PlayedDay:
     """Make a new database for a scenario and open the trainee's desk on it, with all that came before its date.
 
-    Its clock stands a minute before the first step of the date. Raises ScenarioRefused where no doctor has slots, and
+    `played_by`: in whose name its steps stand in the log. Its clock stands a minute before the first step of the date.
+    Raises ScenarioRefused where no doctor has slots, and
     StoreError.
     """
     check_playable(scenario)
@@ -163,7 +186,7 @@ def open_training(path: Path, scenario: Scenario, speed: int, seconds: Callable[
     desk = Desk.open(path, clock, by, create=True, training=True)
     try:
         apply_roster(desk.database, roster_of(scenario, every_day=True), load_presets())
-        day = PlayedDay(scenario, desk, clock)
+        day = PlayedDay(scenario, desk, clock, played_by)
         day.play_until(start)
     except BaseException:
         desk.close()

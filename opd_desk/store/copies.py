@@ -152,8 +152,11 @@ def _compare(source: Path, part: Path, held: Facts) -> None:
         found = look(part, whole=True)
     except (Damaged, NotADatabase) as damage:
         raise Damaged(
-            f"{source}: the copy of it cannot be read back, so the database itself may be damaged; "
-            "opd-desk check says more. Earlier backups are kept: one of them can be restored."
+            say(
+                "{file}: the copy of it cannot be read back, so the database itself may be damaged; opd-desk check "
+                "says more. Earlier backups are kept: one of them can be restored.",
+                file=str(source),
+            )
         ) from damage
     if found != held:
         raise StoreError(

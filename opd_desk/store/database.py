@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
 from opd_desk.domain.said import say
+from opd_desk.domain.system_words import system_words
 from opd_desk.store import cipher, files, schema, sqlite
 from opd_desk.store.errors import (
     DatabaseBusy,
@@ -227,7 +228,7 @@ def _make_room(path: Path) -> None:
             say(
                 "{folder}: this folder cannot be made ({why}); choose another.",
                 folder=str(path.parent),
-                why=error.strerror,
+                why=system_words(error),
             )
         ) from error
     with suppress(OSError):  # whatever keeps it from being made, SQLite meets and says as well

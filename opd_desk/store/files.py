@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from opd_desk import own_files
-from opd_desk.domain.said import say, words_of
+from opd_desk.domain.said import say
+from opd_desk.domain.system_words import system_words
 from opd_desk.own_files import make_alone as make_alone
 from opd_desk.own_files import make_folder as make_folder
 from opd_desk.store import cipher, sqlite
@@ -61,7 +62,7 @@ def _meaning(problem: OSError, path: Path) -> StoreError:
                 file=str(path),
             )
         )
-    why = problem.strerror or words_of(problem)
+    why = system_words(problem)
     return StoreError(
         say(
             "{file}: cannot be written ({why}); see that the disk or stick is there and may be written.",

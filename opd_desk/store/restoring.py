@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _ATTEMPTS = 5
 _PAGES = 2048
 _RESTORING = ".restoring-"
-_MAY_BE_OUT = "A backup was restored: it may have come out since that was made."
+_MAY_BE_OUT: str = say("A backup was restored: it may have come out since that was made.")
 _UNREADABLE_REVISION = 1_000_000
 """More than a roster is ever changed: what is unreadable is outdone by it."""
 

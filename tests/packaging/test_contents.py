@@ -56,9 +56,11 @@ def test_every_country_has_its_module() -> None:
     assert len(countries) > 200
 
 
-def test_names_of_holidays_are_in_english_in_it_too() -> None:
-    assert any(place.startswith("holidays/locale/en") and place.endswith("IN.mo") for place in PLACES)
+def test_names_of_holidays_are_in_the_windows_languages_in_it_too() -> None:
+    for language in ("en", "hi"):
+        assert any(place.startswith(f"holidays/locale/{language}") and place.endswith("IN.mo") for place in PLACES)
     assert "Republic Day" in public_holidays("IN", "", 2026).values()
+    assert "गणतंत्र दिवस" in public_holidays("IN", "", 2026, "hi").values()
 
 
 def test_migrations_are_files_in_it() -> None:

@@ -248,9 +248,10 @@ def test_holidays_are_named_as_they_were_entered(hindi: Counter) -> None:
 
 def test_a_print_that_waits(hindi: Counter) -> None:
     queue = hindi.desk.print_queue
-    for what in ("Slip of 12, reprint 1", "Report of 29 Jan to 05 Feb 2026"):
-        job = queue.add(NewJob(kind=JobKind.REPORT, what=what, title=what, pdf=b"", pages=1200, printer="p"))
-        assert str(job.what) == what
+    titles = ("Slip DOC001-20260129-0012", "OPD report 2026-01-29 to 2026-02-05")
+    for what, title in zip(("Slip of 12, reprint 1", "Report of 29 Jan to 05 Feb 2026"), titles, strict=True):
+        job = queue.add(NewJob(kind=JobKind.REPORT, what=what, title=title, pdf=b"", pages=1200, printer="p"))
+        assert (str(job.what), str(job.title)) == (what, title)
         queue.stopped(job, 3)
     assert [job.why for job in queue.jobs()] == ["Stopped after 3 of 1,200 pages."] * 2
-    assert not [words for job in queue.jobs() for words in (job.what, job.why) if bare(words)]
+    assert not [words for job in queue.jobs() for words in (job.what, job.title, job.why) if bare(words)]

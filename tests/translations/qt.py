@@ -1,4 +1,4 @@
-"""What Qt itself says to a clerk: its buttons, its dialog for files, the menus of what is typed in and scrolled.
+"""What Qt itself says to a clerk: buttons, its dialog for files, menus of what is typed in and scrolled, actions.
 
 Qt ships these words in many languages, Hindi not among them.
 """
@@ -18,6 +18,14 @@ TEXTS: dict[str, tuple[str, ...]] = {
         *("Close", "Cancel", "Discard", "Help", "Apply", "Reset", "Restore Defaults"),
     ),
     "QMessageBox": ("Show Details...", "Hide Details..."),
+    "QAccessibleActionInterface": (
+        *("Press", "Triggers the action", "Toggle", "Toggles the state", "SetFocus", "Sets the focus", "ShowMenu"),
+        *("Shows the menu", "Increase", "Increase the value", "Decrease", "Decrease the value"),
+        *("Scroll Left", "Scrolls to the left", "Scroll Right", "Scrolls to the right"),
+        *("Scroll Up", "Scrolls up", "Scroll Down", "Scrolls down"),
+        *("Previous Page", "Goes back a page", "Next Page", "Goes to the next page"),
+    ),
+    "QComboBox": ("Open the combo box selection popup",),
     "QScrollBar": (
         *("Scroll here", "Left edge", "Top", "Right edge", "Bottom", "Page left", "Page up", "Page right"),
         *("Page down", "Scroll left", "Scroll up", "Scroll right", "Scroll down"),

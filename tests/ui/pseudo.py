@@ -31,7 +31,7 @@ _MARKED = str.maketrans(
 _KEYS = r"Ctrl|Alt|Shift|Enter|Esc|Tab|Home|End|Del|Space|PgUp|PgDown|PgDn|Up|Down|Left|Right|F\d+"
 _DATA = re.compile(
     rf"(?<!\w)(?:(?:(?:Ctrl|Alt|Shift)[ +])+\w+|F10 [A-Z]|{_KEYS}|T-)(?!\w)"  # keys are as the keyboard has them
-    r"|^[A-Z]$"  # the letter of a key, beside a word that begins otherwise
+    r"|^[A-Z]{1,2}$"  # the letter of a key, beside a word that begins otherwise; the code of a country or a state
     r"|(?:T-)?[A-Z][A-Z0-9]*-\d{8}(?:-\d+)?|\b[A-Z]+\d+\b"  # references, codes of doctors
     r"|OPD Desk|[\w./-]+\.(?:db|pdf|toml|csv|xlsx)|https?://\S+|/[\w./-]+"
 )

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.said import Figures, capital, listed, say, say_n, together
-from opd_desk.domain.wording import sentence
+from opd_desk.domain.wording import row_sentence, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from opd_desk.domain.model import DayKey, Token
+    from opd_desk.domain.model import DayKey, Token, TokenId
     from opd_desk.services.desk import Desk
     from opd_desk.services.rows import DayView, UndoOffer
     from opd_desk.ui.binding.shown import Shown
@@ -124,10 +124,11 @@ class Announcer(QObject):
         self._told, self._added = "" if said == instead else said, words
         self._bottom.show_said(together(self._told, words))
 
-    def sentences(self, events: Iterable[Event], known: Token | None = None) -> str:
+    def sentences(self, events: Iterable[Event], known: Token | None = None, row: TokenId | None = None) -> str:
         """Say the events of a command, the first few of them whole; what the clock did besides is left out.
 
-        `known`: the token that it was about, whose name need not be looked up.
+        `known`: the token that it was about, whose name need not be looked up; `row`: a token whose row of a number
+        sheet names it.
         """
         told = [event for event in events if not event.act.clock]
         told.sort(key=lambda event: event.kind in _CONSEQUENCES)
@@ -137,8 +138,11 @@ class Announcer(QObject):
         words: list[str] = []
         for _, alike in groupby(told[:_MOST], key=lambda event: event.token or id(event)):
             event, *further = alike
+            if row is not None and event.token == row:
+                words.append(row_sentence((event, *further)))
+                continue
             name = names.get(event.token, "") if event.token else self._desk.views.doctor_name(event.day.doctor)
-            words.append(sentence(event, name, further))
+            words.append(sentence(event, name, further, at_sheet=row is not None))
         more = len(told) - _MOST
         if more > 0:
             words.append(say_n("And {n} more change.", "And {n} more changes.", more))

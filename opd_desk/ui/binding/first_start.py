@@ -13,6 +13,7 @@ from opd_desk.resources import program
 from opd_desk.services.roster import Unfit, days_written, next_code, week_rows
 from opd_desk.services.setup import UNNAMED
 from opd_desk.services.sheets import Slip
+from opd_desk.ui.languages import language
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.panels.first_start import FirstStart
 from opd_desk.ui.printer import PrinterTrouble, printer_names, send
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.errors import OpdError
     from opd_desk.domain.model import Doctor
     from opd_desk.domain.roster import Hospital
+    from opd_desk.domain.said import Language
     from opd_desk.services.roster import RosterWork, Table
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.shown import Shown
@@ -119,10 +121,10 @@ class FirstStartWork(QObject):
     def _print_test(self, printer: str) -> None:
         """Print a slip that says it is for practice; what became of it is said below the printers."""
         with shown_to(self._panel, self._refuse):
-            slip = sample_slip(self._work.hospital(), self._clock())
+            slip, spoken = sample_slip(self._work.hospital(), self._clock()), language("")
             self._panel.tell_printer(say("A test slip is on its way to {printer}.", printer=printer))
             self._worker.do(
-                lambda: send(_pdf(slip), printer, "Test slip", mono=True),
+                lambda: send(_pdf(slip, spoken), printer, "Test slip", mono=True),
                 lambda _: self._panel.tell_printer(
                     say("A test slip was sent to {printer}. Is all of it on the paper?", printer=printer)
                 ),
@@ -164,10 +166,11 @@ def sample_slip(hospital: Hospital, now: datetime) -> Slip:
     )
 
 
-def _pdf(slip: Slip) -> bytes:
+def _pdf(slip: Slip, spoken: Language) -> bytes:
+    from opd_desk.paper.design import SlipDesign
     from opd_desk.paper.slip import slip_pdf
 
-    return slip_pdf(slip)
+    return slip_pdf(slip, SlipDesign(language=spoken))
 
 
 def lead_in(

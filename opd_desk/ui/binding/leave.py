@@ -16,7 +16,7 @@ from opd_desk.services.absences import EVERYONE, PlanChanged, plan_words, runs, 
 from opd_desk.services.leave_entry import holiday_rows, holidays_wish, leave_wish, own_holiday
 from opd_desk.services.roster import Unfit
 from opd_desk.ui.binding.approving import Gate
-from opd_desk.ui.languages import tr
+from opd_desk.ui.languages import language, tr
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.entries import PLACES
 
@@ -145,7 +145,8 @@ class LeaveMenu(QObject):
                 dialog.show_unfit(refusal)
 
         with shown_to(dialog, refused):
-            rows = holiday_rows(dialog.place(), self._desk.absences.coming(), self._desk.clock().date())
+            spoken, today = language("").code, self._desk.clock().date()
+            rows = holiday_rows(dialog.place(), self._desk.absences.coming(), today, spoken)
             dialog.show_rows(rows, {row.date for row in rows if row.kept})
 
     def _add_holiday(self, dialog: HolidaysDialog) -> None:

@@ -115,11 +115,10 @@ class SheetWork(QObject):
         dialog.open()
 
     def _tell(self, outcome: Outcome[Token]) -> str:
-        """Say what came of a row, here and at the foot; who lost a place by it gets a new slip."""
-        words = self._announcer.sentences(outcome.events)
-        self._announcer.say(words)
+        """Say at the foot what came of a row, and return it as the row says it; who lost a place gets a new slip."""
+        self._announcer.say(self._announcer.sentences(outcome.events))
         self._papers.replace_slips(outcome.events, outcome.result.id)
-        return words
+        return self._announcer.sentences(outcome.events, row=outcome.result.id)
 
     def _offer_slips(self, work: Typing) -> None:
         """Offer the slips of those who wait: the numbers that they hold are written by hand."""

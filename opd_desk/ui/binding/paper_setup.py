@@ -218,12 +218,12 @@ def sample_of(hospital: Hospital, now: datetime) -> Slip:
     """Return a slip to look at, with all that may stand on one; it says that it is for practice."""
     return replace(
         sample_slip(hospital, now),
-        specialization="Specialization",
+        specialization=say("Specialization"),
         room="12",
         age=45,
         gender="F",
         uhid="26-000042",
-        booked_by="the desk",
+        booked_by=say("the desk", "who booked"),
     )
 
 

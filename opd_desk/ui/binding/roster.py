@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from opd_desk.domain.errors import Invalid, OpdError
+from opd_desk.domain.policy import policy_name
 from opd_desk.domain.roles import Permission
 from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.spelled import WEEKDAYS, dated
@@ -188,7 +189,7 @@ class RosterMenu(QObject):
             dialog.accept()
             words = say(
                 "The policy is changed, beginning with {policy}: it counts from the next command on.",
-                policy=policy.name,
+                policy=policy_name(policy.name),
             )
             self._tell(words)
 

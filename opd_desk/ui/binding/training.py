@@ -91,9 +91,10 @@ def shipped_days() -> list[DayShown]:
 
 
 def _shown(path: Path, scenario: Scenario) -> DayShown:
+    from opd_desk.simulation.training import day_name
     from opd_desk.ui.dialogs.training import DayShown
 
-    return DayShown(path, scenario.name, len(scenario.doctors), len(scenario.steps), scenario.policy.name)
+    return DayShown(path, day_name(scenario.name), len(scenario.doctors), len(scenario.steps), scenario.policy.name)
 
 
 class TrainingWork(QObject):
@@ -154,11 +155,15 @@ class TrainingWork(QObject):
 
     def _wait(self) -> None:
         """Come back when the next step is due, and say how the day stands."""
+        from opd_desk.simulation.training import day_name
+
         day, clock = self._day, self._clock
         seconds = None if day.next_at is None else clock.seconds_until(day.next_at)
         if seconds is None:
             self._due.stop()
         else:
             self._due.start(min(ceil(seconds * 1000), _LONGEST_MS))
-        state = TrainingState(day.scenario.name, clock.speed, clock.paused, day.played, day.skipped, day.steps)
+        state = TrainingState(
+            day_name(day.scenario.name), clock.speed, clock.paused, day.played, day.skipped, day.steps
+        )
         self._band.show_state(state)

@@ -13,7 +13,7 @@ from opd_desk.domain.errors import Duplicate, OpdError
 from opd_desk.domain.model import DayKey, Patient, Source
 from opd_desk.domain.number_sheet import Standing, Written
 from opd_desk.domain.said import say, together, words_of
-from opd_desk.domain.wording import FROM_SHEET, SOURCE_WORDS, clock, day_words
+from opd_desk.domain.wording import SOURCE_WORDS, clock, day_words
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread, age_words, date_typed, written
 from opd_desk.ui.panels.sheet_row import STANDING_WORDS, STANDINGS, TypedRow
@@ -106,7 +106,7 @@ class Typing(QObject):
 
     def _change_date(self, typed: str) -> None:
         today = self._desk.clock().date()
-        day = read_past_date(date_typed(typed), today)
+        day = read_past_date(date_typed(typed, past=True), today)
         if day is None or day > today:
             words = say("Type the date of the sheet: today, or one before, as 28 jan or -1.")
             self._dialog.date.set_wrong(words)
@@ -169,11 +169,11 @@ class Typing(QObject):
 
     def _taken(self, row: TypedRow, known: KnownToken | None, outcome: Outcome[Token]) -> None:
         dialog, token = self._dialog, outcome.result
-        words = self._tell(outcome).replace(FROM_SHEET, "")
+        said, name = self._tell(outcome), token.patient.name
+        words = say("Token {number}, {name}: {words}", number=token.number, name=name, words=said) if said else ""
         then = STANDING_WORDS[STANDINGS.index(row.standing)]
-        said = words.removeprefix(f"Token {token.number}, {token.patient.name}: ")
         source, came = SOURCE_WORDS[token.source], clock(self._at(row.came))
-        cells = (str(token.number), token.patient.name, source, came, then, said)
+        cells = (str(token.number), name, source, came, then, said)
         self._done.append(
             _Done(self._key, outcome.command, cells, token.number, None if known is not None else row, token)
         )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say
+from opd_desk.domain.system_words import system_words
 from opd_desk.paper.out import file_name
 from opd_desk.ui.dialogs.page_bar import PageBar
 from opd_desk.ui.dialogs.pages import Fit, PageView
@@ -97,7 +98,7 @@ class PaperDialog(QDialog):
         try:
             path.write_bytes(self._pdf)
         except OSError as problem:
-            why = problem.strerror or str(problem)
+            why = system_words(problem)
             told = say("{path} cannot be written: {why}. Choose another place.", path=str(path), why=why)
             self._told.setText(told)
             return

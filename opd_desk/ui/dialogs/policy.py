@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source
-from opd_desk.domain.policy import Scope, WhenFull
+from opd_desk.domain.policy import NEVER, NONE, STEP_WORDS, Scope, WhenFull, policy_name
 from opd_desk.domain.policy_words import policy_sentences
-from opd_desk.domain.said import say, together, words_of
+from opd_desk.domain.said import capital, say, together, words_of
 from opd_desk.domain.wording import SOURCE_WORDS
 from opd_desk.ui.access import Role, call
 from opd_desk.ui.dress import dress_dialog
@@ -22,7 +22,7 @@ from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from opd_desk.domain.policy import Policy
     from opd_desk.services.roster import Unfit
@@ -32,16 +32,25 @@ _SCOPES, _WHEN_FULL, _YES_NO = tuple(Scope), tuple(WhenFull), (True, False)
 
 
 def _steps(text: str) -> list[str]:
-    return text.lower().replace(",", " ").split()
+    """Return steps as a roster file has them, from English or the window's language."""
+    known = {tr(words).casefold(): str(step) for step, words in STEP_WORDS.items()}
+    parts = [part for part in (" ".join(part.split()) for part in text.casefold().split(",")) if part]
+    # One of them may be several words in another language: commas part those.
+    return [known.get(each, each) for part in parts for each in ([part] if part in known else part.split())]
+
+
+def _whole_or(none: str) -> Callable[[str], object]:
+    """Return what reads a whole number, or the word for none."""
+    return lambda text: str(none) if text.casefold() == tr(none).casefold() else read_whole(text)
 
 
 _FIELDS = (
     *(Entry(f"rank_{source}", 0, read=read_whole, label=SOURCE_WORDS[source]) for source in Source),
     Entry("emergency", 1, read=_steps, label=say("Steps for an emergency: overflow, rebook, demote, cancel, in turn")),
     Entry("preempt", 2, read=_steps, label=say("Steps for the others, of the same"), placeholder=say("none")),
-    Entry("overflow", 3, 4, read_whole, label=say("Over the places, or none")),
+    Entry("overflow", 3, 4, _whole_or(NONE), label=say("Over the places, or none")),
     Entry("reserve", 3, 3, read_whole, label=say("Kept in a slot")),
-    Entry("reserve_release", 3, 4, read_whole, label=say("Freed after min, or never")),
+    Entry("reserve_release", 3, 4, _whole_or(NEVER), label=say("Freed after min, or never")),
     Entry("grace_minutes", 3, 3, read_whole, label=say("Grace, minutes")),
 )
 
@@ -60,7 +69,7 @@ class PolicyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(say("Policy")))
         self._presets, self._names, self._filling = presets, tuple(presets), False
-        self.preset = Segments(look, say("Preset"), [name.capitalize() for name in presets])
+        self.preset = Segments(look, say("Preset"), [capital(policy_name(name)) for name in presets])
         self.entries = Entries(look, _FIELDS)
         self.scope = Segments(look, say("Places are looked for"), [say("In the slot"), say("In the day")])
         self.one_per_day = Segments(look, say("One token a day"), [say("Yes"), say("No")])
@@ -133,12 +142,16 @@ class PolicyDialog(QDialog):
     def show_policy(self, policy: Policy) -> None:
         """Fill in a policy and say what it will do."""
         self._filling = True
-        table = policy.to_table()
         self.preset.choose(self._names.index(policy.name) if policy.name in self._names else None)
         self.entries.show_texts(
             {f"rank_{source}": str(rank) for source, rank in policy.ranks.items()}
-            | {name: ", ".join(table[name]) for name in ("emergency", "preempt")}
-            | {name: str(table[name]) for name in ("overflow", "reserve", "reserve_release", "grace_minutes")}
+            | {
+                "emergency": together(*(STEP_WORDS[step] for step in policy.emergency), between=", "),
+                "preempt": together(*(STEP_WORDS[step] for step in policy.preempt), between=", "),
+                "overflow": _or_words(policy.overflow, NONE),
+                "reserve_release": _or_words(policy.reserve_release, NEVER),
+            }
+            | {name: str(getattr(policy, name)) for name in ("reserve", "grace_minutes")}
         )
         self.scope.choose(_SCOPES.index(policy.scope))
         self.one_per_day.choose(_YES_NO.index(policy.one_per_day))
@@ -186,6 +199,10 @@ class PolicyDialog(QDialog):
     def _tell_change(self) -> None:
         if not self._filling:
             self.changed.emit(self.table())
+
+
+def _or_words(limit: int | None, none: str) -> str:
+    return none if limit is None else str(limit)
 
 
 def _scrolled(name: str, widget: QWidget) -> QScrollArea:

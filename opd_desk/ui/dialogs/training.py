@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from opd_desk.domain.policy import policy_name
 from opd_desk.domain.said import Figures, capital, say
 from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
 from opd_desk.ui.dress import dress_dialog
@@ -117,7 +118,9 @@ class TrainingDialog(QDialog):
         row = len(self._days)
         self._days.append(day)
         self.table.setRowCount(row + 1)
-        for column, text in enumerate((day.name, Figures(day.doctors), Figures(day.steps), capital(day.policy))):
+        for column, text in enumerate(
+            (day.name, Figures(day.doctors), Figures(day.steps), capital(policy_name(day.policy)))
+        ):
             item = Cell(tr(text))
             item.setToolTip(as_typed(str(day.path) if column == 0 else text))
             self.table.setItem(row, column, item)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
+from opd_desk.domain.dates import WORDS
 from opd_desk.domain.model import AgeUnit
 from opd_desk.domain.said import say
 from opd_desk.domain.spelled import MONTHS, WEEKDAYS, WHOLE_MONTHS, WHOLE_WEEKDAYS
@@ -18,6 +19,8 @@ _TIME = re.compile(r"(\d{1,2})(?:[:. ]?(\d{2}))?", re.ASCII)
 # As a scanner types it, behind whatever stood there; else the whole of what was typed, in any case.
 _SCANNED = re.compile(r"(?:T-)?[A-Z][A-Z0-9]*-\d{8}-\d{4,}$", re.ASCII)
 _TYPED = re.compile(r"(?:(?:T-)?[A-Z][A-Z0-9_]*|^(?:T-)?[A-Z0-9]+)-\d{8}-\d{4,}$", re.ASCII | re.IGNORECASE)
+_EITHER = (say("yesterday", "typed"), say("tomorrow", "typed"))
+"""Shorter words for the two; a language may have one for both."""
 _DROPPED = str.maketrans("", "", " -")
 
 
@@ -118,11 +121,16 @@ def split_scan(typed: str) -> tuple[str, str] | None:
     return (typed.strip()[: match.start()].strip(), match[0].upper()) if match else None
 
 
-def date_typed(text: str) -> str:
-    """Return a typed date with the months and weekdays of the window's language in English, as dates are read."""
+def date_typed(text: str, *, past: bool = False) -> str:
+    """Return a typed date with the words of the window's language in English, as dates are read.
+
+    `past`: a word that is both tomorrow and yesterday, as कल is, is yesterday.
+    """
     if text.isascii():
         return text
-    names = {tr(name).rstrip("॰."): name for name in (*MONTHS, *WEEKDAYS, *WHOLE_MONTHS, *WHOLE_WEEKDAYS)}
+    either = reversed(_EITHER) if past else _EITHER
+    words = (*either, *WORDS, *MONTHS, *WEEKDAYS, *WHOLE_MONTHS, *WHOLE_WEEKDAYS)
+    names = {tr(name).rstrip("॰."): name for name in words}
     for name in sorted(names, key=len, reverse=True):
         text = text.replace(name, names[name])
     return text.replace("॰", "")

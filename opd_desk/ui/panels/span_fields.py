@@ -118,8 +118,8 @@ class SpanFields(Looked):
 
     def _read(self) -> Span | None:
         """Return what is typed, or say what cannot be read of it."""
-        first = read_past_date(date_typed(self.first.text()), self._today)
-        last = read_date(date_typed(self.last.text()), self._today, first)
+        first = read_past_date(date_typed(self.first.text(), past=True), self._today)
+        last = read_date(date_typed(self.last.text(), past=True), self._today, first)
         wrong = say("Type a date: {how}.", how=_HOW)
         if first is None or last is None:
             self._say(wrong if first is None else "", wrong if last is None else "")

@@ -1027,6 +1027,17 @@
     </message>
     <message>
         <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>Specialization</source>
+        <translation>विभाग</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
+        <source>the desk</source>
+        <comment>who booked</comment>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/paper_setup.py"/>
         <source>Write it as {example}.</source>
         <translation>ऐसे लिखें: {example}।</translation>
     </message>
@@ -1756,6 +1767,11 @@
         <location filename="opd_desk/ui/binding/typing_in.py"/>
         <source>Type the date of the sheet: today, or one before, as 28 jan or -1.</source>
         <translation>शीट की तारीख लिखें: आज की या पहले की, जैसे 28 जन॰ या -1।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/binding/typing_in.py"/>
+        <source>Token {number}, {name}: {words}</source>
+        <translation>टोकन {number}, {name}: {words}</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/typing_in.py"/>

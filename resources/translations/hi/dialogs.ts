@@ -1136,7 +1136,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Steps for an emergency: overflow, rebook, demote, cancel, in turn</source>
-        <translation>इमरजेंसी के कदम, क्रम से: overflow, rebook, demote, cancel</translation>
+        <translation>इमरजेंसी के कदम, क्रम से: जगह से ऊपर, बाद का स्लॉट, प्रतीक्षा सूची, रद्द</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Over the places, or none</source>
-        <translation>जगहों से ऊपर, या none</translation>
+        <translation>जगहों से ऊपर, या असीमित</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1161,7 +1161,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Freed after min, or never</source>
-        <translation>मिनट बाद सबकी, या never</translation>
+        <translation>कितने मिनट बाद खुले, या कभी नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1837,7 +1837,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>today, 28 jan</source>
-        <translation>28 जन॰, 28/1</translation>
+        <translation>आज, 28 जन॰</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>

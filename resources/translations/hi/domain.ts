@@ -29,6 +29,11 @@
         <translation>नाम में अल्पविराम (,) या अर्धविराम (;) न हो: लॉग में इनसे नाम अलग किए जाते हैं।</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/accounts.py"/>
+        <source>{clerk}; approved by {name}</source>
+        <translation>{clerk}; मंज़ूरी: {name}</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/backups.py"/>
         <source>now</source>
         <comment>an age</comment>
@@ -307,6 +312,21 @@
         <translation>दोबारा बुलाया</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/dates.py"/>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/dates.py"/>
+        <source>yesterday</source>
+        <translation>बीता कल</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/dates.py"/>
+        <source>tomorrow</source>
+        <translation>आने वाला कल</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/day_wording.py"/>
         <source>{words} again, taken back</source>
         <translation>{words}, बदलाव वापस लिया गया</translation>
@@ -513,6 +533,102 @@
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
+        <source>overflow</source>
+        <comment>a step</comment>
+        <translation>जगह से ऊपर</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>rebook</source>
+        <comment>a step</comment>
+        <translation>बाद का स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>demote</source>
+        <comment>a step</comment>
+        <translation>प्रतीक्षा सूची</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>cancel</source>
+        <comment>a step</comment>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>emergency</source>
+        <comment>a source</comment>
+        <translation>इमरजेंसी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>paid</source>
+        <comment>a source</comment>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>follow_up</source>
+        <comment>a source</comment>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>online</source>
+        <comment>a source</comment>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>walk_in</source>
+        <comment>a source</comment>
+        <translation>वॉक-इन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>none</source>
+        <comment>a limit</comment>
+        <translation>असीमित</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>never</source>
+        <comment>a limit</comment>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>standard</source>
+        <translation>मानक</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>elastic</source>
+        <translation>लचीला</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>preemption</source>
+        <translation>अग्रता</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>demotion</source>
+        <translation>पीछे करना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>alternatives</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
+        <source>reserved</source>
+        <translation>आरक्षित</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/policy.py"/>
         <source>policy {name}: {field} is missing</source>
         <translation>नियम {name}: {field} नहीं दिया है</translation>
     </message>
@@ -549,12 +665,12 @@
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>preempt cannot have overflow; only emergencies go beyond capacity</source>
-        <translation>preempt में overflow नहीं हो सकता; क्षमता से ऊपर सिर्फ़ इमरजेंसी जाती है</translation>
+        <translation>दूसरों के कदमों में ‘जगह से ऊपर’ नहीं हो सकता; क्षमता से ऊपर सिर्फ़ इमरजेंसी जाती है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>preempt has {step}, which emergency has not</source>
-        <translation>preempt में {step} है, जो emergency में नहीं है</translation>
+        <translation>दूसरों के कदमों में ‘{step}’ है, जो इमरजेंसी के कदमों में नहीं है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
@@ -1295,6 +1411,111 @@
         <translation>{age} दिन</translation>
     </message>
     <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>No such file or directory</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Permission denied</source>
+        <translation>अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Operation not permitted</source>
+        <translation>इस काम की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>File exists</source>
+        <translation>इस नाम की फ़ाइल पहले से है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Is a directory</source>
+        <translation>यह फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Not a directory</source>
+        <translation>यह फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Directory not empty</source>
+        <translation>फ़ोल्डर खाली नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>No space left on device</source>
+        <translation>डिस्क में जगह नहीं बची</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>डिस्क में मिली जगह भर गई</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>File too large</source>
+        <translation>फ़ाइल बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>File name too long</source>
+        <translation>फ़ाइल का नाम बहुत लंबा है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Read-only file system</source>
+        <translation>डिस्क पर सिर्फ़ पढ़ा जा सकता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Input/output error</source>
+        <translation>डिस्क पढ़ने-लिखने में गड़बड़ी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>No such device</source>
+        <translation>ऐसा कोई उपकरण नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>No such device or address</source>
+        <translation>ऐसा कोई उपकरण या पता नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Device or resource busy</source>
+        <translation>उपकरण किसी और काम में है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Too many open files</source>
+        <translation>बहुत ज़्यादा फ़ाइलें खुली हैं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Invalid argument</source>
+        <translation>ऐसा नाम या मान नहीं चल सकता</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Connection refused</source>
+        <translation>दूसरी ओर से जवाब नहीं मिला</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>No route to host</source>
+        <translation>वहाँ तक नेटवर्क नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/system_words.py"/>
+        <source>Stale file handle</source>
+        <translation>फ़ाइल अब अपनी जगह पर नहीं है</translation>
+    </message>
+    <message>
         <location filename="opd_desk/domain/tables.py"/>
         <source>{where} has no field {field!r}</source>
         <translation>{where} में {field!r} नाम का खाना नहीं है</translation>
@@ -1378,11 +1599,6 @@
         <location filename="opd_desk/domain/wording.py"/>
         <source>Walk-in</source>
         <translation>वॉक-इन</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/domain/wording.py"/>
-        <source>, from the number sheet</source>
-        <translation>, नंबर शीट से</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
@@ -1544,8 +1760,18 @@
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>
+        <source>, written {time}</source>
+        <translation>, लिखा समय {time}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/wording.py"/>
         <source>, from the number sheet, written {time}</source>
         <translation>, नंबर शीट से, समय {time} लिखा है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/wording.py"/>
+        <source>, from the number sheet</source>
+        <translation>, नंबर शीट से</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/wording.py"/>

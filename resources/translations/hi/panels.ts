@@ -920,6 +920,18 @@
     </message>
     <message>
         <location filename="opd_desk/ui/panels/reading.py"/>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/reading.py"/>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/reading.py"/>
         <source>A phone has only digits; leave it empty if there is none</source>
         <translation>फ़ोन में सिर्फ़ अंक होते हैं; न हो तो खाली छोड़ें</translation>
     </message>
@@ -1059,7 +1071,7 @@
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>
         <source>5 jan, 5/1, -7, yesterday or 2026-01-05</source>
-        <translation>5 जन॰, 5/1, -7 या 2026-01-05</translation>
+        <translation>5 जन॰, 5/1, -7, कल या 2026-01-05</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/span_fields.py"/>

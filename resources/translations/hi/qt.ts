@@ -154,6 +154,112 @@
     </message>
 </context>
 <context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>दबाएँ</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>काम करता है</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>हालत बदलता है</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>यहाँ आएँ</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>यहाँ आता है</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>मेनू दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>मेनू दिखाता है</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>मान बढ़ाता है</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>घटाएँ</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>मान घटाता है</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>बाएँ स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>बाएँ स्क्रॉल करता है</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>दाएँ स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>दाएँ स्क्रॉल करता है</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>ऊपर स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>ऊपर स्क्रॉल करता है</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>नीचे स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>नीचे स्क्रॉल करता है</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>पिछला पन्ना</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>एक पन्ना पीछे जाता है</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>अगला पन्ना</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>अगले पन्ने पर जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>चुनने की सूची खोलता है</translation>
+    </message>
+</context>
+<context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>

@@ -1105,40 +1105,150 @@
         <translation>{where} {doctor}, नंबर {number}</translation>
     </message>
     <message>
-        <location filename="opd_desk/services/print_jobs.py"/>
-        <source>Stopped after {taken:,} of {pages:,} pages.</source>
-        <translation>{pages:,} में से {taken:,} पन्नों के बाद रोका गया।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/print_jobs.py"/>
-        <source>It has waited since {when}, another day: print it again or drop it.</source>
-        <translation>यह किसी और दिन से, {when} से, रुका है: फिर से छापें या हटाएँ।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/print_jobs.py"/>
+        <location filename="opd_desk/services/print_forms.py"/>
         <source>Slip of {number}, reprint {copy}</source>
         <translation>{number} की पर्ची, दूसरी प्रति {copy}</translation>
     </message>
     <message>
-        <location filename="opd_desk/services/print_jobs.py"/>
+        <location filename="opd_desk/services/print_forms.py"/>
         <source>Slip of {number}</source>
         <translation>{number} की पर्ची</translation>
     </message>
     <message numerus="yes">
-        <location filename="opd_desk/services/print_jobs.py"/>
+        <location filename="opd_desk/services/print_forms.py"/>
         <source>{n} slips</source>
         <extracomment>One: {n} slip</extracomment>
         <translation><numerusform>{n} पर्ची</numerusform><numerusform>{n} पर्चियाँ</numerusform></translation>
     </message>
     <message>
-        <location filename="opd_desk/services/print_jobs.py"/>
+        <location filename="opd_desk/services/print_forms.py"/>
         <source>Report of {date}</source>
         <translation>{date} की रिपोर्ट</translation>
     </message>
     <message>
-        <location filename="opd_desk/services/print_jobs.py"/>
+        <location filename="opd_desk/services/print_forms.py"/>
         <source>Number sheet of {date}</source>
         <translation>{date} की नंबर शीट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>Slip {reference}</source>
+        <translation>पर्ची {reference}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>OPD day report {date}</source>
+        <translation>OPD दिन रिपोर्ट {date}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>Number sheet {date}</source>
+        <translation>नंबर शीट {date}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>OPD report {first} to {last}</source>
+        <translation>OPD रिपोर्ट {first} से {last}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>Stopped after {taken:,} of {pages:,} pages.</source>
+        <translation>{pages:,} में से {taken:,} पन्नों के बाद रोका गया।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>It has waited since {when}, another day: print it again or drop it.</source>
+        <translation>यह किसी और दिन से, {when} से, रुका है: फिर से छापें या हटाएँ।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>The {printer} does not print: {why}, then print again.</source>
+        <translation>{printer} नहीं छाप रहा: {why}, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>The {printer} takes nothing more: look at paper, cover and cable, then print again.</source>
+        <translation>{printer} और कुछ नहीं लेता: कागज़, ढक्कन और केबल देखें, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>The {printer} may not be used from here: whoever looks after this computer can allow it.</source>
+        <translation>{printer} यहाँ से इस्तेमाल नहीं हो सकता: इस कंप्यूटर को सँभालने वाला अनुमति दे सकता है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>The {printer} does not answer: see that it is on and connected, then print again.</source>
+        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} does not print: {why}, then print again.</source>
+        <translation>{printer} नहीं छाप रहा: {why}, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} does not answer: see that it is on and connected, then print again.</source>
+        <translation>{printer} जवाब नहीं देता: देखें कि वह चालू और जुड़ा है, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} takes no jobs now: let it accept them in the system's printer settings, then print again.</source>
+        <translation>{printer} अभी कोई काम नहीं लेता: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} is paused ({why}): let it go on in the system's printer settings, then print again.</source>
+        <translation>{printer} रुका है ({why}): सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} is paused: let it go on in the system's printer settings, then print again.</source>
+        <translation>{printer} रुका है: सिस्टम की प्रिंटर सेटिंग में चालू करें, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} did not take the page: look at the system's printer settings.</source>
+        <translation>{printer} ने पन्ना नहीं लिया: सिस्टम की प्रिंटर सेटिंग देखें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} stopped: look at paper and cover, then print again.</source>
+        <translation>{printer} रुक गया: कागज़ और ढक्कन देखें, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{printer} reports trouble: look at paper and cover, then print again.</source>
+        <translation>{printer} में कुछ गड़बड़ है: कागज़ और ढक्कन देखें, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>There is no printer {printer}: choose another in the menu (F10). The system's printing (CUPS) is not running.</source>
+        <translation>{printer} नाम का कोई प्रिंटर नहीं है: मेनू (F10) में दूसरा चुनें। सिस्टम की प्रिंट सेवा (CUPS) चालू नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>There is no printer {printer}: choose another in the menu (F10).</source>
+        <translation>{printer} नाम का कोई प्रिंटर नहीं है: मेनू (F10) में दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>{name} names no thermal printer: write it as one of {examples}.</source>
+        <translation>{name} किसी थर्मल प्रिंटर का पता नहीं: इनमें से किसी की तरह लिखें: {examples}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>Thermal printers need one package more: {command}, then start the desk again.</source>
+        <translation>थर्मल प्रिंटर के लिए एक पैकेज और चाहिए: {command}, फिर काउंटर दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>The page is {dots} dots wide, a thermal printer's head {head}: drop it, choose a roll as paper, then print it again.</source>
+        <translation>पन्ना {dots} बिंदु चौड़ा है, थर्मल प्रिंटर का हेड {head}: इसे हटाएँ, रोल वाला कागज़ चुनें, फिर से छापें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/print_forms.py"/>
+        <source>thermal printer at {place}</source>
+        <translation>थर्मल प्रिंटर {place}</translation>
     </message>
     <message>
         <location filename="opd_desk/services/print_queue.py"/>

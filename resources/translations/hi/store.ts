@@ -5,6 +5,26 @@
     <name>desk</name>
     <message>
         <location filename="opd_desk/simulation/scenario.py"/>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>a whole number</source>
+        <translation>पूरी संख्या</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>a time like 09:00</source>
+        <translation>09:00 जैसा समय</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>a table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
         <source>{file}: is no valid TOML: it {problem}</source>
         <translation>{file}: यह TOML के नियम से नहीं लिखी है: {problem}</translation>
     </message>
@@ -17,6 +37,136 @@
         <location filename="opd_desk/simulation/scenario.py"/>
         <source>{file}: is no valid TOML: {problem}</source>
         <translation>{file}: यह TOML के नियम से नहीं लिखी है: {problem}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>the file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>step {n}: {problem}</source>
+        <translation>कदम {n}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>there is no doctor {doctor}</source>
+        <translation>{doctor} कोड का कोई डॉक्टर नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>no earlier step books {token}</source>
+        <translation>पहले के किसी कदम में {token} का पंजीकरण नहीं होता</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>{time} is earlier than the step before it</source>
+        <translation>{time} अपने से पहले के कदम से भी पहले है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>{field} must be {kind}, not {value}</source>
+        <translation>{field} में {kind} हो, {value} नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>{field} must not be empty</source>
+        <translation>{field} खाली न हो</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>{field} cannot be {value}; it can be {choices}</source>
+        <translation>{field} {value} नहीं हो सकता; यह हो सकता है: {choices}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>an emergency has the source emergency</source>
+        <translation>इमरजेंसी का प्रकार emergency ही होता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>doctor {doctor}: {problem}</source>
+        <translation>डॉक्टर {doctor}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>doctor {doctor} stands in the file twice</source>
+        <translation>डॉक्टर {doctor} फ़ाइल में दो बार है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>the slots at {one} and {other} overlap</source>
+        <translation>{one} और {other} के स्लॉट एक-दूसरे पर चढ़ते हैं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>a slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>the slot at {at} must end after it starts, on {date}</source>
+        <translation>{at} का स्लॉट {date} को ही, अपने शुरू होने के बाद खत्म हो</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>the slot at {at} must start and end on whole minutes</source>
+        <translation>{at} का स्लॉट पूरे मिनट पर शुरू और खत्म हो</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/scenario.py"/>
+        <source>the reserve of the slot at {at} is above its capacity of {capacity}</source>
+        <translation>{at} के स्लॉट में रखी जगहें उसकी क्षमता {capacity} से ज़्यादा हैं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>The played day</source>
+        <translation>अभ्यास का दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>A crowded Thursday</source>
+        <translation>भीड़ वाला गुरुवार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Alternatives: a full slot</source>
+        <translation>विकल्प: एक भरा स्लॉट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Alternatives: a large day</source>
+        <translation>विकल्प: एक बड़ा दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Demotion: a slot that fills</source>
+        <translation>पीछे करना: एक स्लॉट जो भरता जाता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Demotion: two emergencies, three cancellations, two no-shows</source>
+        <translation>पीछे करना: दो इमरजेंसी, तीन रद्द, दो नहीं आए</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Elastic: an emergency over capacity</source>
+        <translation>लचीला: क्षमता से ऊपर एक इमरजेंसी</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Preemption: a full day</source>
+        <translation>अग्रता: एक भरा दिन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Preemption: the day spreads over the slots</source>
+        <translation>अग्रता: दिन स्लॉटों में बँटता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/simulation/training.py"/>
+        <source>Reserved: a place kept for emergencies, a doctor away</source>
+        <translation>आरक्षित: इमरजेंसी के लिए रखी एक जगह, एक डॉक्टर नहीं हैं</translation>
     </message>
     <message>
         <location filename="opd_desk/simulation/training.py"/>
@@ -62,6 +212,11 @@
         <location filename="opd_desk/store/copies.py"/>
         <source>{file}: there is no such file; open the desk, or restore a backup.</source>
         <translation>{file}: ऐसी कोई फ़ाइल नहीं है; काउंटर खोलें, या बैकअप वापस लाएँ।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/store/copies.py"/>
+        <source>{file}: the copy of it cannot be read back, so the database itself may be damaged; opd-desk check says more. Earlier backups are kept: one of them can be restored.</source>
+        <translation>{file}: इसकी प्रति वापस पढ़ी नहीं जा सकी, इसलिए डेटाबेस खुद खराब हो सकता है; opd-desk check से और पता चलेगा। पहले के बैकअप सुरक्षित हैं: उनमें से कोई वापस लाया जा सकता है।</translation>
     </message>
     <message>
         <location filename="opd_desk/store/copies.py"/>
@@ -117,6 +272,11 @@
         <location filename="opd_desk/store/memory.py"/>
         <source>There is no doctor {code}.</source>
         <translation>डॉक्टर {code} नहीं हैं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/store/restoring.py"/>
+        <source>A backup was restored: it may have come out since that was made.</source>
+        <translation>बैकअप वापस लाया गया: हो सकता है कि यह उसके बनने के बाद छप चुका हो।</translation>
     </message>
     <message>
         <location filename="opd_desk/store/restoring.py"/>

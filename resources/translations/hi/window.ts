@@ -10,6 +10,96 @@
     </message>
     <message>
         <location filename="opd_desk/settings.py"/>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>a whole number</source>
+        <translation>पूरी संख्या</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>true or false</source>
+        <translation>true या false</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>a list of texts</source>
+        <translation>पाठों की सूची</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>of each slip</source>
+        <translation>प्रतियाँ हर पर्ची की</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>percent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>minutes, 0 for never</source>
+        <translation>मिनट, कभी नहीं के लिए 0</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>a language like "hi" or "en-IN", or "" for the system's</source>
+        <translation>"hi" या "en-IN" जैसी भाषा, या सिस्टम की भाषा के लिए ""</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>a language like "hi" or "en-IN", or "" for the window's</source>
+        <translation>"hi" या "en-IN" जैसी भाषा, या विंडो की भाषा के लिए ""</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>is no valid TOML: it {problem}</source>
+        <translation>सही TOML नहीं है: {problem}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>cannot be read: {why}.</source>
+        <translation>पढ़ी नहीं जा सकती: {why}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>is no valid TOML: {problem}</source>
+        <translation>सही TOML नहीं है: {problem}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>there is no setting {setting}; there are {known}.</source>
+        <translation>{setting} नाम की कोई सेटिंग नहीं है; ये हैं: {known}।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>{setting} must be {what}, not {value}.</source>
+        <translation>{setting} में {what} हो, {value} नहीं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>{least} to {most} {of}</source>
+        <translation>{least} से {most} {of}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>a place like "1200x700+40+30", or ""</source>
+        <translation>"1200x700+40+30" जैसी जगह, या ""</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
+        <source>{setting} is {what}, not {value}.</source>
+        <translation>{setting} में ये चल सकते हैं: {what}; {value} नहीं।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/settings.py"/>
         <source>{file}: cannot be written: {why}.</source>
         <translation>{file}: लिखी नहीं जा सकी: {why}।</translation>
     </message>
@@ -1030,6 +1120,11 @@
         <location filename="opd_desk/ui/widgets/segments.py"/>
         <source>none chosen</source>
         <translation>कुछ नहीं चुना</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/window_command.py"/>
+        <source>{file}: there is no such file; nothing was restored.</source>
+        <translation>{file}: ऐसी कोई फ़ाइल नहीं है; कुछ भी वापस नहीं लाया गया।</translation>
     </message>
     <message>
         <location filename="opd_desk/wiring.py"/>
