@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zlib import compress
 
@@ -50,22 +52,28 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
     reportlab packs all pages at the end, and spells them in letters then.
     """
 
-    def write(self, texts: Iterable[tuple[str, float, float, float, str]]) -> None:
-        """Write texts in the colour that is set: font, size, x, baseline and the text itself, shaped where it is.
+    def write(self, texts: Iterable[tuple[str, float, float, float, str, str | None]]) -> None:
+        """Write texts in the colour that is set: font, size, x, baseline, the text itself, shaped where it is.
+
+        And last what it is to be read as, as `scripts.readings` has it: shapes of most scripts do not say it.
 
         A register has twenty thousand: what reportlab's text object writes of each takes three times as long.
         """
         code: list[str] = ["BT"]
         now: tuple[str, float, int] | None = None
-        for name, size, x, y, text in texts:
+        reads = False
+        for name, size, x, y, text, said in texts:
             face = font(name)
+            if said is not None and (said or reads):
+                code += [*["EMC"] * reads, *[_read_as(said)] * bool(said)]
+                reads = bool(said)
             code.append(f"1 0 0 1 {x:.5f} {y:.5f} Tm")
             for part, shown in self._shown(face, text):
                 if now != (name, size, part):
                     now = (name, size, part)
                     code.append(f"{face.getSubsetInternalName(part, self._doc)} {size:g} Tf")
                 code.append(shown)
-        self.addLiteral("\n".join([*code, "ET"]))
+        self.addLiteral("\n".join([*code, *["EMC"] * reads, "ET"]))
 
     def _shown(self, face: Face, text: str) -> Iterable[tuple[int, str]]:
         """Return how a text is shown, by the parts of its face that its letters stand in: all of ASCII in the first."""
@@ -85,6 +93,11 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         packed = PDFDictionary({"Filter": PDFName("FlateDecode")})
         page.Contents = PDFStream(packed, compress(page.stream.encode()))
         page.stream = None
+
+
+@lru_cache(maxsize=1024)  # a register says the same few of nearly every row
+def _read_as(said: str) -> str:
+    return f"/Span <</ActualText <{(BOM_UTF16_BE + said.encode('utf-16-be')).hex()}>>> BDC"
 
 
 def _spelled(letters: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from reportlab.pdfbase.ttfonts import ShapedStr
 
 from opd_desk.paper import bidi
 from opd_desk.paper.faces import font, shape
-from opd_desk.paper.scripts import LATIN, SCRIPTS, Piece, clean, clusters, pieces
+from opd_desk.paper.scripts import LATIN, SCRIPTS, Piece, clean, clusters, pieces, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,12 +33,16 @@ _SLACK = 0.03
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one font, shaped where that changes it; its width in points, and how far it is raised."""
+    """Text of one font, shaped where that changes it; its width in points, and how far it is raised.
+
+    `said`: what it is to be read as, as `scripts.readings` has it.
+    """
 
     font: str
     text: str
     width: float
     rise: float = 0.0
+    said: str | None = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def baselines(lines: Sequence[Line]) -> list[float]:
 def draw_lines(canvas: PaperCanvas, lines: Iterable[tuple[Line, float, float, float]]) -> None:
     """Draw lines, each at its x, baseline and align: all in one go."""
     canvas.write(
-        (run.font, line.size, left, y + run.rise, run.text)
+        (run.font, line.size, left, y + run.rise, run.text, run.said)
         for line, x, y, align in lines
         for run, left in line.placed(x, align)
     )
@@ -107,7 +111,11 @@ def line(text: str, size: float, bold: bool = False, base: int | None = None) ->
         return ord(char) in font(f"{family}-{weight}").face.charToGlyph
 
     found = pieces(text, has, base)
-    runs = tuple(run for piece in found for run in _set(f"{piece.family}-{weight}", piece, size))
+    runs = tuple(
+        run
+        for piece, said in zip(found, readings(found), strict=True)
+        for run in _read_as(said, _set(f"{piece.family}-{weight}", piece, size))
+    )
     ink = _ink(runs, size)
     width = sum(run.width for run in runs)
     lead = HAIR - ink.left if ink.left < 0 else 0.0
@@ -137,6 +145,12 @@ def _set(name: str, piece: Piece, size: float) -> list[Run]:
         part = ShapedStr("".join(chars), shapeData=[each._replace(y_offset=0) for each in shapes])
         runs.append(Run(name, part, sum(each.x_advance for each in shapes) * size / 1000, rise * size / 1000))
     return runs
+
+
+def _read_as(said: str | None, runs: list[Run]) -> list[Run]:
+    if said == "":
+        return runs
+    return [replace(run, said=None if place else said) for place, run in enumerate(runs)]
 
 
 def _is_plain(text: str) -> bool:

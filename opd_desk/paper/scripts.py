@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category, combining, normalize
 
 from opd_desk.paper import bidi
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     Has = Callable[[str, str], bool]
 
@@ -20,6 +20,8 @@ _log = logging.getLogger("opd_desk.paper")
 LATIN, DEVANAGARI, ARABIC = "NotoSans", "NotoSansDevanagari", "NotoSansArabic"
 """Latin is also the font of all that has none of its own: figures, spaces, punctuation, Greek, Cyrillic."""
 REPLACEMENT = "?"
+_SAY_IT = frozenset({LATIN, ARABIC})
+"""Fonts whose shapes are read as the letters that they are of; what was said for Arabic, readers would turn about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,11 @@ def clean(text: str) -> str:
     """Drop what cannot be printed: controls, direction marks, repeated spaces, marks heaped on one letter."""
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
+    return _cleaned(text)
+
+
+@lru_cache(maxsize=2048)  # a name, a status is cleaned for every cell that it stands in, and each time it is set
+def _cleaned(text: str) -> str:
     kept: list[str] = []
     family, marks = LATIN, 0
     for char in normalize("NFC", text):
@@ -136,6 +143,20 @@ def pieces(text: str, has: Has, base: int | None = None) -> list[Piece]:
         else:
             found.append(Piece(family, char, level))
     return found if base is None else [found[place] for place in bidi.visual([piece.level for piece in found])]
+
+
+def readings(found: Sequence[Piece]) -> list[str | None]:
+    """Return what each piece of a line is to be read as by searches, screen readers and whoever copies it.
+
+    "" where its shapes say it themselves, as those of Latin and Arabic do; None where it is part of what a piece before
+    it is read as, as a space between two words is.
+    """
+    said: list[str | None] = ["" if piece.family in _SAY_IT else piece.text for piece in found]
+    for place in range(len(found) - 3, -1, -1):
+        word, after = said[place], said[place + 2]
+        if word and after and found[place + 1].text == " " and not found[place].level:
+            said[place : place + 3] = f"{word} {after}", None, None
+    return said
 
 
 def _assigned(text: str, has: Has) -> Iterator[tuple[str, str]]:

@@ -94,7 +94,7 @@ def draw_title(
     names = [fit(hospital.name, room, _NAME_SIZES, True)]
     if names[0].width > room:
         names = wrap_within(hospital.name, (_NAME_SIZES[-1], *_SMALLER), room, 6, True)
-    y = TOP + 5.4
+    y = TOP + max(5.4, names[0].ascent / MM if names else 0.0)
     for name, under in zip(names, baselines(names), strict=True):
         sheet.line(name, LEFT + _LOGO, y + under / MM)
     parts = [part for said in contact(hospital) for part in wrap_within(said, (8, *_SMALLER), room, 3)]

@@ -46,9 +46,9 @@ class Tape:
         """Begin a text, which is taken down by itself."""
         return Tape("beginText")
 
-    def write(self, texts: Iterable[String]) -> None:
+    def write(self, texts: Iterable[tuple[*String, str | None]]) -> None:
         """Take down texts as one text object of reportlab's."""
-        write(self, texts)
+        write(self, (text[:5] for text in texts))
 
     def fewest(self) -> Tape:
         """Leave out what sets a font, a grey or a stroke that is set already, or that nothing is drawn with."""
@@ -98,9 +98,9 @@ def strings_recorded() -> Iterator[list[list[String]]]:
         pages[-1].append((self._fontname, self._fontsize, self._x0, self._y0 + self._leading, text))
         return str(strings(self, text))
 
-    def note_all(self: PaperCanvas, texts: Iterable[String]) -> None:
+    def note_all(self: PaperCanvas, texts: Iterable[tuple[*String, str | None]]) -> None:
         known = list(texts)
-        pages[-1] += known
+        pages[-1] += [text[:5] for text in known]
         write(self, known)
 
     def end(self: PaperCanvas) -> None:

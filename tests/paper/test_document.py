@@ -27,6 +27,17 @@ def test_what_is_written_reads_back(text):
     assert texts(document(text)) == [text]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("डॉ. प्रिया शर्मा (Dr. Priya)", "क्ष त्र ज्ञ श्री ऋषि", "देखे गए", "OPD दैनिक रिपोर्ट", "Ward ३ से ५", "कर्\u200dता"),
+        *("محمد علي", "हृदय 12 रोग, Room 4"),
+    ],
+)
+def test_letters_that_are_joined_read_back(text):
+    assert texts(document(text)) == [text]
+
+
 def test_a_document_is_the_same_whatever_was_made_before_it():
     first = [document(*SAID[:count]) for count in range(1, 5)]
     assert [document(*SAID[:count]) for count in range(1, 5)] == first

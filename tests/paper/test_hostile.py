@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from opd_desk.domain.roster import Hospital
@@ -112,6 +112,7 @@ def assert_clear(pdf: bytes, pages: int) -> None:
 
 @settings(max_examples=14, deadline=None, suppress_health_check=quickly)
 @given(name=hostile, other=hostile, tokens=st.integers(0, 9))
+@example(name="\u064b\u064b\u0651", other="", tokens=0)  # marks that are heaped on nothing
 def test_no_name_breaks_a_day_report(name: str, other: str, tokens: int) -> None:
     day = report(tokens)
     named = replace(

@@ -160,8 +160,9 @@ def test_every_sentence_of_reports_is_said_on_one() -> None:
 # Hindi
 
 
-def hindi(pdf: bytes) -> str:
-    return "\n".join(texts(pdf))
+def says(pdf: bytes, words: str) -> bool:
+    """Tell whether a document says this; who reads it puts spaces where there are gaps."""
+    return "".join(words.split()) in "".join("".join(texts(pdf)).split())
 
 
 @pytest.mark.parametrize("name", sample_days())
@@ -182,6 +183,29 @@ def test_the_document_in_hindi_says_so() -> None:
     assert b"/Lang (hi-IN)" in pdf
     sections = [name for level, name, _ in outline(pdf) if level == 0]
     assert sections == ["सारांश", "इमरजेंसी, अनुपस्थिति, योग", "रजिस्टर"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("crowded", "OPD दिन की रिपोर्ट · गुरु, 29 जन॰ 2026"),
+        ("crowded", "दिन बंद हुआ 18:40"),
+        ("crowded", "सबसे लंबा इंतज़ार: 1 घंटा 36 मिनट (ऑनलाइन, Dr. Rajesh Kumar, टोकन 31)।"),
+        ("crowded", "डॉक्टर, प्रकार, स्थिति"),
+        ("crowded", "रजिस्टर समाप्त: 300 टोकन।"),
+        ("one token", "रजिस्टर समाप्त: 1 टोकन।"),
+        ("empty", "इस दिन कोई टोकन नहीं बना।"),
+        ("training", "अभ्यास: असली मरीज़ नहीं · अनंतिम, 11:20 तक: दिन बंद नहीं हुआ"),
+        ("14 doctors", "14 में से 12 सबसे भरे; सब: पन्ना 2"),
+    ],
+)
+def test_a_day_is_said_in_hindi(name: str, words: str) -> None:
+    assert says(day_report_pdf(sample_days()[name], language=HINDI), words)
+
+
+@pytest.mark.parametrize(("tokens", "said"), [(1, "1 टोकन: 1 प्रतीक्षा सूची"), (2, "2 टोकन: 1 पक्का, 1 प्रतीक्षा सूची")])
+def test_a_doctors_tokens_are_counted_in_hindi(tokens: int, said: str) -> None:
+    assert says(span_pdf(tokens, 1, HINDI, figures=False), said)
 
 
 def test_a_span_in_hindi_is_marked_by_its_dates() -> None:
