@@ -141,6 +141,14 @@ def capital(words: str) -> str:
     return _cased(words, "first")
 
 
+def shortened(words: str, most: int) -> str:
+    """Return words of so many letters at most; in another language a sentence is said whole."""
+    short = words[:most]
+    if not isinstance(words, Said):
+        return short
+    return Said(short, words.template, words.about, words.many, words.values, words.case)
+
+
 def _cased(words: str, case: str) -> str:
     if not isinstance(words, Said):
         return _CASES[case](words)

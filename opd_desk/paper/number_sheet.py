@@ -245,7 +245,8 @@ def _boxes(sheet: Sheet, left: float, middle: float, letters: Sequence[str], ste
     for place, letter in enumerate(letters):
         x = left + 1.5 + place * step
         sheet.frame(x, middle - _BOX / 2, _BOX, _BOX, THIN)
-        sheet.text(letter, x + _BOX + 0.7, middle + 1, 7.5)
+        said = fit(sheet.language.text(letter), (step - _BOX - 1.7) * MM, (7.5, 7, 6.5, 6))
+        sheet.line(said, x + _BOX + 0.7, middle + 1)
 
 
 def _draw_strip(sheet: Sheet, made: NumberSheet, head: _Head, row: _Row, y: float) -> None:

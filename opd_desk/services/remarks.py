@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.events import Event, Kind, Told
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Status
-from opd_desk.domain.said import capital, say, together
+from opd_desk.domain.said import capital, say, shortened, together
 from opd_desk.domain.wording import TYPE_IN, clock
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ def remarks_of(events: Iterable[Event]) -> dict[TokenId, str]:
 def remarks_on(events: Iterable[Event | Told]) -> str:
     """Return all that is to be remarked on a token; the reason of a cancellation stands by itself."""
     words = [remark(event) for event in events if event.kind is not Kind.CANCELLED]
-    said = together(*words, between="; ")
-    return said if len(said) <= _MOST else said[:_MOST]
+    return shortened(together(*words, between="; "), _MOST)
 
 
 def remark(event: Event | Told) -> str:

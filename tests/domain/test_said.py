@@ -16,6 +16,7 @@ from opd_desk.domain.said import (
     lowered,
     say,
     say_n,
+    shortened,
     together,
     told,
     words_of,
@@ -81,6 +82,12 @@ def test_sentences_one_after_the_other() -> None:
     assert together() == ""
     assert [listed(["14", "15", "16"][:n]) for n in range(4)] == ["", "14", "14 and 15", "14, 15 and 16"]
     assert told(listed(["14", "15", "16"]), hindi) == "14, 15 और 16"
+
+
+def test_a_sentence_is_cut_in_english_alone() -> None:
+    said = say("Token {number} was cancelled.", number=30)
+    assert (shortened(said, 8), shortened(said, 80), shortened("Asha Verma", 4)) == ("Token 30", said, "Asha")
+    assert told(shortened(said, 8), hindi) == told(said, hindi)
 
 
 def test_small_letters_and_capitals() -> None:

@@ -16,8 +16,10 @@ import pytest
 
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.said import DIGITS, ENGLISH, Figures, Said, say, told
+from opd_desk.domain.spans import Span
 from opd_desk.paper.day_report import day_report_pdf
 from opd_desk.paper.document import MM
+from opd_desk.paper.out import write_report
 from opd_desk.paper.span_report import write_span_figures, write_span_report
 from opd_desk.paper.table import Column, Row, Table
 from opd_desk.services.sheets import DayReport
@@ -26,11 +28,14 @@ from tests.paper import days
 from tests.paper.report_pictures import samples
 from tests.paper.samples import at, displaced_day, texts, visit
 from tests.paper.test_span_report import assert_clear_margins, outline, report_of, visits
+from tests.paper.test_sums import play
+from tests.services.conftest import DAY, Counter, apply
 from tests.translations.templates import messages
 from tests.ui.pseudo import bare, marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from opd_desk.domain.said import Language
 
@@ -141,6 +146,20 @@ def test_a_bare_letter_would_be_found() -> None:
     day = sample_days()["one token"]
     assert bare_on(day_report_pdf(day), day)
     assert bare_on(day_report_pdf(replace(day, remarks=("Nobody came.",)), language=Marked()), day)
+
+
+def test_a_day_of_a_real_desk_has_no_bare_letter(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    apply(path, policy="demotion")
+    counter = Counter(path)
+    play(counter, 4, 120)
+    day = counter.desk.papers.day_report(DAY)
+    assert day.remarks or day.incidents
+    assert any(incident.displaced for incident in day.incidents)
+    assert not bare_on(day_report_pdf(day, language=Marked()), day)
+    write_report(counter.desk.spans, Span(DAY, DAY), tmp_path / "span.pdf", language=Marked())
+    assert not bare_on((tmp_path / "span.pdf").read_bytes(), day)
+    counter.close()
 
 
 def test_every_sentence_of_reports_is_said_on_one() -> None:
