@@ -80,7 +80,7 @@ def empty(day: DoctorDay, team: Sequence[DoctorDay], from_: datetime, now: datet
     affected = _affected(day, from_, now)
     for slot in day.slots:
         if ends(day, slot) > from_:
-            set_openness(day, slot, is_open=False, why=why)
+            set_openness(day, slot, is_open=False, why=why, since=from_.isoformat(timespec="minutes"))
     for token in affected:
         seated = seat_first(day, _offers(team, token), token, now)
         if seated is not None:

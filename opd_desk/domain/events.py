@@ -80,8 +80,8 @@ class Event:
 
     `before` is None for a token just issued; `slot` and `from_slot` are starts; `from_reference` is what the token
     was called until it moved to another doctor-day; `cause` is the number of the token that brought it about; `why`
-    a reason in words or a word of RULES; `value` a day's or slot's new figure (minutes, places), or the time that
-    stands on the number sheet an event was typed in from.
+    a reason in words or a word of RULES; `value` a day's or slot's new figure (minutes, places), the moment from
+    which on an absence has closed a slot, or the time that stands on the number sheet an event was typed in from.
     """
 
     act: Act

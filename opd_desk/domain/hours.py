@@ -73,11 +73,14 @@ def _set_open(day: DoctorDay, start: datetime, act: Act, *, is_open: bool) -> No
         set_openness(day, day.slot(start), is_open=is_open)
 
 
-def set_openness(day: DoctorDay, slot: Slot, *, is_open: bool, why: str = "") -> None:
-    """Open or close a slot as part of a command; one that is so already stays as it is."""
+def set_openness(day: DoctorDay, slot: Slot, *, is_open: bool, why: str = "", since: str = "") -> None:
+    """Open or close a slot as part of a command; one that is so already stays as it is.
+
+    `since`: from when on its doctor is away, for the log.
+    """
     if slot.open is not is_open:
         day.put_slot(slot.start, replace(slot, open=is_open))
-        day.note(Kind.OPENED if is_open else Kind.CLOSED, slot=slot.start, why=why)
+        day.note(Kind.OPENED if is_open else Kind.CLOSED, slot=slot.start, why=why, value=since)
 
 
 def set_capacity(day: DoctorDay, start: datetime, capacity: int, reserve: int | None, act: Act) -> None:

@@ -12,10 +12,11 @@ from opd_desk.domain.wording import clock
 from opd_desk.services.panel_rows import away_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from opd_desk.domain.doctor_day import DoctorDay
+    from opd_desk.domain.model import DayKey
 
 NEXT_MOST = 3
 _WAS_CALLED = frozenset({Status.IN_CONSULTATION, Status.COMPLETED})
@@ -53,9 +54,15 @@ class HallCard:
         return say("late {minutes} min", minutes=self.late_minutes) if self.late_minutes else ""
 
 
-def hall_cards(days: Iterable[DoctorDay], now: datetime) -> tuple[HallCard, ...]:
-    """Return a card for each doctor-day that has slots and is not closed, in the order given."""
-    return tuple(_card(day, now) for day in days if day.slots and day.closed_at is None)
+def hall_cards(
+    days: Iterable[DoctorDay], now: datetime, said_away: Mapping[DayKey, datetime] | None = None
+) -> tuple[HallCard, ...]:
+    """Return a card for each doctor-day that has slots and is not closed, in the order given.
+
+    `said_away`: from when on those who are away said to be.
+    """
+    said = said_away or {}
+    return tuple(_card(day, now, said.get(day.key)) for day in days if day.slots and day.closed_at is None)
 
 
 def is_over(days: Iterable[DoctorDay]) -> bool:
@@ -75,7 +82,7 @@ def latest(cards: Iterable[HallCard]) -> HallCard | None:
     return last if last is not None and last.number is not None else None
 
 
-def _card(day: DoctorDay, now: datetime) -> HallCard:
+def _card(day: DoctorDay, now: datetime, said_away: datetime | None) -> HallCard:
     current = inside(day)
     called_at = _called_at(day)
     going_on = any(not has_ended(day, slot, now) for slot in day.slots)
@@ -88,7 +95,7 @@ def _card(day: DoctorDay, now: datetime) -> HallCard:
         tuple(token.number for token in call_order(day)[:NEXT_MOST]),
         starts=_starts(day, now) if called_at is None else None,
         late_minutes=day.delay if going_on else 0,
-        away_from=away_from(day, now),
+        away_from=said_away or away_from(day, now),
         called_at=called_at,
         absent=day.leave is not None and not any(slot.open for slot in day.slots),
     )

@@ -69,8 +69,8 @@ def _paces(day: DoctorDay, now: datetime) -> tuple[int, int] | None:
     return max(1, round(real / _MINUTE)), max(1, round(planned / _MINUTE))
 
 
-def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
-    """Return a doctor's row."""
+def doctor_row(day: DoctorDay, now: datetime, said_away: datetime | None = None) -> DoctorRow:
+    """Return a doctor's row; `said_away`: from when on one who is away said to be."""
     current, doctor, here = inside(day), day.doctor, _here(day)
     return DoctorRow(
         doctor.code,
@@ -82,7 +82,7 @@ def doctor_row(day: DoctorDay, now: datetime) -> DoctorRow:
         sum(day.held(slot) for slot in day.slots),
         sum(slot.capacity for slot in day.slots),
         day.delay,
-        away_from(day, now),
+        said_away or away_from(day, now),
         absence_word(day) if not any(slot.open for slot in day.slots) else "",
         _first(token.arrived_at for token in here),
         _paces(day, now),

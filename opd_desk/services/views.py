@@ -9,6 +9,7 @@ from opd_desk.domain.errors import Invalid
 from opd_desk.domain.people import clean_phone
 from opd_desk.domain.queueing import inside
 from opd_desk.services import panel_rows
+from opd_desk.services.leaving import times_said
 from opd_desk.services.queue_filter import EVERYBODY
 from opd_desk.services.remarks import remarks_of
 from opd_desk.services.rows import DayView
@@ -55,6 +56,11 @@ class Views:
         with self._days.reading() as reader:
             return reader.days_on(shown)
 
+    def said_away(self, days: Iterable[DoctorDay]) -> dict[DayKey, datetime]:
+        """Return from when on those doctors who are away said to be."""
+        with self._days.reading() as reader:
+            return times_said(reader, days, self._clock())
+
     def hospital(self) -> Hospital:
         """Return whose desk this is."""
         with self._database.reading() as connection:
@@ -73,8 +79,10 @@ class Views:
     def day(self, shown: date) -> DayView:
         """Return what the window shows of a date beside the queue."""
         now = self._clock()
-        days = self.doctor_days(shown)
-        rows = tuple(panel_rows.doctor_row(day, now) for day in days)
+        with self._days.reading() as reader:
+            days = reader.days_on(shown)
+            said = times_said(reader, days, now)
+        rows = tuple(panel_rows.doctor_row(day, now, said.get(day.key)) for day in days)
         return DayView(shown, now, rows, panel_rows.day_counts(days, rows), panel_rows.day_state(days, shown, now))
 
     def slots(self, key: DayKey) -> list[SlotRow]:

@@ -99,6 +99,13 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
     return {(key, start) for key, starts in found.items() for start in starts}
 
 
+def closing_of(connection: Connection, key: DayKey, start: datetime) -> Event | None:
+    """Return what has closed a slot last, None for nothing."""
+    here = (events.c.date == key.date, events.c.doctor == key.doctor, events.c.slot == start)
+    found = _events(connection, *here, events.c.kind == Kind.CLOSED.value)
+    return found[-1] if found else None
+
+
 def how_many(connection: Connection, change: Change) -> int:
     """Return on how many tokens a command was given, or how many it moved; 1 for a command on one."""
     if change.act.place:

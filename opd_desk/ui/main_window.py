@@ -78,7 +78,7 @@ class MainWindow(QWidget):
         self._rules: list[Rule] = []
         self._left, self._middle = QWidget(), QWidget()
         self.column, self.middle = QStackedWidget(), QStackedWidget()
-        self._cover: Looked | None = None
+        self._covers: dict[Looked, QStackedWidget] = {}
         self._band: Looked | None = None
         self.results = SearchResults(look, self)
         FocusRings(lambda: self.look, self)
@@ -120,6 +120,9 @@ class MainWindow(QWidget):
             self._middle_column.addWidget(below)
         self._middle_column.setStretchFactor(self.queue, 1)
         self._left_rule = self._rule(vertical=True)
+        self._strip_rules = self._rule(), self._rule()
+        for place, rule in enumerate(self._strip_rules):
+            self._middle_column.insertWidget(place, rule)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -156,19 +159,28 @@ class MainWindow(QWidget):
         self.slots.set_empty("calendar", *slots)
         self.queue.set_empty("user", *queue)
 
-    def cover_queue(self, panel: Looked) -> None:
-        """Let a panel stand in the queue's place (LOOK §2, Empty)."""
-        self._cover = panel
-        self.middle.addWidget(panel)
-        self.middle.setCurrentWidget(panel)
+    def cover_queue(self, panel: Looked, beside: Looked) -> None:
+        """Let a panel stand in the queue's place, and one `beside` it in the form's (LOOK §2, Empty)."""
+        self._covers = {panel: self.middle, beside: self.column}
+        for cover, stack in self._covers.items():
+            stack.addWidget(cover)
+            stack.setCurrentWidget(cover)
+        self.bottom.show_first(True)
+
+    @property
+    def covered(self) -> bool:
+        """Tell whether something stands in the places of queue and form."""
+        return bool(self._covers)
 
     def uncover_queue(self) -> None:
-        """Show the queue again; what stood in its place goes."""
-        if self._cover is not None:
-            self.middle.removeWidget(self._cover)
-            self._cover.hide()
-            self._cover.deleteLater()
-            self._cover = None
+        """Show the queue and the form again; what stood in their places goes."""
+        for cover, stack in self._covers.items():
+            stack.setCurrentIndex(0)
+            stack.removeWidget(cover)
+            cover.hide()
+            cover.deleteLater()
+        self._covers = {}
+        self.bottom.show_first(False)
 
     def _order_tabs(self) -> None:
         """Let Tab follow the eye: top, doctors, slots, queue, its buttons, the form."""
@@ -211,7 +223,7 @@ class MainWindow(QWidget):
         parts: list[HasLook] = [self.top, self.bottom, self.doctors, self.slots, self.head, self.queue, self.action_bar]
         parts += [self.filter, self.form, self.preview, self._doctors_head, self._slots_head, self.results]
         parts += self._rules
-        parts += [part for part in (self._cover, self._band) if part is not None]
+        parts += [*self._covers, *([self._band] if self._band is not None else [])]
         for part in parts:
             part.set_look(look)
         self._arrange()
@@ -232,9 +244,11 @@ class MainWindow(QWidget):
         """Stand doctors and slots left of the queue, or as two strips above it."""
         self._left.setVisible(not strips)
         self._left_rule.setVisible(not strips)
+        for rule in self._strip_rules:
+            rule.setVisible(strips)
         if strips:
             self._middle_column.insertWidget(0, self.doctors)
-            self._middle_column.insertWidget(1, self.slots)
+            self._middle_column.insertWidget(2, self.slots)
         else:
             self._left_column.insertWidget(1, self.doctors)
             self._left_column.insertWidget(4, self.slots)

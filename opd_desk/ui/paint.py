@@ -149,10 +149,10 @@ def box(
 
 
 def ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
-    """Draw the focus ring: a line of accent along `rect`, and a halo 3 px round it, soft but in contrast (LOOK §4)."""
-    halo = QColor(theme.accent)
-    halo.setAlpha(255 if theme.outlined else 70)
-    box(painter, rect.adjusted(-3, -3, 3, 3), radius + 3, None, halo.name(QColor.NameFormat.HexArgb), 3)
+    """Draw the focus ring: a line of accent along `rect`, and a halo 3 px round it; in contrast both are one line."""
+    soft = (f"#46{theme.accent[1:]}", radius + 3, 3)
+    halo, corner, weight = (theme.accent, radius, 3 + theme.ring) if theme.outlined else soft
+    box(painter, rect.adjusted(-3, -3, 3, 3), corner, None, halo, weight)
     focus(painter, rect, radius, theme)
 
 

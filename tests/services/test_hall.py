@@ -91,6 +91,32 @@ def test_a_doctor_away_says_from_when_on_until_the_last_slot_is_over(counter: Co
     assert card(counter).notice == ""
 
 
+def test_one_late_and_away_is_away_from_when_it_was_said(counter: Counter) -> None:
+    counter.at(hour(8, 30))
+    counter.desk.hours.delay(KUMAR, 40)
+    counter.desk.hours.away(KUMAR, hour(9, 30))
+    views = counter.desk.views
+    days = views.doctor_days(DAY)
+
+    def shown() -> list[datetime | None]:
+        hall = hall_cards(days, hour(8, 30), views.said_away(days))
+        return [views.day(DAY).doctors[0].away_from, next(each.away_from for each in hall if each.code == "DOC001")]
+
+    assert shown() == [hour(9, 30)] * 2
+    counter.desk.hours.open(KUMAR, hour(11))
+    days = views.doctor_days(DAY)
+    assert shown() == [None, None]
+    counter.desk.hours.close(KUMAR, hour(11))
+    days = views.doctor_days(DAY)
+    assert shown() == [hour(9, 30)] * 2  # the first of the closed slots is still the absence's
+    counter.desk.hours.open(KUMAR, hour(9))
+    days = views.doctor_days(DAY)
+    assert shown() == [hour(9, 30)] * 2
+    counter.desk.hours.close(KUMAR, hour(9))
+    days = views.doctor_days(DAY)
+    assert shown() == [hour(9, 40)] * 2  # nobody has said when
+
+
 def test_one_late_and_away_is_said_to_be_away(counter: Counter) -> None:
     counter.at(hour(8, 30))
     counter.desk.hours.delay(KUMAR, 15)

@@ -197,6 +197,21 @@ class TestBottom:
         on_screen(qtbot, bottom, CLASSES[name][0])
         assert elided(bottom) == []
 
+    def test_what_is_said_never_stands_under_undo_not_even_before_the_next_frame(self, bottom):
+        bottom.show_undo("emergency of 72")
+        bottom.show_said("Token 72: called.")
+        bottom.show_said(SAID)
+        assert bottom._message.geometry().right() < bottom.undo.x()
+        assert bottom._message.width() > 300
+
+    @pytest.mark.parametrize("turned", [False, True])
+    def test_where_nothing_was_said_undo_stands_where_the_words_would(self, qtbot, bottom, turned):
+        bottom.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+        bottom.show_undo("call of 17")
+        qtbot.waitUntil(
+            lambda: (bottom.width() - bottom.undo.geometry().right() - 1 if turned else bottom.undo.x()) == 16
+        )
+
     def test_counts_stand_aside_only_for_words_that_need_their_room(self, qtbot):
         bottom = BottomBar(LOOKS["least"])
         bottom.show_counts(DayCounts(195, 37, 58))

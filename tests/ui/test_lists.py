@@ -380,6 +380,20 @@ def test_the_scroll_survives_a_reload_and_a_chosen_token_is_brought_into_view(qt
     assert stand.table.viewport().rect().contains(stand.place(59))
 
 
+def test_a_hairline_parts_the_headings_from_rows_that_are_scrolled_away_alone(qtbot: QtBot):
+    stand = QueueStand(qtbot, waiting(*range(1, 61)))
+    header = stand.table.horizontalHeader()
+    at_top = header.grab().toImage()
+    stand.table.verticalScrollBar().setValue(1)
+    below = header.grab().toImage()
+    foot = at_top.height() - 1
+    assert at_top != below
+    assert at_top.pixelColor(40, foot).name() == LIGHT.surface.lower()
+    assert below.pixelColor(40, foot).name() == LIGHT.line.lower()
+    stand.table.verticalScrollBar().setValue(0)
+    assert header.grab().toImage() == at_top
+
+
 # the queue's columns
 
 

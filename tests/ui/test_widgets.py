@@ -164,6 +164,23 @@ class TestField:
     def field(self, qtbot):
         return on_screen(qtbot, Field(WIDE, "Name"), 280)
 
+    @pytest.mark.parametrize("words", ["Type", "लिखें"])
+    def test_a_placeholder_stands_where_the_typing_will_in_any_script(self, qtbot, words):
+        field = on_screen(qtbot, Field(WIDE, placeholder=words, icon="search"), 280)
+
+        def ink() -> tuple[int, int]:
+            """Rows of the first and the last ink; the caret is not drawn, for the focus is elsewhere."""
+            image = field.edit.grab().toImage()
+            ground = image.pixel(image.width() - 2, 0)
+            rows = [y for y in range(image.height()) if any(image.pixel(x, y) != ground for x in range(image.width()))]
+            return rows[0], rows[-1]
+
+        field.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        field.edit.clearFocus()
+        placed = ink()
+        field.edit.setText(words)
+        assert ink() == placed
+
     def test_takes_the_focus_for_its_line_and_says_so(self, field, qtbot):
         field.edit.clearFocus()
         with qtbot.waitSignal(field.focus_changed, timeout=200) as came:

@@ -19,6 +19,7 @@ from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.keys import KEYS
 from opd_desk.ui.theme import DARK
 from opd_desk.ui.widgets.base import Words
+from tests.ui.inks import painted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,26 @@ def test_an_empty_desk_says_what_will_stand_where(unset: Counter) -> None:
     assert window.queue._empty is not None
     assert window.queue._empty.title == "The hospital is not set up yet"
     assert unset.promise == "No doctor is set up yet."
+
+
+def test_while_the_desk_is_set_up_the_form_waits_and_the_foot_counts_nothing(
+    unset: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = unset.window
+
+    def words() -> set[str]:
+        return {each.words for each in painted(window, monkeypatch)}
+
+    assert not window.form.isVisible()
+    assert not window.bottom.undo.isVisible()
+    assert {"Ready when the slots are", "Nothing is set up yet.", "F1 shows every key"} <= words()
+    asked = QApplication.focusWidget()
+    unset.keys("F2", "Alt+W", "F9", "Ctrl+4")
+    assert QApplication.focusWidget() is asked
+    unset.keys("Esc")
+    assert window.form.isVisible()
+    assert window.bottom.undo.isVisible()
+    assert {"tokens", "waiting", "seen"} <= words()
 
 
 def test_every_key_on_an_empty_desk(unset: Counter) -> None:

@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from opd_desk.ui.main_window import MainWindow
 
 
+_OF_FORM = {"form", "panel_4", "next_slot", "emergency", "back", *(source.value for source in Source)}
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What stands in the menu beside the counter's every minute."""
@@ -157,7 +160,9 @@ class WindowCommands(QObject):
         tokens.patient_wanted.connect(tools.patients.show_chosen)
 
     def do(self, command: str) -> None:
-        """Do what the name of a key's command says."""
+        """Do what the name of a key's command says; while the desk is set up there is no form for it."""
+        if self._window.covered and command in _OF_FORM:
+            return
         if command in PRESSES:
             self._window.action_bar.press(PRESSES[command])
         else:

@@ -16,6 +16,7 @@ from opd_desk.services.sheets import Slip
 from opd_desk.ui.languages import language
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.panels.first_start import FirstStart
+from opd_desk.ui.panels.waiting import FormWaiting
 from opd_desk.ui.printer import PrinterTrouble, printer_names, send
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def lead_in(
     if restore is not None:
         panel.restore_wanted.connect(restore)
     panel.offer_restore(restore is not None)
-    window.cover_queue(panel)
+    window.cover_queue(panel, FormWaiting(window.look))
     start.begin()
 
 

@@ -102,7 +102,7 @@ class HallScreen(QObject):
         hall.show_time(now)
         with shown_to(self._window, lambda _: None):
             days = self._desk.views.doctor_days(now.date())
-            hall.show_cards(hall_cards(days, now), over=is_over(days))
+            hall.show_cards(hall_cards(days, now, self._desk.views.said_away(days)), over=is_over(days))
 
     def tick(self) -> None:
         """Read again when the minute is another: for a clock that does not run as the timer does."""

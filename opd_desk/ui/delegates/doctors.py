@@ -96,7 +96,7 @@ class DoctorDelegate(RowDelegate):
         small = paint.font(m.small)
         waits = paint.text(painter, two, _wait(row), small, t.text, paint.R)
         room = two.adjusted(0, 0, -waits - _GAP, 0)
-        used = paint.text(painter, room, row.room, small, t.muted)
+        used = paint.text(painter, room, row.room or row.specialization, small, t.muted)
         self._trouble(painter, room.adjusted(used + _GAP / 2, 0, 0, 0), row, at_right=False)
         rail = QRectF(inner.x(), rect.bottom() - 5, inner.width(), 3)
         paint.capacity_bar(painter, rail, row.held, row.capacity, 0, t)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from opd_desk.services.rows import SlotRow
 
 
+_EASY = 78
+"""The px from which a cell of the strip has room for wider edges."""
 _OVER, _OVER_ROOMY = 16, 20
 """The px right of a slot's cells for what is over its capacity."""
 
@@ -92,7 +94,9 @@ class SlotStripDelegate(StripDelegate):
         """Draw one slot."""
         m, t = self.look.metrics, self.look.theme
         row: SlotRow = index.data(ROW)
-        inner = self.cell(painter, option, first=True).adjusted(5, 4, -5, -6)
+        cell = self.cell(painter, option, first=True)
+        edge = 7 if cell.width() >= _EASY else 5
+        inner = cell.adjusted(edge, 4, -edge, -6)
         dim = row.ended or not row.open
         line = QRectF(inner.x(), inner.y(), inner.width(), 16)
         paint.text(painter, line, clock(row.start), paint.font(m.small, not dim), t.faint if dim else t.text)

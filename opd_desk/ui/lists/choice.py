@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
+from opd_desk.domain.said import together
 from opd_desk.ui import paint
 from opd_desk.ui.dress import scroll_bars
 from opd_desk.ui.icons import draw_icon
@@ -88,22 +89,27 @@ class Empty:
     title: str
     line: str
 
-    def paint(self, painter: QPainter, rect: QRect, look: Look) -> None:
+    @property
+    def spoken(self) -> str:
+        """Return it in the window's language, for who cannot see it."""
+        return tr(together(self.title, self.line, between=". "))
+
+    def paint(self, painter: QPainter, rect: QRectF, look: Look) -> None:
         """Paint it in the middle of `rect`; the line wraps in a narrow list."""
         m, t = look.metrics, look.theme
-        room = QRectF(rect).adjusted(m.pad, 0, -m.pad, 0)
+        room = rect.adjusted(m.pad, 0, -m.pad, 0)
         face = paint.font(m.small)
         painter.setFont(face)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         told = tr(self.line)
         line = painter.boundingRect(room, flags, told)
-        top = room.y() + max(4.0, (room.height() - 60 - line.height()) / 2)
+        top = room.y() + max(4.0, (room.height() - 71 - line.height()) / 2)
         draw_icon(painter, self.icon, room.center().x() - 14, top, 28, t.faint, 1.1)
-        title = QRectF(room.x(), top + 36, room.width(), 24)
+        title = QRectF(room.x(), top + 36, room.width(), 20)
         paint.text(painter, title, self.title, paint.font(m.body), t.muted, paint.C)
         painter.setFont(face)
         painter.setPen(QColor(t.faint))
-        painter.drawText(QRectF(room.x(), top + 60, room.width(), line.height()), flags, told)
+        painter.drawText(QRectF(room.x(), top + 57, room.width(), line.height()), flags, told)
 
 
 def prepare(view: QAbstractItemView) -> None:

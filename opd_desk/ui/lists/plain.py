@@ -30,17 +30,17 @@ if TYPE_CHECKING:
     from opd_desk.ui.models.rows import Index, RowsModel
     from opd_desk.ui.theme import Look
 
-_EMPTY_HEIGHT = 160
-
 
 class PlainList(QListView):
     """A list as high as its rows; where there is less room it scrolls and keeps the chosen row in view.
 
     In a window class with strips, a list that has a strip delegate lays its rows side by side and shares out its
-    width among them. `least`: the rows that always show.
+    width among them. `least`: the rows that always show; `empty`: px for what stands in a list without rows.
     """
 
     paints_its_focus = True
+    _ruled = False
+    """A hairline parts it from what is below, as the last of its rows would, also while there are none."""
 
     def __init__(
         self,
@@ -49,10 +49,11 @@ class PlainList(QListView):
         strip: StripDelegate | None = None,
         *,
         least: int = 3,
+        empty: int = 160,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rows, self._column, self._strip, self._least = model, column, strip, least
+        self._rows, self._column, self._strip, self._least, self._high = model, column, strip, least, empty
         self._look = column.look
         self._empty: Empty | None = None
         prepare(self)
@@ -115,7 +116,7 @@ class PlainList(QListView):
     def sizeHint(self) -> QSize:
         """Return a size that shows every row."""
         rows = self._rows.rowCount()
-        return QSize(100, self.height_of_rows(rows) if rows else _EMPTY_HEIGHT if self._empty else 0)
+        return QSize(100, self.height_of_rows(rows) if rows else self._high if self._empty else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that shows the rows that always show."""
@@ -138,7 +139,9 @@ class PlainList(QListView):
         painter = QPainter(self.viewport())
         whole, current = self.viewport().rect(), self.currentIndex()
         if self._empty and not self._rows.rowCount():
-            self._empty.paint(painter, whole, self._look)
+            self._empty.paint(painter, whole.toRectF(), self._look)
+            if not self.in_strip and self._ruled:
+                paint.hairline(painter, 0, whole.bottom(), whole.width(), self._look.theme.line)
         if self.hasFocus():
             rect = self.visualRect(current) if current.isValid() else whole
             paint.focus(painter, rect.toRectF(), 0, self._look.theme)
@@ -158,11 +161,12 @@ class PlainList(QListView):
 class DoctorList(PlainList):
     """The doctors of the shown date."""
 
+    _ruled = True
     chosen = Signal(str)
     """Emitted with the code of the doctor now chosen, "" for nobody."""
 
     def __init__(self, model: DoctorsModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(model, DoctorDelegate(look), DoctorStripDelegate(look), parent=parent)
+        super().__init__(model, DoctorDelegate(look), DoctorStripDelegate(look), empty=284, parent=parent)
         self.setAccessibleName(tr(say("Doctors")))
         self._choice.changed.connect(lambda _: self.chosen.emit(self.chosen_key()))
 
@@ -182,7 +186,7 @@ class SlotList(PlainList):
     """Emitted with the start of the slot now chosen, None for none."""
 
     def __init__(self, model: SlotsModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(model, SlotDelegate(look), SlotStripDelegate(look), least=4, parent=parent)
+        super().__init__(model, SlotDelegate(look), SlotStripDelegate(look), least=4, empty=220, parent=parent)
         self.setAccessibleName(tr(say("Slots")))
         self._choice.changed.connect(self.slot_chosen)
 

@@ -60,6 +60,7 @@ class QueueTable(QTableView):
         self.setAccessibleName(tr(say("Queue")))
         self._header = QueueHeader(look, self)
         self.setHorizontalHeader(self._header)
+        self.verticalScrollBar().valueChanged.connect(self._header.set_scrolled)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self._painted, self.fading = QueueRows(look, model), Fading(self, model)
@@ -291,7 +292,7 @@ class QueueTable(QTableView):
         rect, current = self.viewport().rect(), self.currentIndex()
         empty = self._left_out or self._empty
         if empty and not self._rows.rowCount():
-            empty.paint(painter, rect, self._look)
+            empty.paint(painter, rect.toRectF(), self._look)
         if self.hasFocus():
             if current.isValid():
                 rect.setTop(self.rowViewportPosition(current.row()))

@@ -82,11 +82,11 @@ def share_width(view: QTableView, header: QueueHeader, metrics: Metrics) -> None
 
 
 class QueueHeader(QHeaderView):
-    """The headings of the columns: captions over a hairline, nothing to press."""
+    """The headings of the columns: captions, nothing to press; a hairline under them while rows are scrolled away."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look, self._bar = look, 0
+        self._look, self._bar, self._scrolled = look, 0, False
         self.wanted: Collection[str] = COLUMNS
         self.setMinimumSectionSize(1)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -102,6 +102,12 @@ class QueueHeader(QHeaderView):
         """Leave the headings where they are while a scroll bar of this width stands beside them."""
         self._bar = width
 
+    def set_scrolled(self, place: int) -> None:
+        """Draw the hairline while the rows do not stand at their top, `place` px of them out of view."""
+        if bool(place) != self._scrolled:
+            self._scrolled = bool(place)
+            self.viewport().update()
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Do nothing: headings look the same whatever is chosen under them, and Qt would paint them all anew."""
 
@@ -113,7 +119,8 @@ class QueueHeader(QHeaderView):
         if self.isRightToLeft():
             mirror.turn(painter, QRectF(self.viewport().rect()))
         painter.fillRect(area, QColor(t.surface))
-        paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
+        if self._scrolled:
+            paint.hairline(painter, area.x(), area.bottom() - 1, area.right(), t.line)
         words = say("Age") if column == "age" and m.pad < 16 else queue.COLUMNS[column]
         edge = m.pad if column == "waited" else 10 if column == "number" else 8
         if area.right() > self.width() - 1:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
-from opd_desk.domain.said import Figures, say, say_n, together
+from opd_desk.domain.said import say, together
 from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role, announce
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
+from opd_desk.ui.panels.foot_things import GAP, Thing, counted, spoken
 from opd_desk.ui.tips import as_typed
 from opd_desk.ui.widgets.base import Looked, Painted, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
@@ -27,16 +27,7 @@ if TYPE_CHECKING:
 
 
 _NOTHING = say("Nothing was done yet")
-
-
-@dataclass(frozen=True, slots=True)
-class _Thing:
-    """One thing at the right of the foot: a number in bold, if any, its words and their ink."""
-
-    number: str
-    words: str
-    ink: str
-    icon: str = ""
+_NOT_SET_UP = say("Nothing is set up yet.")
 
 
 class BottomBar(Looked):
@@ -54,7 +45,7 @@ class BottomBar(Looked):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._said, self._refused = "", False
+        self._said, self._refused, self._first = "", False, False
         self._undoing: tuple[str, str, str] | None = None
         self._counts: DayCounts | None = None
         self._printer, self._trouble = "", False
@@ -82,7 +73,6 @@ class BottomBar(Looked):
         m = look.metrics
         set_ground(self, look.theme.bg)
         self.setFixedHeight(m.bottom)
-        self._row.setContentsMargins(m.pad, 0, m.pad, 0)
         for part in (self._message, self.undo, self.offer, self._things):
             part.set_look(look)
         for button in (self.undo, self.offer):
@@ -96,9 +86,23 @@ class BottomBar(Looked):
             return
         self._said, self._refused = words, refused
         self._message.setToolTip(as_typed(words))
-        self._message.setAccessibleName(tr(words or _NOTHING))
+        self._tell_message()
+
+    def show_first(self, first: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
+        """Say that nothing is set up yet: there is nothing to undo, and nothing to count (LOOK, first start)."""
+        self._first = first
+        self.undo.setVisible(not first)
+        self._tell_message()
+        self._tell_things()
+
+    def _tell_message(self) -> None:
+        self._message.setAccessibleName(tr(self._shown or _NOTHING))
         self._message.update()
         self._share()
+
+    @property
+    def _shown(self) -> str:
+        return self._said or (_NOT_SET_UP if self._first else "")
 
     @property
     def said(self) -> str:
@@ -150,7 +154,7 @@ class BottomBar(Looked):
     def _tell_things(self) -> None:
         """Show and name what stands at the right; what small windows leave out is named all the same."""
         counts = self._counts
-        numbers = _numbers(counts) if counts else ""
+        numbers = spoken(counts) if counts and not self._first else ""
         self._things.setAccessibleName(tr(together(numbers, self._printer, self._backup, between=", ")))
         self._share()
         self._things.update()
@@ -196,45 +200,45 @@ class BottomBar(Looked):
 
     def _share(self) -> None:
         """Give the message what it needs; where two lines are not enough, the room of the counts as well."""
-        m = self.look.metrics
-        rest = self.width() - 2 * m.pad - self.undo.sizeHint().width() - 32
-        rest -= self.offer.sizeHint().width() + 8 if not self.offer.isHidden() else 0
+        m, shown = self.look.metrics, self._shown
+        rest = self.width() - 2 * m.pad - 24
+        rest -= sum(part.sizeHint().width() + 8 for part in (self.undo, self.offer) if not part.isHidden())
         beside = rest - int(sum(self._width(thing) for thing in self._listed()))
-        one_line = paint.width_of(self._said, paint.font(m.body)) + 30
+        one_line = paint.width_of(shown, paint.font(m.body)) + 30
         enough = one_line <= beside or self._fits_in_two(beside - 22)
-        self._message.setFixedWidth(max(80, int(min(one_line, beside if enough else rest))) if self._said else 0)
-        self._row.activate()  # at once: whatever is painted next, Undo stands beside what is said, not over it
+        width = max(80, int(min(one_line, beside if enough else rest))) if shown else 0
+        first = m.pad if shown else m.pad - 8  # of nothing said there is no gap to keep, either
+        margins = (first, 0, m.pad, 0) if self.isLeftToRight() else (m.pad, 0, first, 0)
+        self._row.setContentsMargins(*margins)
+        if width != self._message.width():
+            self._message.setFixedWidth(width)
+            self._row.activate()  # at once: whatever is painted next, Undo stands beside what is said, not over it
 
     def _fits_in_two(self, room: float) -> bool:
         face = paint.font(self.look.metrics.caption)
         upper, lower = _broken(self._said, face, room)
         return bool(upper) and paint.fits(lower, face, room)
 
-    def _listed(self) -> list[_Thing]:
+    def _listed(self) -> list[Thing]:
         """Return what stands at the right, from the right edge on; small windows leave out what is well."""
-        t, things = self.look.theme, []
-        if self._backup and (self.look.metrics.left >= 240 or self._backup_old):
-            things.append(_Thing("", self._backup, t.warn if self._backup_old else t.muted, "backup"))
-        if self._printer and (self.look.metrics.left >= 240 or self._trouble):
-            things.append(_Thing("", self._printer, t.warn if self._trouble else t.muted, "printer"))
-        if self._counts is not None:
-            many = self._counts.tokens
-            counted = (
-                (self._counts.seen, say("seen", "a count")),
-                (self._counts.waiting, say("waiting", "a count")),
-                (many, say_n("token", "tokens", many, "a count")),
-            )
-            things += [_Thing(Figures(number), word, t.muted) for number, word in counted]
+        t, roomy = self.look.theme, self.look.metrics.left >= 240 and not self._first
+        things = [Thing("", say("F1 shows every key"), t.muted)] if self._first else []
+        if self._backup and (roomy or self._backup_old):
+            things.append(Thing("", self._backup, t.warn if self._backup_old else t.muted, "backup"))
+        if self._printer and (roomy or self._trouble):
+            things.append(Thing("", self._printer, t.warn if self._trouble else t.muted, "printer"))
+        if self._counts is not None and not self._first:
+            things += counted(self._counts, t.muted)
         return things
 
-    def _width(self, thing: _Thing) -> float:
-        m = self.look.metrics
-        number = paint.width_of(thing.number, paint.font(m.small, True)) + 4 if thing.number else 0
-        return number + paint.width_of(thing.words, paint.font(m.small)) + (20 if thing.icon else 0) + 16
+    def _width(self, thing: Thing) -> float:
+        return thing.width(self.look) + GAP
 
     def _paint_message(self, painter: QPainter, rect: QRectF) -> None:
         t = self.look.theme
-        if self._said:
+        if not self._said:
+            paint.text(painter, rect, self._shown, paint.font(self.look.metrics.body), t.muted)
+        else:
             ink, icon = (t.danger, "alert") if self._refused else (t.accent, "check")
             draw_icon(painter, icon, rect.x(), rect.center().y() - 7, 14, ink, 1.8)
             self._paint_said(painter, rect.adjusted(22, 0, 0, 0), t.danger if self._refused else t.text)
@@ -254,28 +258,13 @@ class BottomBar(Looked):
         paint.text(painter, QRectF(rect.x(), half, rect.width(), half - 2), lower, face, ink)
 
     def _paint_things(self, painter: QPainter, rect: QRectF) -> None:
-        m, t = self.look.metrics, self.look.theme
         right = rect.right()
         for thing in self._listed():
-            left = right - self._width(thing) + 16
+            left = right - thing.width(self.look)
             if left < rect.x():
                 return
-            room = QRectF(left, rect.y(), right - left + 1, rect.height())
-            if thing.icon:
-                draw_icon(painter, thing.icon, left, rect.center().y() - 7, 14, thing.ink)
-            paint.text(painter, room, thing.number, paint.font(m.small, True), t.text)
-            paint.text(painter, room, thing.words, paint.font(m.small), thing.ink, paint.R)
-            right = left - 16
-
-
-def _numbers(counts: DayCounts) -> str:
-    """Count the day in words, for who cannot see it."""
-    parts = (
-        say_n("{n} token", "{n} tokens", counts.tokens),
-        say("{count} waiting", count=counts.waiting),
-        say("{count} seen", count=counts.seen),
-    )
-    return together(*parts, between=", ")
+            thing.paint(painter, QRectF(left, rect.y(), right - left, rect.height()), self.look)
+            right = left - GAP
 
 
 def _broken(words: str, face: QFont, room: float) -> tuple[str, str]:

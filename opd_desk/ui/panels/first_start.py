@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say, together, words_of
 from opd_desk.domain.spelled import WEEKDAYS
-from opd_desk.ui import paint
 from opd_desk.ui.dress import scroll_bars
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import DOCTOR, HOSPITAL, WEEK, Entries
-from opd_desk.ui.panels.step import STEPS, Step, in_row, under_title
+from opd_desk.ui.panels.step import STEPS, Step, in_row, paint_welcome, under_title
 from opd_desk.ui.widgets.base import Looked, Painted, Rule, Words, set_ground
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 from opd_desk.ui.widgets.chips import Chips
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-
-    from PySide6.QtGui import QPainter
 
     from opd_desk.services.roster import Unfit
     from opd_desk.ui.theme import Look
@@ -56,7 +53,7 @@ class FirstStart(Looked):
         self.step = 0
         self._printers: tuple[str, ...] = ("",)
         self._doctors = 0
-        self._title = Painted(look, self._paint_title)
+        self._title = Painted(look, lambda painter, rect: paint_welcome(painter, rect, self.look))
         self._title.setAccessibleName(tr(say("Welcome to OPD Desk. Four short steps, about two minutes.")))
         self.hospital, self.doctor, self.week = Entries(look, HOSPITAL), Entries(look, DOCTOR), Entries(look, WEEK)
         self.whose, self.printer_told = Words(look, "text", bold=True), Words(look)
@@ -87,13 +84,14 @@ class FirstStart(Looked):
     def _lay_out(self) -> None:
         self._card = QWidget()
         column = QVBoxLayout(self._card)
-        column.setContentsMargins(4, 8, 4, 8)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(self._title)
-        gaps = {self.steps[0]: 16, self._rule: 16, self._or: 16}
+        self._gaps = {self.steps[0]: QSpacerItem(0, 0), self._rule: QSpacerItem(0, 0), self._or: QSpacerItem(0, 0)}
         for widget in (*self.steps, self._rule, self._or):
-            column.addSpacing(gaps.get(widget, 0))
+            if widget in self._gaps:
+                column.addItem(self._gaps[widget])
             column.addWidget(widget)
         column.addSpacing(8)
         column.addLayout(in_row(self.demo, self.restore))
@@ -147,8 +145,14 @@ class FirstStart(Looked):
         )
         for part in looked:
             part.set_look(look)
-        for button in self.go:
+        for button in (*self.go, *self.back, self.test):
             button.setFixedHeight(look.metrics.button)
+        for button in (self.demo, self.restore):
+            button.setFixedHeight(look.metrics.field)
+        for gap, high in zip(
+            self._gaps.values(), (12,) * 3 if look.metrics.labels_inside else (20, 24, 20), strict=True
+        ):
+            gap.changeSize(0, high)
         self._card.setMaximumWidth(480 if look.metrics.body < 15 else 580)
         self._title.setFixedHeight(64 if not look.metrics.strips else 48)
         self.area.verticalScrollBar().setStyleSheet(scroll_bars(look.theme))
@@ -289,12 +293,3 @@ class FirstStart(Looked):
 
     def _focus_printers(self) -> None:
         (self.printers if len(self._printers) > 1 else self.go[3]).setFocus()
-
-    def _paint_title(self, painter: QPainter, rect: QRectF) -> None:
-        m, t = self.look.metrics, self.look.theme
-        half = rect.height() * 0.56
-        upper = QRectF(rect.x(), rect.y(), rect.width(), half)
-        lower = QRectF(rect.x(), rect.y() + half, rect.width(), rect.height() - half)
-        paint.text(painter, upper, say("Welcome to OPD Desk"), paint.font(m.big + 4, True), t.text)
-        words = say("Four short steps, about two minutes. All of it can be changed later.")
-        paint.text(painter, lower, words, paint.font(m.body), t.muted)

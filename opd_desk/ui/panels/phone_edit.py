@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
 
 from opd_desk.ui.panels.reading import digits_of, grouped, looks_like_phone
+from opd_desk.ui.widgets.line import Line
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class PhoneEdit(QLineEdit):
+class PhoneEdit(Line):
     """A line edit that groups a phone's digits and leaves anything else (a scanned reference) as it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

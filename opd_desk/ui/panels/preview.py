@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from opd_desk.ui.widgets.base import HasLook
 
 _MOST = 2
-_LINE = 24
 
 
 class Step(Looked):
@@ -84,7 +83,7 @@ class EmergencyPreview(Looked):
         self._prints = False
         self._head = ColumnHead(look, say("Emergency"), "F9", "danger")
         self._person = Painted(look, self._paint_person)
-        self._title, self._why = Words(look, "text", bold=True), Words(look)
+        self._title, self._why = Words(look, "text", bold=True, size="body"), Words(look)
         self._comes = Step(look, "emergency", "danger", "danger_tint")
         self._moves = [Step(look, "arrow", "warn", "warn_tint") for _ in range(_MOST)]
         self._also = Painted(look, self._paint_also)
@@ -100,12 +99,12 @@ class EmergencyPreview(Looked):
         self.set_look(look)
 
     def _lay_out(self) -> None:
-        steps = QVBoxLayout()
-        steps.setSpacing(8)
+        self._steps = steps = QVBoxLayout()
         for step in (self._comes, *self._moves):
             steps.addWidget(step)
         reasons = QVBoxLayout()
-        reasons.setSpacing(2)
+        reasons.setSpacing(3)
+        reasons.setContentsMargins(0, 0, 0, 3)
         reasons.addWidget(self._title)
         reasons.addWidget(self._why)
         buttons = QHBoxLayout()
@@ -143,7 +142,8 @@ class EmergencyPreview(Looked):
             part.set_look(look)
         self._person.setFixedHeight(30 if low else 52)
         self._why.setVisible(not low)
-        self._also.setFixedHeight(_LINE * (2 if low else 3))
+        self._also.setFixedHeight(2 * 20 if low else 3 * 24)
+        self._steps.setSpacing(6 if low else 8)
         self.other.setFixedHeight(30 if low else 36)
         self.go.setFixedHeight(m.button + 8)
         self.back.setFixedHeight(m.button)
@@ -205,8 +205,9 @@ class EmergencyPreview(Looked):
 
     def _paint_also(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
+        high = 20 if m.labels_inside else 24
         for place, (icon, words) in enumerate(self._also_lines()):
-            line = QRectF(rect.x(), rect.y() + _LINE * place, rect.width(), _LINE)
+            line = QRectF(rect.x(), rect.y() + high * place, rect.width(), high)
             draw_icon(painter, icon, line.x(), line.center().y() - 7, 14, t.muted)
             paint.text(painter, line.adjusted(20, 0, 0, 0), words, paint.font(m.small), t.muted)
 

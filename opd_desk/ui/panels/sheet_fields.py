@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from opd_desk.domain.model import Source
 from opd_desk.domain.said import say, words_of
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.model import Patient
     from opd_desk.domain.number_sheet import Standing
     from opd_desk.ui.theme import Look
+    from opd_desk.ui.widgets.line import Line
 
 T = TypeVar("T")
 
@@ -275,7 +276,7 @@ class SheetFields(Looked):
 
 
 def _field(
-    look: Look, label: str, *, bold: bool = False, key: str = "", placeholder: str = "", edit: QLineEdit | None = None
+    look: Look, label: str, *, bold: bool = False, key: str = "", placeholder: str = "", edit: Line | None = None
 ) -> Field:
     inside = int(paint.width_of(label, paint.font(look.metrics.small))) + 12
     return Field(look, label, bold=bold, key=key, placeholder=placeholder, edit=edit, inside=inside)

@@ -92,6 +92,17 @@ class Step(Looked):
         paint.text(painter, rect.adjusted(INDENT + 100, 0, 0, 0), self.detail, paint.font(m.small), t.muted)
 
 
+def paint_welcome(painter: QPainter, rect: QRectF, look: Look) -> None:
+    """Paint what greets whoever opens the desk of an empty hospital, in two lines."""
+    m, t = look.metrics, look.theme
+    half = rect.height() * 0.56
+    upper = QRectF(rect.x(), rect.y(), rect.width(), half)
+    lower = QRectF(rect.x(), rect.y() + half + 2, rect.width(), rect.height() - half - 6)
+    paint.text(painter, upper, say("Welcome to OPD Desk"), paint.font(m.big + 4, True), t.text)
+    words = say("Four short steps, about two minutes. All of it can be changed later.")
+    paint.text(painter, lower, words, paint.font(m.body), t.muted)
+
+
 def in_row(*parts: QWidget) -> QHBoxLayout:
     """Return parts side by side, at the left."""
     row = QHBoxLayout()

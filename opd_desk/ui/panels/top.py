@@ -140,13 +140,14 @@ class TopBar(Looked):
         if m.left:
             self._dates.setFixedWidth(m.left + 1)
         else:
-            self._dates.setFixedWidth(216)
+            self._dates.setFixedWidth(196)
         wide = 460 if m.body >= 15 else 360 if m.pad >= 16 else 260 if m.strips else 280
         self.search.set_line_height(28 if m.strips else m.field - 4)
         self.search.setFixedWidth(wide + 2 * RING)
         self.search.edit.setPlaceholderText(tr(_LONG if m.pad >= 16 else _SHORT))
         self._space.setFixedWidth(m.pad - RING)
-        self._right_row.setContentsMargins(m.pad, 0, m.pad - 6, 0)
+        # Without strips a hairline stands before the form's column, and the clock over its fields.
+        self._right_row.setContentsMargins(m.pad + (not m.strips), 0, m.pad - 6, 0)
         self._right.setFixedWidth(116 if m.strips else m.form + 1)
         self._show_today()
 

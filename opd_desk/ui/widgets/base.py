@@ -80,11 +80,13 @@ class Rule(Looked):
 
 
 class Words(QLabel):
-    """Words that break into lines. `ink`, `bold`: the colour's name in Theme and the weight; size: small."""
+    """Words that break into lines. `ink`, `bold`: the colour's name in Theme and the weight; `size`: small or body."""
 
-    def __init__(self, look: Look, ink: str = "muted", bold: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, ink: str = "muted", bold: bool = False, parent: QWidget | None = None, size: str = "small"
+    ) -> None:
         super().__init__(parent)
-        self._ink, self._bold = ink, bold
+        self._ink, self._bold, self._size = ink, bold, size
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_look(look)
@@ -98,7 +100,7 @@ class Words(QLabel):
 
     def set_look(self, look: Look) -> None:
         """Take the type and the ink of this Look."""
-        self.setFont(paint.font(look.metrics.small, self._bold))
+        self.setFont(paint.font(getattr(look.metrics, self._size), self._bold))
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.WindowText, QColor(getattr(look.theme, self._ink)))
         self.setPalette(colours)

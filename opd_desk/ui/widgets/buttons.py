@@ -123,7 +123,7 @@ class KeyButton(_Button):
             return QSize(int(max(width, paint.width_of(self.key, paint.font(m.caption))) + 5), self.height())
         icon = 20 if self._icon else 0
         cap = paint.keycap_width(self.key, m.caption) + 8 if self.key else 0
-        return QSize(int(10 + icon + width + cap + 11), self.height())
+        return QSize(int(10 + icon + width + cap + 10), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a label is never elided."""
@@ -180,13 +180,14 @@ class KeyButton(_Button):
         m, middle = self.look.metrics, rect.center().y()
         cap = paint.keycap_width(self.key, m.caption) + 8 if self.key else 0
         words = (20 if self._icon else 0) + paint.width_of(self.text(), self._font())
-        inset = min(10.0, max(0.0, (rect.width() - words - cap) / 2))
+        # A width is a whole number: up to one px that the words need more is taken from the right edge.
+        inset = min(10.0, max(0.0, (rect.width() + 1 - words - cap) / 2))
         inner = rect.adjusted(inset, 0, -inset, 0)
         x = inner.x() + max(0.0, (inner.width() - words - cap) / 2)
         if self._icon:
             draw_icon(painter, self._icon, x - 1, middle - 8, 16, ink, 1.5)
             x += 20
-        room = QRectF(x, rect.y(), inner.right() - cap - x, rect.height())
+        room = QRectF(x, rect.y(), inner.right() + 1 - cap - x, rect.height())
         x += paint.text(painter, room, self.text(), self._font(), ink)
         if self.key:
             loud = self.kind in _FILLED or self.kind is Kind.DANGER_OUTLINE

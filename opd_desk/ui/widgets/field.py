@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from opd_desk.ui import mirror, paint
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Looked
+from opd_desk.ui.widgets.line import Line
 
 if TYPE_CHECKING:
     from opd_desk.ui.theme import Look
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class Field(Looked):
     """A label, above or (in small windows) left inside, of a line edit; icon left, key right.
 
-    `edit` is the QLineEdit itself. `inside`: px that the label takes inside. `bold`: what is typed is 15 bold.
+    `edit` is the line edit itself. `inside`: px that the label takes inside. `bold`: what is typed is 15 bold.
     3 px on each side are left for the ring. `focus_changed(bool)`: the focus came or went.
     """
 
@@ -36,14 +37,14 @@ class Field(Looked):
         placeholder: str = "",
         bold: bool = False,
         inside: int = 56,
-        edit: QLineEdit | None = None,
+        edit: Line | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._label, self._icon, self._key, self._bold, self._inside = label, icon, key, bold, inside
         self._height: int | None = None
         self._wrong = False
-        self.edit = edit or QLineEdit()
+        self.edit = edit or Line()
         self.edit.setParent(self)
         self.edit.setFrame(False)
         self.edit.setPlaceholderText(tr(placeholder))
@@ -81,9 +82,9 @@ class Field(Looked):
         t = look.theme
         colours = self.edit.palette()
         for role, colour in (
-            (QPalette.ColorRole.Base, t.surface),
+            (QPalette.ColorRole.Base, "transparent"),
             (QPalette.ColorRole.Text, t.text),
-            (QPalette.ColorRole.PlaceholderText, t.faint),
+            (QPalette.ColorRole.PlaceholderText, "transparent"),
             (QPalette.ColorRole.Highlight, t.accent),
             (QPalette.ColorRole.HighlightedText, t.on_accent),
         ):
@@ -92,6 +93,12 @@ class Field(Looked):
         self.setFixedHeight(self._above() + self._line() + RING)
         self._weigh()
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the edit where lines begin on the other side from now on."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the edit between icon and key."""
@@ -140,7 +147,9 @@ class Field(Looked):
 
     def _weigh(self) -> None:
         m = self.look.metrics
-        self.edit.setFont(paint.font(m.title if self._bold else m.body, self._bold and bool(self.edit.text())))
+        face = paint.font(m.title if self._bold else m.body, self._bold and bool(self.edit.text()))
+        self.edit.setFont(face)
+        self.edit.set_ghost(face, self.look.theme.faint)
 
     def _place(self) -> None:
         left = RING + 8 + self._inset() + (22 if self._icon else 0)

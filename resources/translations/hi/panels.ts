@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="opd_desk/ui/panels/bottom.py"/>
+        <source>Nothing is set up yet.</source>
+        <translation>अभी कुछ भी तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/bottom.py"/>
         <source>Undo</source>
         <comment>a button</comment>
         <translation>वापस लें</translation>
@@ -56,38 +61,8 @@
     </message>
     <message>
         <location filename="opd_desk/ui/panels/bottom.py"/>
-        <source>seen</source>
-        <comment>a count</comment>
-        <translation>देखे गए</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/panels/bottom.py"/>
-        <source>waiting</source>
-        <comment>a count</comment>
-        <translation>इंतज़ार में</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="opd_desk/ui/panels/bottom.py"/>
-        <source>tokens</source>
-        <comment>a count</comment>
-        <extracomment>One: token</extracomment>
-        <translation><numerusform>टोकन</numerusform><numerusform>टोकन</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="opd_desk/ui/panels/bottom.py"/>
-        <source>{n} tokens</source>
-        <extracomment>One: {n} token</extracomment>
-        <translation><numerusform>{n} टोकन</numerusform><numerusform>{n} टोकन</numerusform></translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/panels/bottom.py"/>
-        <source>{count} waiting</source>
-        <translation>{count} इंतज़ार में</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/panels/bottom.py"/>
-        <source>{count} seen</source>
-        <translation>{count} देखे गए</translation>
+        <source>F1 shows every key</source>
+        <translation>F1 सब कुंजियाँ दिखाता है</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/calendar.py"/>
@@ -447,14 +422,39 @@
         <translation>पहले प्रिंटर चुनें</translation>
     </message>
     <message>
-        <location filename="opd_desk/ui/panels/first_start.py"/>
-        <source>Welcome to OPD Desk</source>
-        <translation>OPD Desk में स्वागत है</translation>
+        <location filename="opd_desk/ui/panels/foot_things.py"/>
+        <source>seen</source>
+        <comment>a count</comment>
+        <translation>देखे गए</translation>
     </message>
     <message>
-        <location filename="opd_desk/ui/panels/first_start.py"/>
-        <source>Four short steps, about two minutes. All of it can be changed later.</source>
-        <translation>चार छोटे चरण, लगभग दो मिनट। सब कुछ बाद में बदला जा सकता है।</translation>
+        <location filename="opd_desk/ui/panels/foot_things.py"/>
+        <source>waiting</source>
+        <comment>a count</comment>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/panels/foot_things.py"/>
+        <source>tokens</source>
+        <comment>a count</comment>
+        <extracomment>One: token</extracomment>
+        <translation><numerusform>टोकन</numerusform><numerusform>टोकन</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="opd_desk/ui/panels/foot_things.py"/>
+        <source>{n} tokens</source>
+        <extracomment>One: {n} token</extracomment>
+        <translation><numerusform>{n} टोकन</numerusform><numerusform>{n} टोकन</numerusform></translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/foot_things.py"/>
+        <source>{count} waiting</source>
+        <translation>{count} इंतज़ार में</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/foot_things.py"/>
+        <source>{count} seen</source>
+        <translation>{count} देखे गए</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/form.py"/>
@@ -1206,6 +1206,16 @@
         <translation>चरण {number}, {title}: {detail}</translation>
     </message>
     <message>
+        <location filename="opd_desk/ui/panels/step.py"/>
+        <source>Welcome to OPD Desk</source>
+        <translation>OPD Desk में स्वागत है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/step.py"/>
+        <source>Four short steps, about two minutes. All of it can be changed later.</source>
+        <translation>चार छोटे चरण, लगभग दो मिनट। सब कुछ बाद में बदला जा सकता है।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/ui/panels/top.py"/>
         <source>Name, phone, last four digits, token or slip</source>
         <translation>नाम, फ़ोन, आखिरी चार अंक, टोकन या पर्ची</translation>
@@ -1316,6 +1326,16 @@
         <location filename="opd_desk/ui/panels/veil.py"/>
         <source>{numbers} and {count} more</source>
         <translation>{numbers} और {count} अन्य</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/waiting.py"/>
+        <source>Ready when the slots are</source>
+        <translation>स्लॉट बनते ही तैयार</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/waiting.py"/>
+        <source>Phone, Enter, Enter: booked and printed</source>
+        <translation>फ़ोन, Enter, Enter: पंजीकरण हुआ और पर्ची छपी</translation>
     </message>
 </context>
 </TS>
