@@ -16,6 +16,7 @@ Translations lie in `resources/translations/CODE`: one source a room of the prog
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -99,7 +100,13 @@ def settled(code: str) -> str:
 def language(code: str) -> Language:
     """Return a language to say things in, "" the window's; English where there is no other of that code."""
     spoken = settled(code) if code else _of_the_window()
-    return ENGLISH if spoken == ENGLISH.code else Translated(spoken, _translators(spoken))
+    return ENGLISH if spoken == ENGLISH.code else _loaded(spoken)
+
+
+@cache
+def _loaded(code: str) -> Translated:
+    """Return a language of the shipped translations, which stays: a worker must not be the last to let go of it."""
+    return Translated(code, _translators(code))
 
 
 def speak(app: QApplication, code: str) -> None:

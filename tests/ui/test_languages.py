@@ -29,6 +29,7 @@ def test_a_language_is_found_by_its_code_with_or_without_a_country() -> None:
     assert [settled(code) for code in ("hi", "hi_IN", "hi-IN", "en_IN", "xx")] == ["hi", "hi", "hi", "en", "en"]
     assert language("en_IN") is ENGLISH
     assert language("hi").code == "hi"
+    assert language("hi") is language("hi_IN")
 
 
 @pytest.mark.parametrize(
