@@ -109,7 +109,7 @@ def key_figures(report: DayReport) -> list[Figure]:
 
     def part(status: Status) -> Figure:
         share = of_tokens(counts[status], total) if counts[status] else ""
-        return Figure(words.STATUSES[status], words.figure(counts[status]), share)
+        return Figure(words.STATUSES[status], words.number(counts[status]), share)
 
     return [
         seen_figure(counts[Status.COMPLETED], total),
@@ -126,20 +126,20 @@ def seen_figure(seen: int, tokens: int) -> Figure:
     """Return how many were seen, of how many tokens."""
     share = words.percent(seen, tokens)
     of = say_n("of {n:,} token, {share}", "of {n:,} tokens, {share}", tokens, share=share)
-    return Figure(words.STATUSES[Status.COMPLETED], words.figure(seen), of if tokens else say("of no tokens"))
+    return Figure(words.STATUSES[Status.COMPLETED], words.number(seen), of if tokens else say("of no tokens"))
 
 
 def emergencies_figure(emergencies: int, displaced: int) -> Figure:
     """Return how many emergencies came, and how many they displaced."""
     told = say_n("{n:,} displaced", "{n:,} displaced", displaced) if displaced else say("nobody displaced")
-    return Figure(say("Emergencies"), words.figure(emergencies), told)
+    return Figure(say("Emergencies"), words.number(emergencies), told)
 
 
 def not_seen_figure(still: int, waitlisted: int) -> Figure:
     """Return how many were not seen: those who still may be, and the waitlisted."""
     open_ = say_n("{n:,} open", "{n:,} open", still) if still else ""
     told = say_n("{n:,} waitlisted", "{n:,} waitlisted", waitlisted) if waitlisted else ""
-    return Figure(say("Not seen"), words.figure(still + waitlisted), together(open_, told, between=", "))
+    return Figure(say("Not seen"), words.number(still + waitlisted), together(open_, told, between=", "))
 
 
 def of_tokens(part: int, tokens: int) -> str:

@@ -130,7 +130,7 @@ def _absences(report: DayReport, language: Language) -> Block:
     for status in (Status.NO_SHOW, Status.WAITLISTED):
         own = [visit for visit in report.visits if visit.status is status]
         if own:
-            rows.append(Row((words.STATUSES[status], words.figure(len(own))), Kind.GROUP))
+            rows.append(Row((words.STATUSES[status], words.number(len(own))), Kind.GROUP))
         for visit in sorted(own, key=lambda visit: (visit.slot, visit.doctor, visit.number)):
             token = (words.clock(visit.slot), visit.doctor, Figures(visit.number))
             rows.append(Row((*token, who(visit), words.phone(visit.phone), words.SOURCES[visit.source], visit.remarks)))
@@ -145,7 +145,7 @@ def _reasons(cancelled: Sequence[Visit]) -> str:
     reasons = Counter(visit.reason or _NO_REASON for visit in cancelled)
     sorted_ = sorted(reasons.items(), key=lambda pair: (-pair[1], pair[0]))
     told = together(*(together(why, Figures(n)) for why, n in sorted_), between=", ")
-    return together(words.figure(len(cancelled)), told, between=":\u2002")
+    return together(words.number(len(cancelled)), told, between=":\u2002")
 
 
 def _totals(report: DayReport, language: Language) -> Block:

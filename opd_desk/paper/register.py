@@ -148,7 +148,7 @@ def entry(serial: int, visit: Visit) -> Row:
 def group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
     """Return the row that opens a doctor's tokens, with their counts."""
     counts = zip(words.STATUSES.values(), figures.status_counts(visits, words.STATUSES)[1:], strict=True)
-    told = together(*(together(words.figure(n), lowered(word)) for word, n in counts if n), between=", ")
+    told = together(*(together(words.number(n), lowered(word)) for word, n in counts if n), between=", ")
     told = together(words.tokens(len(visits)), told, between=": ")
     about = together(doctor.specialization, words.room(doctor.room), told, between=" · ")
     cells = (f"{doctor.code}\u2002{doctor.name}", about)
@@ -158,7 +158,7 @@ def group(doctor: DoctorLine, visits: Sequence[Visit]) -> Row:
 def _cells(serial: int, visit: Visit) -> tuple[str, ...]:
     same = visit.booked.date() == visit.slot.date()
     return (
-        words.figure(serial),
+        words.number(serial),
         Figures(visit.number),
         visit.uhid,
         visit.name,

@@ -76,7 +76,7 @@ def _draw_bars(
     for part in (0.0, 0.5, 1.0):
         at = top + high * (1 - part)
         chart.rule(left, at, wide, HAIR, 0.6)
-        chart.text(words.figure(round(most * part)), left - 1, at + 1, 7, align=1)
+        chart.text(words.number(round(most * part)), left - 1, at + 1, 7, align=1)
     step = wide / len(uses)
     for place, (_, use) in enumerate(uses):
         _draw_use(chart, use, left + place * step, min(step * 0.78, 14), top + high, high / most)
@@ -126,11 +126,16 @@ def _draw_grid(chart: Chart, uses: Mapping[tuple[int, int], Use], x: float, top:
         chart.line(text, x + _LABEL + (place + 0.5) * wide, top - 1.2, 0.5)
     for row, weekday in enumerate(sorted({weekday for weekday, _ in uses})):
         base = top + row * _CELL
-        chart.text(WEEKDAYS[weekday], x, base + 3.3, 7.5)
+        _label(chart, WEEKDAYS[weekday], x, base + 3.3)
         for place, hour in enumerate(hours):
             use = uses.get((weekday, hour))
             if use:
                 _draw_hour(chart, use, x + _LABEL + place * wide, base, wide)
+
+
+def _label(chart: Chart, word: str, x: float, y: float, *, bold: bool = False) -> None:
+    """Write what a row is of, left of it."""
+    chart.line(fit(chart.language.text(word), (_LABEL - 1) * MM, (7.5, 7, 6.5, 6), bold), x, y)
 
 
 def _draw_hour(chart: Chart, use: Use, x: float, y: float, width: float) -> None:
@@ -151,7 +156,7 @@ def draw_sources(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: 
         _draw_parts(chart, x, y + HEADING + 2.6)
         y += HEADING + 5
         for source, word in words.SOURCES.items():
-            chart.text(word, x, y + 2.8, 7.5, bold=True)
+            _label(chart, word, x, y + 2.8, bold=True)
             _draw_outcomes(chart, figures, source, x + _LABEL, y, scale)
             chart.text(words.count(figures.tokens(source=source)), x + width, y + 2.8, 7.5, align=1)
             y += _BAR + 1.8
@@ -170,7 +175,7 @@ def _draw_part(chart: Chart, n: int, x: float, y: float, width: float, colour: C
     if not n:
         return
     _fill_part(chart, x, y, width, _BAR, colour)
-    text = line(chart.language.text(words.figure(n)), 6.5)
+    text = line(chart.language.text(words.number(n)), 6.5)
     wide = text.width / MM
     if wide > width - 1:
         return
@@ -223,7 +228,7 @@ def draw_rates(sheet: Sheet, figures: SpanFigures, x: float, y: float, width: fl
 def _draw_rate(chart: Chart, rate: tuple[str, int, int], x: float, y: float, width: float, scale: float) -> None:
     word, missed, of = rate
     room = width - _LABEL - _RATE
-    chart.text(word, x, y + 2.8, 7.5)
+    _label(chart, word, x, y + 2.8)
     chart.stroke((x + _LABEL, y - 0.3), (x + _LABEL, y + _BAR + 0.3), HAIR)
     if missed:
         chart.fill(x + _LABEL, y + 0.4, room * missed / of / scale, _BAR - 0.8, ACCENT)

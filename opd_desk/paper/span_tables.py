@@ -75,8 +75,8 @@ def key_figures(report: SpanReport) -> list[Figure]:
         Figure(say("Places used"), words.percent(use.held, use.capacity), words.part_of(use.held, use.capacity)),
         Figure(say("Median wait"), words.duration(waits.median) if waits else "–", most),
         emergencies_figure(f.tokens(source=Source.EMERGENCY), f.displaced),
-        Figure(words.STATUSES[Status.NO_SHOW], words.figure(missed), expected),
-        Figure(words.STATUSES[Status.CANCELLED], words.figure(cancelled), share),
+        Figure(words.STATUSES[Status.NO_SHOW], words.number(missed), expected),
+        Figure(words.STATUSES[Status.CANCELLED], words.number(cancelled), share),
         not_seen_figure(still, f.tokens(status=Status.WAITLISTED)),
     ]
 

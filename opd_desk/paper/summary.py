@@ -137,7 +137,7 @@ def draw_figures(sheet: Sheet, found: Sequence[Figure], y: float) -> float:
         x = LEFT + place * wide + (2.5 if place else 0.0)
         room = (wide - 5) * MM
         sheet.line(fit(text(figure.name), room, (8.5, 7.5, 7)), x, y + 3)
-        sheet.line(fit(text(figure.value), room, (24, 20, 17), True), x, y + 12.4)
+        sheet.line(fit(text(figure.value), room, (24, 20, 17, 14), True), x, y + 12.4)
         sheet.line(fit(text(figure.under), room, (7.5, 7)), x, y + 17)
         if place:
             sheet.stroke((x - 2.5, y), (x - 2.5, y + 18), HAIR)

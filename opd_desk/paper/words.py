@@ -106,7 +106,7 @@ def part_of(part: int, whole: int) -> str:
     return say("{part:,} of {whole:,}", part=part, whole=whole)
 
 
-def figure(n: int) -> str:
+def number(n: int) -> str:
     """Write a number: thousands apart."""
     return Figures(f"{n:,}")
 
