@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from importlib.metadata import packages_distributions
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from pkgutil import walk_packages
@@ -24,6 +25,9 @@ NAMED_WITHIN = ("holidays.countries", "reportlab.graphics.barcode")
 LEFT_OUT = (
     "_ssl",  # the desk never uses a network
     "ssl",
+    "ftplib",
+    "smtplib",
+    "xmlrpc",
     "readline",
     "tkinter",
     "unittest",
@@ -43,6 +47,8 @@ LEFT_OUT = (
     "PIL._webp",
     "PIL._imagingft",
     "PIL._imagingcms",
+    "PIL._imagingtk",
+    "PIL.ImageTk",
     "opd_desk.packaging",
     "PySide6.QtMultimedia",  # its libraries are larger than all the rest: the bell rings
     "PySide6.QtTextToSpeech",
@@ -92,6 +98,20 @@ def _all_of(package: str) -> list[str]:
     found = find_spec(package)
     places = found.submodule_search_locations if found else None
     return [package, *(each.name for each in walk_packages(places, f"{package}."))]
+
+
+def left_out() -> list[str]:
+    """Return the modules that stay out, whoever asks for them: whatever is installed here and no part of the desk, too.
+
+    A package that only takes up another where it happens to be installed shall not bring it along.
+    """
+    ours = {"opd-desk", *metadata()}
+    strangers = {
+        name
+        for name, owners in packages_distributions().items()
+        if ours.isdisjoint(plain_name(owner) for owner in owners) and name.isidentifier()
+    }
+    return [*LEFT_OUT, *sorted(strangers - set(LEFT_OUT))]
 
 
 def metadata() -> list[str]:
@@ -145,6 +165,8 @@ def keeps(place: str, source: str) -> bool:
     qt = next(filter(None, map(_QT_PART.match, path.parts)), None)
     if qt is not None:
         return (qt[1] or qt[2]) in _QT_PARTS
+    if "sboms" in path.parts:  # what packages list for their makers
+        return False
     if path.name.startswith("opengl32sw"):  # a graphics card of software, for Windows; nothing here draws by OpenGL
         return False
     return not (is_systems(source) and _is_library(path)) or _BUNDLED.match(path.name) is not None

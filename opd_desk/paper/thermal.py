@@ -6,6 +6,7 @@ extra `[escpos]`; what a clerk must hear of within two seconds (nobody answers, 
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -61,11 +62,12 @@ class Kind(StrEnum):
 
 
 EXAMPLES = {
-    Kind.FILE: "/dev/usb/lp0",
+    Kind.FILE: r"\\localhost\Slips" if sys.platform == "win32" else "/dev/usb/lp0",
     Kind.NETWORK: "192.168.1.50:9100",
     Kind.USB: "0416:5011",
-    Kind.SERIAL: "/dev/ttyUSB0:19200",
+    Kind.SERIAL: "COM3:19200" if sys.platform == "win32" else "/dev/ttyUSB0:19200",
 }
+"""How each is written; on Windows a file is a printer that is shared there, to take its bytes as they are."""
 
 
 @dataclass(frozen=True, slots=True)

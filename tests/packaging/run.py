@@ -70,11 +70,14 @@ def try_package(build: Path, work: Path, model: Path, pictures: Path) -> bool:
             lambda: steps.shows_in_menus(system),
             lambda: steps.sets_up(system),
             lambda: window.books_by_keys(system, pictures),
+            lambda: window.speaks_hindi(system, pictures),
             lambda: window.opens_from_its_icon(system),
             lambda: steps.imports_and_prints(system),
             lambda: steps.keeps_and_restores(system),
             lambda: steps.draws_without_a_screen(system),
             lambda: steps.takes_old_files(system, [f"/stick/{new.name}"]),
+            lambda: steps.refuses_newer_files(system),
+            lambda: window.opens_in_a_closed_home(system),
             lambda: steps.leaves_data(system),
         ]
         right = [tried(step) for step in done]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gzip
 import os
+import shutil
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +34,7 @@ end = "23:55"
 slot_minutes = 1435
 capacity = 12
 """
-SETTINGS = 'printer = "escpos:file:slip.bin"\nclerk = "Asha Verma"\n'
+SETTINGS = 'printer = "escpos:file:slip.bin"\nclerk = "Asha Verma"\nlanguage = ""\n'
 _PASSPHRASE = "a passphrase of पाँच words\n"
 
 
@@ -65,7 +68,8 @@ def shows_in_menus(bare: Bare) -> str:
     for place in places:
         need((bare.root / "usr" / place).stat().st_size > 300, f"{place} is empty")
     licences = (bare.root / "usr/share/doc/opd-desk/copyright").read_text(encoding="utf-8")
-    for name in ("PySide6", "SQLAlchemy", "reportlab", "Noto Sans", "Python", "libxcb-cursor0", "pyinstaller"):
+    within = ("Unicode, Inc.", "FreeType", "ZETETIC", "OpenSSL", "HarfBuzz")
+    for name in ("PySide6", "SQLAlchemy", "reportlab", "Noto Sans", "Python", "libxcb-cursor0", "pyinstaller", *within):
         need(name.casefold() in licences.casefold(), f"{name} is not among the licences")
     return f"{len(places)} files, licences of {licences.count('-' * 72)} parts"
 
@@ -141,6 +145,22 @@ def takes_old_files(bare: Bare, install_newer: list[str]) -> str:
     copies = [path.name for path in bare.home.glob("पुराना.before-*.db")]
     need(len(copies) == 1, f"no copy before it was brought up to date: {copies}")
     return f"{bare.user('opd-desk', '--version').strip()}, {copies[0]}"
+
+
+def refuses_newer_files(bare: Bare) -> str:
+    """See that a file of a version still to come stays as it is."""
+    file = bare.home / "नया.db"
+    shutil.copyfile(bare.home / "पुराना.db", file)
+    with closing(sqlite3.connect(file)) as newer:
+        newer.execute("PRAGMA journal_mode = DELETE")
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.commit()
+    os.chown(file, 1000, 1000)
+    before = file.read_bytes()
+    said = bare.user("opd-desk", "show", "2026-01-29", "--database", file.name, code=2)
+    need("a later version of OPD Desk" in said, f"it said: {said}")
+    need(file.read_bytes() == before and not list(bare.home.glob("नया.*.db")), "it was changed")
+    return said.strip()
 
 
 def leaves_data(bare: Bare) -> str:

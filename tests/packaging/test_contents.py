@@ -50,6 +50,28 @@ def test_nothing_that_is_left_out_is_asked_for() -> None:
     assert not [name for name in contents.LEFT_OUT if name in asked]
 
 
+def test_what_happens_to_be_installed_beside_the_desk_stays_out() -> None:
+    out = {*contents.left_out()}
+    needed = {
+        *(
+            "PySide6",
+            "shiboken6",
+            "sqlalchemy",
+            "alembic",
+            "mako",
+            "markupsafe",
+            "reportlab",
+            "PIL",
+            "uharfbuzz",
+            "bidi",
+        ),
+        *("holidays", "dateutil", "six", "xlsxwriter", "argon2", "_argon2_cffi_bindings", "cffi", "_cffi_backend"),
+        *("pypdfium2", "pypdfium2_raw", "platformdirs", "escpos", "yaml", "sqlcipher3", "usb", "serial", "opd_desk"),
+    }
+    assert needed & out == set()
+    assert {"pytest", "_pytest", "hypothesis", "xdist", "tkinter"} <= out
+
+
 def test_every_country_has_its_module() -> None:
     countries = [name for name in contents.modules() if name.startswith("holidays.countries.")]
     assert "holidays.countries.india" in countries
@@ -125,6 +147,7 @@ def test_what_the_window_needs_stays(place: str) -> None:
         "PySide6/Qt6Pdf.dll",
         "libQt6EglFSDeviceIntegration.so.6",
         "PySide6/opengl32sw.dll",
+        "platformdirs-4.0.dist-info/sboms/platformdirs.cdx.json",
         "PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml",
         "PySide6/Qt/lib/QtQuick.framework/Resources/Info.plist",
         "QtQmlModels",

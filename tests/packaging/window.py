@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from tests.packaging.bare import Failed
+from tests.packaging.bare import HOME, Failed
 from tests.packaging.steps import need
 from tests.paper.escpos_bytes import pages_of
 
@@ -86,9 +86,9 @@ def until(so: Callable[[], object], words: str) -> None:
 
 
 @contextmanager
-def opened(bare: Bare, shown: Screen, title: str, *command: str) -> Iterator[None]:
+def opened(bare: Bare, shown: Screen, title: str, *command: str, **environment: str) -> Iterator[None]:
     """Start the program on a screen, and give it once a window of this title is there, in front; then end it."""
-    words, around = bare.words("opd-desk", *command, DISPLAY=shown.name)
+    words, around = bare.words("opd-desk", *command, DISPLAY=shown.name, **environment)
     with subprocess.Popen(words, env=around, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as desk:
         try:
             until(lambda: shown.has(title) or desk.poll() is not None, f"no window came: {title}")
@@ -100,6 +100,15 @@ def opened(bare: Bare, shown: Screen, title: str, *command: str) -> Iterator[Non
             desk.terminate()
 
 
+def _book(shown: Screen, slip: Path, phone: str) -> None:
+    """Book a walk-in by keys in the window that is there, and wait for its slip."""
+    shown.does("search", "--onlyvisible", "--name", "^OPD Desk$", "windowsize", *_SIZE, "windowfocus")
+    time.sleep(1)
+    shown.press("F2", f"={phone}", "Return", "=Ramesh Patil", "Return", "=45", "Return", "m", "Return")
+    until(lambda: slip.exists() and slip.stat().st_size > 3000, "no slip was printed")
+    time.sleep(1)
+
+
 def books_by_keys(bare: Bare, pictures: Path) -> str:
     """Book a walk-in by keys, see its slip on the printer; start it again: alone, then with a backup."""
     slip = bare.home / "slip.bin"
@@ -108,11 +117,7 @@ def books_by_keys(bare: Bare, pictures: Path) -> str:
     with screen() as shown:
         bare.let_see(shown.name)
         with opened(bare, shown, "^OPD Desk$"):
-            shown.does("search", "--onlyvisible", "--name", "^OPD Desk$", "windowsize", *_SIZE, "windowfocus")
-            time.sleep(1)
-            shown.press("F2", "=9876500001", "Return", "=Ramesh Patil", "Return", "=45", "Return", "m", "Return")
-            until(lambda: slip.exists() and slip.stat().st_size > 3000, "no slip was printed")
-            time.sleep(1)
+            _book(shown, slip, "9876500001")
             shown.picture().save(pictures / "installed-window.png")
             again = bare.user("opd-desk", "--in-window", "--restore", DISPLAY=shown.name)
             need("open already" in again, f"a second start said: {again}")
@@ -121,6 +126,27 @@ def books_by_keys(bare: Bare, pictures: Path) -> str:
     page = pages_of(slip.read_bytes())[0]
     page.save(pictures / "installed-slip.png")
     return f"a slip of {page.width} × {page.height} dots; a second start found the first, and handed it a backup"
+
+
+def speaks_hindi(bare: Bare, pictures: Path) -> str:
+    """Book in a window that speaks Hindi, on a system without a font for it; what came out is to be looked at."""
+    settings = bare.home / ".config/opd-desk/settings.toml"
+    english, slip = settings.read_text(encoding="utf-8"), bare.home / "slip.bin"
+    before = pages_of(slip.read_bytes())[0]
+    slip.unlink()
+    settings.write_text(english.replace('language = ""', 'language = "hi"', 1), encoding="utf-8")
+    need('\nlanguage = "hi"' in settings.read_text(encoding="utf-8"), "the settings name no language")
+    with screen() as shown:
+        bare.let_see(shown.name)
+        with opened(bare, shown, "^OPD Desk$"):
+            _book(shown, slip, "9876500002")
+            shown.picture().save(pictures / "installed-window-hi.png")
+    settings.write_text(english, encoding="utf-8")
+    page = pages_of(slip.read_bytes())[0]
+    page.save(pictures / "installed-slip-hi.png")
+    label = (0, 100, page.width // 2, 150)
+    need(page.crop(label).tobytes() != before.crop(label).tobytes(), "the slip is in English")
+    return "window and slip: look at installed-window-hi.png and installed-slip-hi.png"
 
 
 def opens_from_its_icon(bare: Bare) -> str:
@@ -132,3 +158,16 @@ def opens_from_its_icon(bare: Bare) -> str:
             with opened(bare, shown, "OPD Desk", "--in-window", *command):
                 need(shown.does("search", "--classname", "^opd-desk$"), "its windows are not told apart from others")
     return "a day to practise on, the demo, a refusal"
+
+
+def opens_in_a_closed_home(bare: Bare) -> str:
+    """Open a file that stands elsewhere, for a user in whose home nothing can be written; its own cannot be made."""
+    (bare.root / "srv/closed").mkdir(mode=0o555)
+    place = f"{HOME}/पुराना.db"
+    with screen() as shown:
+        bare.let_see(shown.name)
+        with opened(bare, shown, "^OPD Desk$", "--database", place, HOME="/srv/closed"):
+            need(bare.home.joinpath("पुराना.db-wal").exists(), "the window has another file open")
+    said = bare.user("opd-desk", "setup", f"{HOME}/roster.toml", HOME="/srv/closed", code=2)
+    need("this folder cannot be made" in said, f"it said: {said}")
+    return said.strip()
