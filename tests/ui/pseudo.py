@@ -44,11 +44,11 @@ class Pseudo(QTranslator):
 
     letters = _MARKED
 
-    def translate(self, context: str, source: str, about: str | None = None, n: int = -1) -> str:
-        """Return a template with its letters marked."""
-        if context != CONTEXT or source == DIGITS:
-            return source if context == CONTEXT else ""
-        return marked(source, self.letters)
+    def translate(self, context: str, source: str, about: str | None = None, n: int = -1) -> str | None:
+        """Return a template with its letters marked; None for what Qt itself says, which stays as it is."""
+        if context != CONTEXT:
+            return None
+        return source if source == DIGITS else marked(source, self.letters)
 
 
 _ARABIC = str.maketrans(

@@ -138,7 +138,7 @@ class RestoreDialog(QDialog):
         later = say("of a time still to come") if at > self._now else ""
         which = together(why, say("on the stick") if backup.second else "", later, between=", ")
         age = "–" if later else age_words(self._now - at)
-        return self._said(at), age, tokens, last, Figures(f"{backup.size / _MB:.1f} MB"), which
+        return self._said(at), age, tokens, last, _size(backup.size), which
 
     def _said(self, at: datetime) -> str:
         words = moment_words(at, self._now.date())
@@ -267,3 +267,7 @@ class RestoreDialog(QDialog):
             self.reject()
         else:
             self._go_on()
+
+
+def _size(size: int) -> str:
+    return say("{size} MB", size=Figures(f"{size / _MB:.1f}"))

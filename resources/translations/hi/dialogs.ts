@@ -1146,7 +1146,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>none</source>
-        <translation>none</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1535,6 +1535,11 @@
         <location filename="opd_desk/ui/dialogs/restore.py"/>
         <source>There is no backup here</source>
         <translation>यहाँ कोई बैकअप नहीं है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/dialogs/restore.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/roster.py"/>

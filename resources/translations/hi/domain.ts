@@ -565,7 +565,7 @@
         <location filename="opd_desk/domain/policy.py"/>
         <source>paid</source>
         <comment>a source</comment>
-        <translation>भुगतान</translation>
+        <translation>सशुल्क</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
@@ -665,12 +665,12 @@
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>preempt cannot have overflow; only emergencies go beyond capacity</source>
-        <translation>दूसरों के कदमों में ‘जगह से ऊपर’ नहीं हो सकता; क्षमता से ऊपर सिर्फ़ इमरजेंसी जाती है</translation>
+        <translation>बाकी के कदमों में ‘जगह से ऊपर’ नहीं हो सकता; क्षमता से ऊपर सिर्फ़ इमरजेंसी जाती है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
         <source>preempt has {step}, which emergency has not</source>
-        <translation>दूसरों के कदमों में ‘{step}’ है, जो इमरजेंसी के कदमों में नहीं है</translation>
+        <translation>बाकी के कदमों में ‘{step}’ है, जो इमरजेंसी के कदमों में नहीं है</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/policy.py"/>
