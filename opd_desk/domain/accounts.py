@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from opd_desk.domain.errors import Invalid
+from opd_desk.domain.kept import Forms
 from opd_desk.domain.people import clean_name
-from opd_desk.domain.said import say
+from opd_desk.domain.said import Said, say, together
 
 SHORTEST_PIN, SHORTEST_PASSWORD, LONGEST = 4, 8, 128
 LONGEST_NAME = 60
 LONGEST_WAIT = 60
 APPROVED = "; approved by "
 """What stands in the log between who gave a command and who approved it."""
+
+
+_DESKS = Forms(say("Counter {number}"))
+"""Names that desks have unless their settings say otherwise."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,8 +79,16 @@ def given_by(by: str) -> str:
 
 def by_words(by: str) -> str:
     """Say who gave a command, and who approved it, from what the log has: `Asha, Counter 1; approved by Dr. Rao`."""
-    clerk, _, name = by.partition(APPROVED)
-    return say("{clerk}; approved by {name}", clerk=clerk, name=name) if name else by
+    given, _, approver = by.partition(APPROVED)
+    clerk, _, desk = given.rpartition(", ")
+    named = together(clerk, desk_words(desk), between=", ")
+    return say("{clerk}; approved by {name}", clerk=named, name=approver) if approver else named
+
+
+def desk_words(desk: str) -> str:
+    """Return what a desk is called: `Counter 1` in every language, another name as it is."""
+    known = _DESKS.kept(desk)
+    return known if isinstance(known, Said) and known.values else desk
 
 
 def place_of(by: str) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.accounts import by_words
 from opd_desk.domain.closing import DAY
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.kept import kept
@@ -52,7 +53,7 @@ def day_report(
         hospital=hospital,
         day=day,
         made_at=now,
-        made_by=by,
+        made_by=by_words(by),
         closed_at=closed_at,
         doctors=tuple(
             DoctorLine(

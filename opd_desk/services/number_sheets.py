@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import count, islice
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.accounts import by_words
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.policy import WhenFull
 from opd_desk.domain.queueing import has_ended, unused_reserve
@@ -103,7 +104,7 @@ class NumberSheets:
             sheets = [_sheet(each, now) for each in reader.days_on(day)]
             whose = roster.hospital(reader.connection)
         sitting = tuple(sheet for sheet in sheets if sheet.groups)
-        return NumberSheet(whose, day, now, self._who.by, sitting, self._training)
+        return NumberSheet(whose, day, now, by_words(self._who.by), sitting, self._training)
 
 
 def _sheet(day: DoctorDay, now: datetime) -> DoctorSheet:

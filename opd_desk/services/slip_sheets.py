@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.accounts import by_words
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.said import say, together
@@ -97,7 +98,7 @@ def slip_of(
         uhid=token.patient.uhid,
         source=token.source,
         booked_at=token.stamps.booked or token.requested_at,
-        booked_by="" if token.source is Source.ONLINE else token.booked_by,
+        booked_by="" if token.source is Source.ONLINE else by_words(token.booked_by),
         printed_at=printed_at,
         copy=copy,
         band=_band(token, move),

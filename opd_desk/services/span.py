@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.accounts import by_words
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import AgeUnit, Source, Status
 from opd_desk.domain.spans import RegisterKey, Wanted
@@ -149,7 +150,7 @@ def _report(reader: Reader, span: Span, made: Made) -> SpanReport:
         hospital=roster.hospital(reader.connection),
         span=span,
         made_at=made.at,
-        made_by=made.by,
+        made_by=by_words(made.by),
         doctors=tuple(doctor for doctor in _doctors(reader) if doctor.code in there),
         figures=figures,
         training=made.training,

@@ -131,7 +131,8 @@ def test_a_test_slip_says_nothing_in_english() -> None:
 
 
 def test_who_approved_a_command_is_said() -> None:
-    assert tr(by_words("आशा, काउंटर 1; approved by डॉ. राव")) == "आशा, काउंटर 1; मंज़ूरी: डॉ. राव"
+    assert tr(by_words("आशा, Counter 1; approved by डॉ. राव")) == "आशा, काउंटर 1; मंज़ूरी: डॉ. राव"
+    assert [tr(by_words(by)) for by in ("Counter 2", "A, B, Desk", "")] == ["काउंटर 2", "A, B, Desk", ""]
     assert by_words("Asha, Counter 1; approved by Dr. Rao") == "Asha, Counter 1; approved by Dr. Rao"
     assert by_words("Asha, Counter 1") == "Asha, Counter 1"
 

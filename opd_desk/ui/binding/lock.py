@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from opd_desk.domain.accounts import desk_words
 from opd_desk.domain.errors import WrongSecret
 from opd_desk.domain.roles import ROLE_NAMES
 from opd_desk.domain.said import say, words_of
@@ -117,7 +118,7 @@ class LockWork(QObject):
             screen, cover = self._made()
             able = [one for one in self._desk.accounts.everyone() if one.active]
             people = [Person(one.name, ROLE_NAMES[one.role]) for one in able]
-            place = self._desk.authority.place
+            place = desk_words(self._desk.authority.place)
             if name:
                 title = say("{place} is locked", place=place)
                 about = say("{name} goes on with the PIN. What was typed is kept.", name=name)
@@ -161,7 +162,7 @@ class LockWork(QObject):
             cover.take_off(dialogs=same)
             self.show_who()
             if not same:
-                place = self._desk.authority.place
+                place = desk_words(self._desk.authority.place)
                 self._announcer.note(say("{name} is at {place} now.", name=session.name, place=place))
 
     def show_who(self) -> None:

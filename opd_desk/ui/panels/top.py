@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from opd_desk.domain.accounts import by_words, desk_words
 from opd_desk.domain.said import say, together
 from opd_desk.domain.spelled import WHOLE_MONTHS, WHOLE_WEEKDAYS
 from opd_desk.domain.wording import clock, date_words, day_words
@@ -167,7 +168,7 @@ class TopBar(Looked):
     def show_who(self, who: str) -> None:
         """Show who is at the desk, and which desk it is: `Asha Verma, Counter 1`."""
         self._who = who
-        self._clock.setToolTip(as_typed(who))
+        self._clock.setToolTip(as_typed(by_words(who)))
         self._tell_clock()
 
     def show_time(self, now: datetime) -> None:
@@ -179,7 +180,7 @@ class TopBar(Looked):
             self._tell_clock()
 
     def _tell_clock(self) -> None:
-        self._clock.setAccessibleName(tr(together(clock(self._now), self._who, between=", ")))
+        self._clock.setAccessibleName(tr(together(clock(self._now), by_words(self._who), between=", ")))
         self._clock.update()
 
     def _show_today(self) -> None:
@@ -211,7 +212,8 @@ class TopBar(Looked):
             return
         used = paint.text(painter, rect, clock(self._now), paint.font(m.big, True), t.text) + 14
         if not m.strips:
-            words = " · ".join(part for part in reversed(self._who.split(", ")) if part)
+            *names, desk = self._who.split(", ")
+            words = together(desk_words(desk), *reversed(names), between=" · ")
             paint.text(painter, rect.adjusted(used, 0, -8, 0), words, paint.font(m.small), t.muted)
 
 

@@ -5,6 +5,11 @@
     <name>desk</name>
     <message>
         <location filename="opd_desk/domain/accounts.py"/>
+        <source>Counter {number}</source>
+        <translation>काउंटर {number}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/domain/accounts.py"/>
         <source>A PIN has at least {digits} digits, a password at least {characters} characters: choose a longer one.</source>
         <translation>PIN में कम से कम {digits} अंक और पासवर्ड में कम से कम {characters} अक्षर हों: इससे लंबा चुनें।</translation>
     </message>
