@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from opd_desk.domain.said import say, say_n, together
 from opd_desk.domain.wording import clock, day_words
 from opd_desk.services.day_log import Sort, matching
+from opd_desk.ui.delegates.cells import CellDelegate
 from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
@@ -224,6 +225,7 @@ def _table(look: Look, model: LogModel) -> QTableView:
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setTabKeyNavigation(False)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setItemDelegate(CellDelegate(table))
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(_ROW)
     table.horizontalHeader().setHighlightSections(False)

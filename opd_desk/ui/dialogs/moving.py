@@ -58,7 +58,7 @@ class MoveDialog(QDialog):
         self.dates.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = Words(look, "text")
         self.table = chance_table(look)
-        self.go = KeyButton(look, say("Move"), "Enter", kind=Kind.PRIMARY)
+        self.go = KeyButton(look, say("Move", "to another date"), "Enter", kind=Kind.PRIMARY)
         self.back = KeyButton(look, say("Back"), "Esc")
         self._dates: Sequence[FreeDate] = ()
         self._lay_out(look)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from opd_desk.services.backups import Backup, Facts
     from opd_desk.ui.theme import Look
 
-HEADS = (say("Made"), say("Age"), say("Tokens"), say("Last change"), say("Size"), say("Which"))
+HEADS = (say("Made"), say("Age", "a backup"), say("Tokens"), say("Last change"), say("Size"), say("Which"))
 _LIST, _ASK = range(2)
 _MB = 1_000_000
 _KEPT = say(

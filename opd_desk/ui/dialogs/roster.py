@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWid
 
 from opd_desk.domain.said import say, words_of
 from opd_desk.services.roster import LABELS, days_written, week_rows
+from opd_desk.ui.delegates.cells import CellDelegate
 from opd_desk.ui.dialogs.telling import Cell
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
@@ -273,6 +274,7 @@ def _table(name: str, heads: Sequence[str], widths: Sequence[int]) -> QTableWidg
     table = QTableWidget(0, len(heads))
     table.setHorizontalHeaderLabels([tr(head) for head in heads])
     table.setAccessibleName(tr(name))
+    table.setItemDelegate(CellDelegate(table))
     table.verticalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().setHighlightSections(False)

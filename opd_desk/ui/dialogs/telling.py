@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from opd_desk.domain.said import say
 from opd_desk.ui.access import Role, call
+from opd_desk.ui.delegates.cells import CellDelegate
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.models.spoken import spoken_cell
@@ -136,6 +137,7 @@ def dress_table(table: QTableView, look: Look, widths: Sequence[int]) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
+    table.setItemDelegate(CellDelegate(table))
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setStretchLastSection(True)

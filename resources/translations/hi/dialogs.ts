@@ -733,7 +733,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/merge.py"/>
         <source>Compare</source>
-        <translation>मिलान करें</translation>
+        <translation>तुलना करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/merge.py"/>
@@ -789,7 +789,8 @@
     <message>
         <location filename="opd_desk/ui/dialogs/moving.py"/>
         <source>Move</source>
-        <translation>स्लॉट बदलें</translation>
+        <comment>to another date</comment>
+        <translation>तारीख बदलें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/moving.py"/>
@@ -1136,7 +1137,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Steps for an emergency: overflow, rebook, demote, cancel, in turn</source>
-        <translation>इमरजेंसी के कदम, क्रम से: जगह से ऊपर, बाद का स्लॉट, प्रतीक्षा सूची, रद्द</translation>
+        <translation>इमरजेंसी के कदम, क्रम से: overflow, rebook, demote, cancel</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1151,7 +1152,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Over the places, or none</source>
-        <translation>जगहों से ऊपर, या असीमित</translation>
+        <translation>जगहों से ऊपर, या none</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1161,7 +1162,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Freed after min, or never</source>
-        <translation>कितने मिनट बाद खुले, या कभी नहीं</translation>
+        <translation>मिनट बाद सबकी, या कभी नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
@@ -1373,7 +1374,8 @@
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
         <source>Age</source>
-        <translation>उम्र</translation>
+        <comment>a backup</comment>
+        <translation>कितना पुराना</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/restore.py"/>
@@ -1842,7 +1844,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>
         <source>today, 28 jan</source>
-        <translation>आज, 28 जन॰</translation>
+        <translation>28 जन॰, 28/1</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/typing_in.py"/>

@@ -62,7 +62,7 @@
     <message>
         <location filename="opd_desk/ui/panels/bottom.py"/>
         <source>F1 shows every key</source>
-        <translation>F1 सब कुंजियाँ दिखाता है</translation>
+        <translation>F1 से सभी कुंजियाँ देखें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/calendar.py"/>

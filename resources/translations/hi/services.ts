@@ -1138,7 +1138,7 @@
     <message>
         <location filename="opd_desk/services/print_forms.py"/>
         <source>OPD day report {date}</source>
-        <translation>OPD दिन रिपोर्ट {date}</translation>
+        <translation>OPD दिन की रिपोर्ट {date}</translation>
     </message>
     <message>
         <location filename="opd_desk/services/print_forms.py"/>
@@ -1589,12 +1589,12 @@
     <message>
         <location filename="opd_desk/services/slip_sheets.py"/>
         <source>Go to {where} now, show this slip.</source>
-        <translation>अभी {where} जाएँ, यह पर्ची दिखाएँ।</translation>
+        <translation>अभी यहाँ जाएँ: {where}। यह पर्ची दिखाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/slip_sheets.py"/>
         <source>Go to {where} on {date}, show this slip.</source>
-        <translation>{date} को {where} जाएँ, यह पर्ची दिखाएँ।</translation>
+        <translation>{date} को यहाँ जाएँ: {where}। यह पर्ची दिखाएँ।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/slip_sheets.py"/>
