@@ -150,7 +150,7 @@ class MainWindow(QWidget):
     def say_what_is_empty(self, day: DayView) -> None:
         """Say what will stand in an empty list, and how it comes (LOOK §2, Empty)."""
         slots = say("No slots on this day"), say("The doctor does not sit")
-        queue = say("Nobody is booked here yet"), say("New tokens of this slot will stand here")
+        queue = say("Nobody is booked here yet"), say("New tokens of this slot will stand here: F2 begins one")
         if not day.doctors:
             slots = say("No slots yet"), say("They come in step 3 of setting up")
             queue = say("The hospital is not set up yet"), say("F10, Doctors and their hours, sets it up")

@@ -6,9 +6,13 @@ To measure takes as long as to draw. What is asked for here has been translated 
 from __future__ import annotations
 
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
+
+_FROM_THE_RIGHT = {"R", "AL"}
+_RIGHT_MARK = "\u200f"
 
 
 @lru_cache(maxsize=8192)
@@ -20,7 +24,10 @@ def advance(words: str, face: QFont) -> float:
 @lru_cache(maxsize=2048)
 def elided(words: str, face: QFont, room: float) -> str:
     """Return as much of a line as goes into `room` logical px, with dots at its end."""
-    return QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, room))
+    cut = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, room))
+    if words[:1].isalpha() and bidirectional(words[0]) in _FROM_THE_RIGHT:
+        return f"{cut}{_RIGHT_MARK}"  # else the dots would stand before the first letter
+    return cut
 
 
 @lru_cache(maxsize=128)

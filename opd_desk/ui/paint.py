@@ -255,7 +255,8 @@ def capacity_bar(
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     cell = int(rect.width() / capacity) if capacity else 0
-    filled = QColor(theme.edge if dim else theme.bar)
+    over = theme.faint if theme.outlined else theme.edge
+    filled = QColor(over if dim else theme.bar)
     end = rect.x()
     if over_room and cell >= 4:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QCursor, QGuiApplication, QImage, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,12 +29,16 @@ from opd_desk.demo import CLERK, FAMILY_PHONE, MOMENT, SLIP, build_demo
 from opd_desk.domain.booking import Request
 from opd_desk.domain.model import DayKey, Patient, Source, TokenId
 from opd_desk.resources import resource
+from opd_desk.services.backups import Backups, Places
 from opd_desk.services.desk import Desk
 from opd_desk.services.setup import apply_roster, load_presets, parse_roster
 from opd_desk.simulation.stored import StoppedClock
+from opd_desk.ui.binding.backups import BackupWork
+from opd_desk.ui.binding.shown import Shown
 from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.theme import THEMES
 from tests.ui.counter import DAY, ROSTER, at
+from tests.ui.fake_printer import ROLL, FakePrinters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -130,9 +134,16 @@ def desk_of(
     """Open a window on a new file with that day."""
     path, clock = _file_of(folder, day)
     desk = Desk.open(path, clock, CLERK.by)
+    settings = replace(CLERK, language=language, theme=theme, printer=ROLL)
+    backups = Backups(path, Places(path.parent / "backups"), clock)
     window = build_window(
-        desk, lambda: Desk.open(path, clock, CLERK.by), replace(CLERK, language=language, theme=theme), save=False
+        desk, lambda: Desk.open(path, clock, CLERK.by), settings, save=False, send=FakePrinters(), backups=backups
     )
+    for shown in window.findChildren(Shown):
+        shown.ticked.emit()  # each second it is looked whether there is a backup to make
+    for work in window.findChildren(BackupWork):
+        work.worker.finish()
+    QApplication.processEvents()
     try:
         yield window
     finally:
@@ -172,6 +183,7 @@ def show(window: MainWindow, size: tuple[int, int]) -> None:
     """Show a window in front, in that size."""
     window.resize(*size)
     window.show()
+    QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))
     window.activateWindow()
     QApplication.processEvents()
 

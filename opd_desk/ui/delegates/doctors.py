@@ -97,7 +97,7 @@ class DoctorDelegate(RowDelegate):
         waits = paint.text(painter, two, _wait(row), small, t.text, paint.R)
         room = two.adjusted(0, 0, -waits - _GAP, 0)
         used = paint.text(painter, room, row.room or row.specialization, small, t.muted)
-        self._trouble(painter, room.adjusted(used + _GAP / 2, 0, 0, 0), row, at_right=False)
+        self._trouble(painter, room.adjusted(used + _GAP / 2 if used else 0, 0, 0, 0), row, at_right=False)
         rail = QRectF(inner.x(), rect.bottom() - 5, inner.width(), 3)
         paint.capacity_bar(painter, rail, row.held, row.capacity, 0, t)
 
@@ -150,5 +150,5 @@ class DoctorStripDelegate(StripDelegate):
         waits = _first_fitting([say("{count} waiting", count=row.waiting), _wait(row)], m.caption, inner.width() / 2)
         used = paint.text(painter, two, waits, paint.font(m.caption), t.muted, paint.R)
         room = two.adjusted(0, 0, -used - 6, 0)
-        words = _first_fitting(troubles or [row.room], m.caption, room.width())
+        words = _first_fitting(troubles or [row.room or row.specialization], m.caption, room.width())
         paint.text(painter, room, words, paint.font(m.caption), t.warn if troubles else t.muted)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from opd_desk.domain.model import AgeUnit
 from opd_desk.domain.said import say
+from opd_desk.domain.wording import age_sex
 from opd_desk.settings import COLUMNS
 from opd_desk.ui import mirror, paint
 from opd_desk.ui.models import queue
@@ -29,6 +32,7 @@ _NAME_BESIDE_NOTE = 168
 _LEAST_NOTE = 216
 _GIVE_WAY = ("phone", "age")
 _RIGHT = ("number", "when", "waited")
+_LONG_AGE = age_sex(88, AgeUnit.YEARS, "O")
 
 
 def column_widths(width: int, metrics: Metrics, wanted: Collection[str] = COLUMNS) -> dict[str, int]:
@@ -42,7 +46,8 @@ def column_widths(width: int, metrics: Metrics, wanted: Collection[str] = COLUMN
     plain = {"number": 44 + metrics.pad - (8 if tight else 0), "age": 54, "phone": 92, "source": 100, "status": 132}
     plain |= {"when": 64, "waited": 102}
     if tight:
-        plain |= {"age": 48, "source": 102, "status": 130, "when": 60, "waited": 88}
+        age = ceil(paint.width_of(_LONG_AGE, paint.font(metrics.small))) + 12
+        plain |= {"age": max(48, age), "source": 102, "status": 130, "when": 60, "waited": 88}
     left_out = set(COLUMNS).difference(wanted)
     shown = {column: round(size * unit) for column, size in plain.items() if column not in left_out}
     name = width - sum(shown.values())

@@ -200,24 +200,27 @@ class BottomBar(Looked):
 
     def _share(self) -> None:
         """Give the message what it needs; where two lines are not enough, the room of the counts as well."""
-        m, shown = self.look.metrics, self._shown
+        m = self.look.metrics
         rest = self.width() - 2 * m.pad - 24
         rest -= sum(part.sizeHint().width() + 8 for part in (self.undo, self.offer) if not part.isHidden())
         beside = rest - int(sum(self._width(thing) for thing in self._listed()))
-        one_line = paint.width_of(shown, paint.font(m.body)) + 30
-        enough = one_line <= beside or self._fits_in_two(beside - 22)
-        width = max(80, int(min(one_line, beside if enough else rest))) if shown else 0
-        first = m.pad if shown else m.pad - 8  # of nothing said there is no gap to keep, either
+        wanted = self._wanted(beside)
+        width = max(80, int(min(wanted, rest))) if self._shown else 0
+        first = m.pad if self._shown else m.pad - 8  # of nothing said there is no gap to keep, either
         margins = (first, 0, m.pad, 0) if self.isLeftToRight() else (m.pad, 0, first, 0)
         self._row.setContentsMargins(*margins)
         if width != self._message.width():
             self._message.setFixedWidth(width)
             self._row.activate()  # at once: whatever is painted next, Undo stands beside what is said, not over it
 
-    def _fits_in_two(self, room: float) -> bool:
+    def _wanted(self, room: float) -> float:
+        """Return how wide what is said is in one line; in two small ones where only these have room enough."""
+        one_line = paint.width_of(self._shown, paint.font(self.look.metrics.body)) + 30
         face = paint.font(self.look.metrics.caption)
-        upper, lower = _broken(self._said, face, room)
-        return bool(upper) and paint.fits(lower, face, room)
+        upper, lower = _broken(self._said, face, room - 22)
+        if one_line <= room or not upper or not paint.fits(lower, face, room - 22):
+            return one_line
+        return min(room, max(paint.width_of(upper, face), paint.width_of(lower, face)) + 30)
 
     def _listed(self) -> list[Thing]:
         """Return what stands at the right, from the right edge on; small windows leave out what is well."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.widgets.base import HasLook
 
 _MOST = 2
+_ICON = 20
+"""Px from an icon to the words beside it."""
 
 
 class Step(Looked):
@@ -134,7 +136,7 @@ class EmergencyPreview(Looked):
         self._column.setContentsMargins(m.pad, 0, m.pad, 8 if low else m.pad)
         self._wide_space.changeSize(0, 8 if low else 16)
         for space in self._spaces:
-            space.changeSize(0, 8 if low else 12)
+            space.changeSize(0, 8 if low else m.gap)
         self._column.invalidate()
         parts: list[HasLook] = [self._head, self._person, self._title, self._why, self._comes, *self._moves]
         parts += [self._also, self.other, self.go, self.back]
@@ -142,7 +144,6 @@ class EmergencyPreview(Looked):
             part.set_look(look)
         self._person.setFixedHeight(30 if low else 52)
         self._why.setVisible(not low)
-        self._also.setFixedHeight(2 * 20 if low else 3 * 24)
         self._steps.setSpacing(6 if low else 8)
         self.other.setFixedHeight(30 if low else 36)
         self.go.setFixedHeight(m.button + 8)
@@ -176,6 +177,8 @@ class EmergencyPreview(Looked):
         return 1 if self.look.metrics.strips else _MOST
 
     def _place_moves(self) -> None:
+        lines = [part for _, words in self._also_lines() for part in self._parted(words)]
+        self._also.setFixedHeight(self._line_height * len(lines))
         shown = min(len(self._plan.displaced), self._most()) if self._plan else 0
         for place, step in enumerate(self._moves):
             step.setVisible(place < shown)
@@ -205,11 +208,24 @@ class EmergencyPreview(Looked):
 
     def _paint_also(self, painter: QPainter, rect: QRectF) -> None:
         m, t = self.look.metrics, self.look.theme
-        high = 20 if m.labels_inside else 24
-        for place, (icon, words) in enumerate(self._also_lines()):
-            line = QRectF(rect.x(), rect.y() + high * place, rect.width(), high)
+        high = self._line_height
+        line = QRectF(rect.x(), rect.y(), rect.width(), high)
+        for icon, words in self._also_lines():
             draw_icon(painter, icon, line.x(), line.center().y() - 7, 14, t.muted)
-            paint.text(painter, line.adjusted(20, 0, 0, 0), words, paint.font(m.small), t.muted)
+            for part in self._parted(words):
+                paint.text(painter, line.adjusted(_ICON, 0, 0, 0), part, paint.font(m.small), t.muted)
+                line.translate(0, high)
+
+    @property
+    def _line_height(self) -> int:
+        m = self.look.metrics
+        return 24 if not m.labels_inside else 20 if m.form_head else 18
+
+    def _parted(self, words: str) -> list[str]:
+        """Return a line as one, or as two where the column is too narrow for it."""
+        m = self.look.metrics
+        room, face = m.form - 2 * m.pad - _ICON, paint.font(m.small)
+        return [words] if paint.fits(words, face, room) else [*paint.two_lines(words, face, room)]
 
     def _also_lines(self) -> list[tuple[str, str]]:
         plan = self._plan

@@ -26,6 +26,8 @@ NOBODY = say("Nobody is checked in: there is no one to call")
 
 WHOLE_DAY = say("Whole day")
 NOT_DONE = say("not done yet")
+_PREVIEW = say("preview")
+_KEY = "Ctrl 3"
 
 
 class QueueHead(Looked):
@@ -114,11 +116,10 @@ class QueueHead(Looked):
             used += (
                 paint.text(painter, rect.adjusted(used, 0, 0, 0), self._filter, paint.font(m.small, True), t.warn) + 12
             )
-        elif not m.strips:
-            key = rect.adjusted(used, 0, 0, 0)
-            used += paint.text(painter, key, "Ctrl 3", paint.font(m.caption), t.faint) + 16
         words = self._odd_words()
         tag = paint.tag_width(words, m.small) + 8 if words else 0
+        if not self._filter and not m.strips:
+            used += self._paint_key(painter, rect.adjusted(used, 0, -tag, 0))
         warning = self._warning(rect.width() - used - tag)
         room = rect.width() - used - tag - (paint.width_of(warning, paint.font(m.small, True)) + 8 if warning else 0)
         if paint.width_of(self._doctor, paint.font(m.body)) <= room - 16:
@@ -129,6 +130,15 @@ class QueueHead(Looked):
             paint.tag(painter, rect.x() + used, rect.center().y(), "alert", words, m.small, inks)
             used += tag
         self._paint_notes(painter, rect.adjusted(used, 0, 0, 0), warning)
+
+    def _paint_key(self, painter: QPainter, room: QRectF) -> float:
+        """Paint the queue's key, unless what must be seen needs its room; return the width it took."""
+        face, least = paint.font(self.look.metrics.caption), paint.font(self.look.metrics.small, True)
+        width = paint.width_of(_KEY, face) + 16
+        if self._preview and paint.width_of(_PREVIEW, least) > room.width() - width:
+            return 0
+        paint.text(painter, room, _KEY, face, self.look.theme.faint)
+        return width
 
     def _paint_notes(self, painter: QPainter, rect: QRectF, warning: str) -> None:
         """Paint that nothing is done yet; else who waits and how long a consultation takes, as far as there is room."""
@@ -145,7 +155,7 @@ class QueueHead(Looked):
     def _warning(self, room: float) -> str:
         if not self._preview:
             return ""
-        return NOT_DONE if paint.fits(NOT_DONE, paint.font(self.look.metrics.small, True), room) else say("preview")
+        return NOT_DONE if paint.fits(NOT_DONE, paint.font(self.look.metrics.small, True), room) else _PREVIEW
 
     def _odd_words(self) -> str:
         slot = self._slot

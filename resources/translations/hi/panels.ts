@@ -874,6 +874,11 @@
     </message>
     <message>
         <location filename="opd_desk/ui/panels/queue_head.py"/>
+        <source>preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/panels/queue_head.py"/>
         <source>Queue of</source>
         <translation>किसकी कतार</translation>
     </message>
@@ -902,11 +907,6 @@
         <location filename="opd_desk/ui/panels/queue_head.py"/>
         <source>{count} on the waitlist</source>
         <translation>{count} प्रतीक्षा सूची में</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/panels/queue_head.py"/>
-        <source>preview</source>
-        <translation>पूर्वावलोकन</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/queue_head.py"/>

@@ -567,8 +567,8 @@
     </message>
     <message>
         <location filename="opd_desk/ui/main_window.py"/>
-        <source>New tokens of this slot will stand here</source>
-        <translation>इस स्लॉट के नए टोकन यहाँ दिखेंगे</translation>
+        <source>New tokens of this slot will stand here: F2 begins one</source>
+        <translation>इस स्लॉट के नए टोकन यहाँ दिखेंगे: F2 से शुरू करें</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/main_window.py"/>
