@@ -10,7 +10,7 @@ import hashlib
 import os
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -19,6 +19,7 @@ from opd_desk.store.errors import KeyNeeded, StoreError
 from opd_desk.store.open_files import OpenFiles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from types import ModuleType
 
@@ -84,9 +85,20 @@ def connect(path: Path, name: str, timeout: float, *, uri: bool, sealed: bool) -
     connection = module.connect(name, timeout=timeout, isolation_level=None, uri=uri, factory=_weak(module))
     OPEN.note(path, connection, key.start)
     if sealed:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f'PRAGMA key = "{key.text}"')
+        with closed_if_refused(connection):
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f'PRAGMA key = "{key.text}"')
     return cast("sqlite3.Connection", connection)  # SQLCipher's has the same methods
+
+
+@contextmanager
+def closed_if_refused(connection: sqlite3.Connection) -> Iterator[None]:
+    """Close a connection if it cannot be made ready: it would keep its file open for as long as the fault is known."""
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 @cache

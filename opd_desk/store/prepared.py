@@ -1,11 +1,13 @@
 """Statements that every command needs, made into text once and run on the driver's own cursor.
 
 SQLAlchemy takes ten times as long to pass a statement on as SQLite takes to carry it out. What stands here is still a
-statement of its Core, over the same tables and kinds of values; only passing it on is done once for all.
+statement of its Core, over the same tables and kinds of values; only passing it on is done once for all. Cursors are
+closed also where it fails: one that a traceback still holds would keep a damaged file open.
 """
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, bindparam, insert
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Dialect, Table
-    from sqlalchemy.engine.interfaces import DBAPICursor
     from sqlalchemy.sql.elements import ClauseElement
 
     Row = tuple[Any, ...]
@@ -35,9 +36,10 @@ class Prepared:
 
     def rows(self, connection: Connection, **values: object) -> Sequence[Row]:
         """Return all rows that it finds."""
-        cursor, made = self._cursor(connection)
-        cursor.execute(made.text, made.given(values))
-        return made.found(cursor.fetchall())
+        made = self._made or self._make(connection)
+        with closing(sqlite.cursor(connection)) as cursor:
+            cursor.execute(made.text, made.given(values))
+            return made.found(cursor.fetchall())
 
     def firsts(self, connection: Connection, **values: object) -> list[Any]:
         """Return what the first column of every row has."""
@@ -45,23 +47,24 @@ class Prepared:
 
     def first(self, connection: Connection, **values: object) -> Row | None:
         """Return the first row that it finds; None: there is none."""
-        cursor, made = self._cursor(connection)
-        cursor.execute(made.text, made.given(values))
-        row = cursor.fetchone()
+        made = self._made or self._make(connection)
+        with closing(sqlite.cursor(connection)) as cursor:
+            cursor.execute(made.text, made.given(values))
+            row = cursor.fetchone()
         return None if row is None else made.found([row])[0]
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> int:
         """Run it with the values of each row; return how many rows of the table these were."""
         if not rows:
             return 0
-        cursor, made = self._cursor(connection)
-        cursor.executemany(made.text, [made.given(row) for row in rows])
-        return cursor.rowcount
+        made = self._made or self._make(connection)
+        with closing(sqlite.cursor(connection)) as cursor:
+            cursor.executemany(made.text, [made.given(row) for row in rows])
+            return cursor.rowcount
 
-    def _cursor(self, connection: Connection) -> tuple[DBAPICursor, _Made]:
-        if self._made is None:
-            self._made = _Made(self._statement, connection.dialect)
-        return sqlite.cursor(connection), self._made
+    def _make(self, connection: Connection) -> _Made:
+        self._made = _Made(self._statement, connection.dialect)
+        return self._made
 
 
 class Among:

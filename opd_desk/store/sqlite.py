@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
 import sqlalchemy.dialects.sqlite  # noqa: F401 - create_engine asks for it, and after Qt all imports are dearer
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.pool import StaticPool
 
 from opd_desk.domain.said import say
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path, PurePath
 
-    from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+    from sqlalchemy.engine.interfaces import DBAPICursor
 
 APPLICATION_ID = 0x4F504444
 """What SQLite keeps in the header of a file to tell whose it is: "OPDD"."""
@@ -64,10 +64,11 @@ def uri(path: PurePath) -> str:
 def connect_both(path: Path, other: Path, name: str) -> sqlite3.Connection:
     """Return a connection to a file that nobody has open, which has another, encrypted as it is, under a name."""
     connection = connect(path, frozen=True)
-    if cipher.is_sealing(connection):
-        connection.execute(f"ATTACH ? AS {name} KEY ?", (str(other.absolute()), cipher.key_of(other).text))
-    else:
-        connection.execute(f"ATTACH ? AS {name}", (str(other.absolute()),))
+    with cipher.closed_if_refused(connection):
+        if cipher.is_sealing(connection):
+            connection.execute(f"ATTACH ? AS {name} KEY ?", (str(other.absolute()), cipher.key_of(other).text))
+        else:
+            connection.execute(f"ATTACH ? AS {name}", (str(other.absolute()),))
     return connection
 
 
@@ -79,23 +80,21 @@ def beside(path: Path, ending: str) -> Path:
 def engine_for(path: Path, *, frozen: bool = False) -> Engine:
     """Return an engine with the one connection of a thread to the file, as `connect` makes it."""
     sealed = cipher.is_sealed(path)
-    engine = create_engine(
+    return create_engine(
         "sqlite://",
-        creator=lambda: connect(path, frozen=frozen, sealed=sealed),
+        creator=lambda: _prepared(connect(path, frozen=frozen, sealed=sealed)),
         module=cipher.driver() if sealed else sqlite3,
         poolclass=StaticPool,
         hide_parameters=True,  # names and phones: no fault is to speak of them
     )
-    event.listen(engine, "connect", _prepare)
-    return engine
 
 
-def _prepare(connection: DBAPIConnection, _: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute("PRAGMA synchronous = FULL")
-    cursor.close()
+def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+    with cipher.closed_if_refused(connection):
+        connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+    return connection
 
 
 def begin(connection: Connection, *, alone: bool) -> None:

@@ -4,7 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from opd_desk.store.database import (
     NotADatabase,
     StoreError,
 )
+from opd_desk.store.prepared import Prepared
 from opd_desk.store.tables import settings, weekly_hours
 
 NOBODY = 65534
@@ -157,6 +158,37 @@ def test_a_damaged_file_says_to_restore_a_backup(path: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(StoreError, match="restore the latest backup"):
         Database.open(path)
+
+
+def is_let_go(path: Path) -> bool:
+    """Tell whether this process has a file open no more."""
+    with closing(sqlite3.connect(path, timeout=0)) as raw:
+        raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+        try:
+            raw.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            return False
+    return True
+
+
+@pytest.mark.parametrize("sound", [100, 4096])
+def test_a_damaged_file_is_let_go_while_what_was_wrong_is_still_known(path: Path, sound: int) -> None:
+    """A fault holds the frames it came through, and these what they have: the file could not be replaced then."""
+    database = Database.open(path)
+    with database.reading():
+        content = path.read_bytes()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path.write_bytes(content[:sound] + b"\xff" * (len(content) - sound))
+    everything = Prepared(select(settings.c.key))
+    for read in (everything.rows, everything.first):
+        with pytest.raises(StoreError) as fault, database.reading() as connection:
+            read(connection)
+        database.close()
+        assert is_let_go(path), fault.traceback
+    with pytest.raises(StoreError) as fault:
+        Database.open(path)
+    assert is_let_go(path), fault.traceback
 
 
 @contextmanager
