@@ -359,7 +359,8 @@ def test_a_killed_desk_finds_its_queue_again(counter: Counter) -> None:
     assert process.stdout is not None
     said = [process.stdout.readline().strip() for _ in range(20)]
     process.send_signal(signal.SIGKILL)
-    said += process.communicate()[0].split()
+    said += process.stdout.read().split()  # communicate() would pass over what was read ahead with a line
+    process.communicate()
     counter.at(hour(9, 5))
     queue = counter.desk.print_queue
     queue.begin()
