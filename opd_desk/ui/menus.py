@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QMenu
 from opd_desk.ui.dress import dress_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.ui.theme import Look
 
 _LETTER = re.compile(r"(?<!&)(?:&&)*&(\w)")
+_BEHIND = re.compile(r" \(&\w\)$")
 
 
 def new_menu(over: QWidget, look: Look) -> QMenu:
@@ -31,14 +33,21 @@ def give_letters(menu: QMenu) -> None:
     """Underline a letter in every entry of a menu, and of those in it, that has none of its own yet.
 
     It is the first that no other entry has: of those that begin a word, else of those inside one; of Latin letters.
+    Of two entries that were given the same one behind their words, the first keeps it.
     """
     entries = [action for action in menu.actions() if not action.isSeparator()]
-    taken = {found[1].casefold() for action in entries if (found := _LETTER.search(action.text()))}
+    taken: dict[str, QAction] = {}
+    for action in entries:
+        if found := _LETTER.search(action.text()):
+            taken.setdefault(found[1].casefold(), action)
     for action in entries:
         words, tab, key = action.text().partition("\t")
-        if not _LETTER.search(words):
+        found = _LETTER.search(words)
+        if found and taken[found[1].casefold()] is not action:
+            words, found = _BEHIND.sub("", words), None
+        if not found:
             lettered, letter = _lettered(words, taken)
-            taken.add(letter)
+            taken[letter] = action
             action.setText(f"{lettered}{tab}{key}")
         inner = action.menu()
         if isinstance(inner, QMenu):
@@ -50,7 +59,7 @@ def escaped(name: str) -> str:
     return name.replace("&", "&&")
 
 
-def _lettered(words: str, taken: set[str]) -> tuple[str, str]:
+def _lettered(words: str, taken: Container[str]) -> tuple[str, str]:
     """Return an entry with a letter that is not taken, and that letter; as it is, and "", where there is none.
 
     Words of another script, which a keyboard may not have, get a digit behind them.

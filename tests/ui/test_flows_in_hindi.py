@@ -18,7 +18,9 @@ from opd_desk.domain.model import Patient, Source, Status
 from opd_desk.paper.pixels import page_sizes
 from opd_desk.services.desk import Desk
 from opd_desk.services.setup import apply_roster, load_presets, parse_roster
+from opd_desk.simulation.scenario import parse_scenario
 from opd_desk.simulation.stored import StoppedClock
+from opd_desk.simulation.training import open_training
 from opd_desk.ui.binding import first_start
 from opd_desk.ui.dialogs.closing import ClosingDialog
 from opd_desk.ui.dialogs.going import GoDialog
@@ -30,14 +32,18 @@ from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.training import TrainingDialog
 from opd_desk.ui.dialogs.typing_in import SheetDateDialog, TypingDialog
 from opd_desk.ui.languages import tr
+from opd_desk.ui.panels.training_band import WARNING
 from tests.ui.counter import KUMAR, NAIR, ROSTER, Counter, at
 from tests.ui.fake_printer import ROLL, FakePrinters
 from tests.ui.flows.walk import Walk
 from tests.ui.pseudo import bare, spoken, untranslated
+from tests.ui.test_training import TABLE, Seconds, Trainee
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 PHONE = "9876543210"
 HINDI_CLERK = replace(CLERK, clerk="आशा वर्मा", desk="काउंटर 1", patient_language="hi")
@@ -429,6 +435,21 @@ def test_15_a_day_to_practise_on_is_chosen(desk: Counter, monkeypatch: pytest.Mo
 
     assert "--training" in Process.arguments
     assert desk.tokens() == []
+
+
+def test_15_the_played_day_is_paused_and_goes_on_by_the_letters_of_the_menu(tmp_path: Path, qtbot: QtBot) -> None:
+    scenario = parse_scenario(TABLE, load_presets())
+    day = open_training(tmp_path / "training.db", scenario, 20, Seconds(), HINDI_CLERK.by)
+    trainee = Trainee(tmp_path / "training.db", StoppedClock(at("08:34")), HINDI_CLERK, qtbot, day)
+    walk = Walk(trainee, 15)
+    walk.skip(2)
+    walk.end()
+    assert day.clock.paused
+    assert english(tr(WARNING)) == ""
+    trainee.to_front()
+    trainee.keys("F10", "P")
+    assert not day.clock.paused
+    trainee.close()
 
 
 def test_17_a_number_sheet_is_printed_and_typed_in_after_the_power_failure(desk: Counter) -> None:

@@ -57,3 +57,9 @@ def test_words_of_another_script_have_a_digit_behind_them_where_they_name_no_let
     texts = made(qtbot, "छुट्टी (&L)", "डॉ. मीरा नायर", "डॉ. अमित", "OPD खोलें")
 
     assert texts == ["छुट्टी (&L)", "डॉ. मीरा नायर (&1)", "डॉ. अमित (&2)", "&OPD खोलें"]
+
+
+def test_of_two_that_were_given_one_letter_the_first_keeps_it(qtbot: QtBot) -> None:
+    texts = made(qtbot, "अभ्यास का दिन रोकें (&P)", "कागज़ (&P)\tCtrl P", "नियम (&N)")
+
+    assert texts == ["अभ्यास का दिन रोकें (&P)", "कागज़ (&1)\tCtrl P", "नियम (&N)"]

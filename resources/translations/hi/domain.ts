@@ -79,7 +79,7 @@
     <message>
         <location filename="opd_desk/domain/booking.py"/>
         <source>{doctor} has no slot left on {date}.</source>
-        <translation>{date} को {doctor} का कोई स्लॉट नहीं बचा है।</translation>
+        <translation>{date} को {doctor} का स्लॉट नहीं बचा।</translation>
     </message>
     <message>
         <location filename="opd_desk/domain/booking.py"/>

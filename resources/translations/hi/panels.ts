@@ -741,12 +741,12 @@
     <message>
         <location filename="opd_desk/ui/panels/preview.py"/>
         <source>Nobody else moves</source>
-        <translation>किसी और की जगह नहीं बदलती</translation>
+        <translation>और कोई नहीं हटेगा</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/preview.py"/>
         <source>{count} more move</source>
-        <translation>{count} और की जगह बदलती है</translation>
+        <translation>{count} और हटेंगे</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/preview.py"/>
@@ -768,7 +768,7 @@
     <message>
         <location filename="opd_desk/ui/panels/preview.py"/>
         <source>nobody waits longer</source>
-        <translation>किसी का इंतज़ार नहीं बढ़ता</translation>
+        <translation>किसी का इंतज़ार नहीं बढ़ेगा</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/panels/preview.py"/>

@@ -1760,12 +1760,12 @@
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} is full: {held} of {capacity}</source>
-        <translation>{at} भरा है: {capacity} में से {held}</translation>
+        <translation>{at} भरा है: {capacity} जगहें, {held} भरीं</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>
         <source>{at} is full: {held} of {capacity}.</source>
-        <translation>{at} भरा है: {capacity} में से {held}।</translation>
+        <translation>{at} भरा है: {capacity} जगहें, {held} भरीं।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/trying.py"/>

@@ -23,6 +23,10 @@ class Walk:
         self.counter, self.flow, self.data = counter, flow_of(number), data
         self._next = 0
 
+    def skip(self, count: int) -> None:
+        """Go on where the first few steps were done elsewhere."""
+        self._next += count
+
     def step(self) -> None:
         """Press the keys of the next step."""
         step = self.flow.steps[self._next]
