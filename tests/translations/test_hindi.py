@@ -77,6 +77,13 @@ def test_a_sentence_names_the_keys_of_its_source() -> None:
     assert [each for each in both if sorted(_KEY.findall(each[0])) != sorted(_KEY.findall(each[1]))] == []
 
 
+def test_a_menus_entry_has_the_letter_of_its_source() -> None:
+    letters = re.compile(r"(?<!&)&(\w)")
+    for (source, _), forms in HINDI.items():
+        if given := letters.findall(source):
+            assert [letters.findall(form.lower()) for form in forms] == [[given[0].lower()]] * len(forms), source
+
+
 def test_what_is_quoted_is_called_so_in_the_window() -> None:
     texts = [form for forms in HINDI.values() for form in forms]
     quoted = {name for text in (*texts, HELP) for name in _QUOTED.findall(text) if name.strip() and "{" not in name}

@@ -559,7 +559,7 @@
         <location filename="opd_desk/ui/binding/hours.py"/>
         <source>{n} move to a colleague</source>
         <extracomment>One: {n} moves to a colleague</extracomment>
-        <translation><numerusform>{n} दूसरे डॉक्टर के पास</numerusform><numerusform>{n} दूसरे डॉक्टरों के पास</numerusform></translation>
+        <translation><numerusform>{n} को दूसरे डॉक्टर देखेंगे</numerusform><numerusform>{n} को दूसरे डॉक्टर देखेंगे</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
@@ -570,7 +570,7 @@
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
         <source>{doctor} is away from {at}: {moved} moved to colleagues, {stranded}.</source>
-        <translation>{doctor} {at} से नहीं हैं: {moved} दूसरे डॉक्टरों के पास गए, {stranded}।</translation>
+        <translation>{doctor} {at} से नहीं हैं: {moved} को दूसरे डॉक्टर देखेंगे, {stranded}।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/hours.py"/>
@@ -656,7 +656,7 @@
         <location filename="opd_desk/ui/binding/hours_words.py"/>
         <source>{n} stay with colleagues, under the new numbers.</source>
         <extracomment>One: {n} stays with colleagues, under the new numbers.</extracomment>
-        <translation><numerusform>{n} दूसरे डॉक्टर के पास ही रहेगा, नए नंबर से।</numerusform><numerusform>{n} दूसरे डॉक्टरों के पास ही रहेंगे, नए नंबरों से।</numerusform></translation>
+        <translation><numerusform>{n} को दूसरे डॉक्टर ही देखेंगे, नए नंबर से।</numerusform><numerusform>{n} को दूसरे डॉक्टर ही देखेंगे, नए नंबरों से।</numerusform></translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/importing.py"/>

@@ -37,7 +37,7 @@
         <location filename="opd_desk/services/absences.py"/>
         <source>{n} move to a colleague</source>
         <extracomment>One: {n} moves to a colleague</extracomment>
-        <translation><numerusform>{n} दूसरे डॉक्टर के पास</numerusform><numerusform>{n} दूसरे डॉक्टरों के पास</numerusform></translation>
+        <translation><numerusform>{n} को दूसरे डॉक्टर देखेंगे</numerusform><numerusform>{n} को दूसरे डॉक्टर देखेंगे</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/services/absences.py"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="opd_desk/services/backup_turns.py"/>
         <source>The last backup was made {when}.</source>
-        <translation>पिछला बैकअप {when} बना।</translation>
+        <translation>पिछला बैकअप {when} पर बना।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/backup_turns.py"/>
