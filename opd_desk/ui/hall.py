@@ -9,11 +9,11 @@ from PySide6.QtCore import QEasingCurve, QRect, QRectF, Qt, QTimeLine, QTimer, S
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
-from opd_desk.domain.said import ENGLISH, say
+from opd_desk.domain.said import ENGLISH, say, together
 from opd_desk.services.hall import latest
 from opd_desk.ui import paint
 from opd_desk.ui.hall_card import CALLED, CALM, HallCardPainter, both, brightened
-from opd_desk.ui.languages import language
+from opd_desk.ui.languages import language, tr
 from opd_desk.ui.mirror import painter_on, visual
 from opd_desk.ui.theme import DARK, HALL
 
@@ -36,6 +36,8 @@ _NOBODY: str = say("No doctor sits today", "the hall")
 _OVER: str = say("The OPD is over for today", "the hall")
 _TRAINING: str = say("Training: nothing here is real", "the hall")
 _PLEASE: str = say("Please go in when your number shows", "the hall")
+_TITLE = say("OPD Desk, waiting hall")
+_TITLE_TRAINING = say("OPD Desk, waiting hall, training")
 _USUAL = "hi"
 """What stands beside English where the patients' language is that."""
 
@@ -66,7 +68,7 @@ class HallWindow(QWidget):
         self._pulse.setUpdateInterval(_FRAME_MS)
         self._pulse.setEasingCurve(QEasingCurve.Type.Linear)
         self._pulse.valueChanged.connect(lambda _: self._update_called())
-        self.setWindowTitle("OPD Desk, waiting hall" + ", training" * training)
+        self.setWindowTitle(tr(_TITLE_TRAINING if training else _TITLE))
         begins = Qt.LayoutDirection.LeftToRight if self._beside.rightward else Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(begins)
         self.setMinimumSize(_WIDTH // 4, _HEIGHT // 4)
@@ -88,9 +90,14 @@ class HallWindow(QWidget):
         return (self._cards or ())[first : first + self._on_a_page]
 
     def _heard(self) -> str:
-        """Return what the screen shows, in one sentence: rooms with the numbers inside."""
-        told = (f"{card.room or card.doctor}: {card.number or 'nobody'}" for card in self._cards or ())
-        return f"{self._hospital}. {', '.join(told)}"
+        """Return what the screen shows, to whoever is at the clerk's window: rooms with the numbers inside."""
+        told = (
+            say("{room}: {number}", room=card.room or card.doctor, number=card.number)
+            if card.number
+            else say("{room}: nobody", room=card.room or card.doctor)
+            for card in self._cards or ()
+        )
+        return tr(say("{hospital}. {rooms}", hospital=self._hospital, rooms=together(*told, between=", ")))
 
     def show_cards(self, cards: Sequence[HallCard], *, over: bool = False) -> None:
         """Show these cards; where somebody was called since the last ones, that card turns and its page comes.

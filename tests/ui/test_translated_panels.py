@@ -12,8 +12,10 @@ from opd_desk.demo import CLERK
 from opd_desk.domain.model import TokenId
 from opd_desk.domain.spans import Span
 from opd_desk.services.ahead import DateRow, Sits
+from opd_desk.services.hall import HallCard
 from opd_desk.services.plan_rows import Displacement, EmergencyPlan
 from opd_desk.services.rows import PersonRow
+from opd_desk.ui.hall import HallWindow
 from opd_desk.ui.panels.calendar import MonthGrid
 from opd_desk.ui.panels.first_start import FirstStart
 from opd_desk.ui.panels.lock import LockScreen
@@ -28,7 +30,7 @@ from opd_desk.ui.panels.span_files import SpanFiles
 from opd_desk.ui.panels.training_band import TrainingBand, TrainingState
 from opd_desk.ui.panels.veil import Veil
 from tests.ui.panel_kit import WIDE, on_screen
-from tests.ui.pseudo import pseudo, untranslated
+from tests.ui.pseudo import bare, marked, pseudo, untranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -126,3 +128,12 @@ def test_a_panel_shows_no_bare_letter(name: str, qtbot: QtBot) -> None:
     panel = on_screen(qtbot, MAKERS[name](), 1000, 600)
 
     assert not untranslated(panel)
+
+
+def test_the_hall_is_called_and_told_to_the_clerk_without_a_bare_letter(qtbot: QtBot) -> None:
+    """What is painted there stands in the patients' language, and in English."""
+    screen = HallWindow(NAME, names=True, training=True)
+    qtbot.addWidget(screen)
+    screen.show_cards([HallCard("D1", "4", NAME, 17), HallCard("D2", "", NAME)])
+    assert not bare(screen.windowTitle())
+    assert screen.accessibleName() == f"{NAME}. 4: 17, {NAME}: {marked('nobody')}"

@@ -36,7 +36,7 @@
     <message>
         <location filename="opd_desk/settings.py"/>
         <source>of each slip</source>
-        <translation>प्रति पर्ची</translation>
+        <translation>प्रतियाँ हर पर्ची की</translation>
     </message>
     <message>
         <location filename="opd_desk/settings.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="opd_desk/settings.py"/>
         <source>is no valid TOML: it {problem}</source>
-        <translation>यह TOML के नियम से नहीं लिखी है: {problem}</translation>
+        <translation>सही TOML नहीं है: {problem}</translation>
     </message>
     <message>
         <location filename="opd_desk/settings.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="opd_desk/settings.py"/>
         <source>is no valid TOML: {problem}</source>
-        <translation>यह TOML के नियम से नहीं लिखी है: {problem}</translation>
+        <translation>सही TOML नहीं है: {problem}</translation>
     </message>
     <message>
         <location filename="opd_desk/settings.py"/>
@@ -193,6 +193,21 @@
         <source>Please go in when your number shows</source>
         <comment>the hall</comment>
         <translation>कृपया अपना नंबर आने पर ही कमरे में जाएँ</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall.py"/>
+        <source>OPD Desk, waiting hall</source>
+        <translation>OPD Desk, हॉल की स्क्रीन</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall.py"/>
+        <source>OPD Desk, waiting hall, training</source>
+        <translation>OPD Desk, हॉल की स्क्रीन, अभ्यास</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/hall.py"/>
+        <source>{room}: nobody</source>
+        <translation>{room}: कोई नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/hall_card.py"/>
