@@ -161,7 +161,7 @@ def _booked(event: Event) -> str:
     full = say("{slot} is full", slot=clock(event.from_slot)) if event.from_slot is not None else ""
     if event.why == "overflow":
         return together(words, full, say("over capacity"), between=", ")
-    second = say("second token allowed: {why}", why=event.why) if event.why else ""
+    second = say("second token allowed: {why}", why=kept(event.why)) if event.why else ""
     return together(words, full, second, between=", ")
 
 

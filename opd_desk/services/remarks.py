@@ -49,7 +49,7 @@ def remark(event: Event | Told) -> str:
         if event.why == "overflow":
             return _BEYOND
         if event.why:
-            return say("Second token allowed: {why}", why=event.why)
+            return say("Second token allowed: {why}", why=kept(event.why))
         return _TYPED if event.what == TYPE_IN else ""
     if event.kind is Kind.DISPLACED:
         return _displaced(event)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 
 from opd_desk.app import open_database
 from opd_desk.domain.accounts import Secret
-from opd_desk.domain.model import DayKey
+from opd_desk.domain.booking import Request
+from opd_desk.domain.model import DayKey, Patient, Source
 from opd_desk.domain.roles import Role
 from opd_desk.domain.said import say
 from opd_desk.services.backups import Backups, Places
@@ -29,7 +30,7 @@ from opd_desk.ui.dialogs.restore import RestoreDialog
 from opd_desk.ui.dialogs.unlocking import UnlockDialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import install_excepthook
-from tests.ui.counter import DAY, Counter, plain_words
+from tests.ui.counter import DAY, Counter, at, plain_words
 from tests.ui.every_dialog import leave_all
 from tests.ui.fake_printer import FakePrinters
 from tests.ui.foreign import BY, SETTINGS, foreign_hospital, foreign_window, in_own_words
@@ -190,6 +191,23 @@ def test_plans_and_refused_entries_say_nothing_bare(counter: Counter) -> None:
             if QApplication.activeModalWidget() is not None:
                 check_front(counter)
         leave_all(counter)
+
+
+def test_a_reason_that_was_left_as_it_is_said_can_be_said_in_any_language(counter: Counter) -> None:
+    counter.desk.hours.close(KEY, at("09:00"))
+    counter.keys("Ctrl+N")
+    counter.dialog(QDialog)
+    counter.keys("Ctrl+A", "Alt+C", "Return")
+    check_front(counter)
+    assert "No new date wanted" in {token.reason for token in counter.tokens()}
+
+
+def test_a_second_token_because_of_the_sheet_is_told_without_a_bare_letter(counter: Counter) -> None:
+    why = say("it stands on the number sheet")
+    counter.desk.booking.book(KEY, Request(Patient("अनीता", PHONE), Source.PAID, at("09:30"), override=str(why)))
+    for key in ("Ctrl+L", "Ctrl+I"):
+        counter.keys(key)
+        counter.leave(check_front(counter))
 
 
 # trouble

@@ -12,7 +12,7 @@ from opd_desk.domain.dates import read_past_date
 from opd_desk.domain.errors import Duplicate, OpdError
 from opd_desk.domain.model import DayKey, Patient, Source
 from opd_desk.domain.number_sheet import Standing, Written
-from opd_desk.domain.said import say, together, words_of
+from opd_desk.domain.said import Figures, say, together, words_of
 from opd_desk.domain.wording import SOURCE_WORDS, clock, day_words
 from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread, age_words, date_typed, written
@@ -173,7 +173,7 @@ class Typing(QObject):
         words = say("Token {number}, {name}: {words}", number=token.number, name=name, words=said) if said else ""
         then = STANDING_WORDS[STANDINGS.index(row.standing)]
         source, came = SOURCE_WORDS[token.source], clock(self._at(row.came))
-        cells = (str(token.number), name, source, came, then, said)
+        cells = (Figures(token.number), name, source, came, then, said)
         self._done.append(
             _Done(self._key, outcome.command, cells, token.number, None if known is not None else row, token)
         )

@@ -49,7 +49,7 @@ class NewDatesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(say("Who needs a new date")))
-        self._look = look
+        self._look, self._usual = look, reason
         self._rows: list[NewDateRow] = []
         self.told = Words(look, "text")
         self.table = reading_table(look, say("Who needs a new date"), _HEADS, _WIDTHS)
@@ -173,7 +173,9 @@ class NewDatesDialog(QDialog):
         """Do what Enter stands for."""
         if self.reason.isVisible():
             self._ask(False)
-            self.cancel_wanted.emit(self.reason.text())
+            typed = self.reason.text()
+            # Left as it was said it goes into the log as all that the desk says, and is said again in any language.
+            self.cancel_wanted.emit(str(self._usual) if typed == tr(self._usual) else typed)
         elif self.move_button.isEnabled():
             self.move_wanted.emit()
 

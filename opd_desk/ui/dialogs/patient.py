@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
-from opd_desk.domain.said import say, say_n, words_of
+from opd_desk.domain.said import Figures, say, say_n, words_of
 from opd_desk.domain.spelled import MONTHS, clock
 from opd_desk.ui.dialogs.telling import dress_table, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
@@ -153,8 +153,8 @@ class PatientDialog(QDialog):
             part.setVisible(bool(rows))
         self.changes.setRowCount(len(rows))
         for place, row in enumerate(rows):
-            day, month = f"{row.at:%d}", MONTHS[row.at.month - 1]
-            at = say("{day} {month} {year} {at}", day=day, month=month, year=f"{row.at:%y}", at=clock(row.at))
+            day, month = Figures(f"{row.at:%d}"), MONTHS[row.at.month - 1]
+            at = say("{day} {month} {year} {at}", day=day, month=month, year=Figures(f"{row.at:%y}"), at=clock(row.at))
             write_row(self.changes, place, (at, say("{words} ({by})", words=row.words, by=row.by)))
         self.changes.resizeRowsToContents()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from opd_desk.domain.said import say
+from opd_desk.domain.said import Figures, say
 from opd_desk.ui import paint
 from opd_desk.ui.access import Role
 from opd_desk.ui.languages import tr
@@ -95,7 +95,7 @@ class ActionBar(Looked):
         """Show what can be done with several tokens at once."""
         self._row, self._count = None, len(rows)
         self._show(offers_of_several(rows, now))
-        numbers = ", ".join(str(row.number) for row in rows)
+        numbers = Figures(", ".join(str(row.number) for row in rows))
         self._name(numbers, say("{count} tokens: {numbers}", count=len(rows), numbers=numbers))
 
     def _show(self, places: tuple[Offer, ...]) -> None:
@@ -187,5 +187,5 @@ class ActionBar(Looked):
         half = rect.height() / 2
         upper = QRectF(rect.x(), rect.y() + 3, rect.width(), half)
         lower = QRectF(rect.x(), rect.y() + half, rect.width(), half - 4)
-        paint.text(painter, upper, str(number), paint.font(m.number, True), t.text)
+        paint.text(painter, upper, Figures(number), paint.font(m.number, True), t.text)
         paint.text(painter, lower, name, paint.font(m.caption), t.muted)
