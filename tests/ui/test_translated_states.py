@@ -24,6 +24,7 @@ from opd_desk.services.setup import load_presets
 from opd_desk.simulation.scenario import parse_scenario
 from opd_desk.simulation.training import open_training
 from opd_desk.ui.binding.rescue import Rescue
+from opd_desk.ui.dialogs.help import HelpDialog
 from opd_desk.ui.dialogs.importing import ImportDialog
 from opd_desk.ui.dialogs.paper import PaperDialog
 from opd_desk.ui.dialogs.restore import RestoreDialog
@@ -191,6 +192,39 @@ def test_plans_and_refused_entries_say_nothing_bare(counter: Counter) -> None:
             if QApplication.activeModalWidget() is not None:
                 check_front(counter)
         leave_all(counter)
+
+
+def test_menus_of_tokens_say_nothing_bare(counter: Counter) -> None:
+    for keys in (("Ctrl+3",), ("Ctrl+A",)):
+        counter.keys(*keys)
+        counter.menu_key()
+        check(counter.menu)
+        counter.menu.close()
+        counter.to_front()
+
+
+DIALOGS_IN_DIALOGS: dict[str, tuple[str, ...]] = {
+    "another date for one": ("Ctrl+N", "Return", " 30/1", "Return"),
+    "two entries made one": ("Ctrl+I", "Alt+M", " बाला", "Return"),
+    "the day closed": ("Ctrl+Shift+D", "Space", "Alt+A", "Return"),
+    "help searched": ("F1", " क"),
+}
+
+
+@pytest.mark.parametrize("keys", DIALOGS_IN_DIALOGS.values(), ids=DIALOGS_IN_DIALOGS)
+def test_a_dialog_that_a_dialog_opens_says_nothing_bare(keys: tuple[str, ...], counter: Counter) -> None:
+    if "Ctrl+N" in keys:
+        counter.desk.hours.close(KEY, at("09:00"))
+    if "Ctrl+Shift+D" in keys:
+        counter.clock.now = at("10:40")
+    for key in keys:
+        press(counter, key)
+        front = QApplication.activeModalWidget()
+        if front is not None and not isinstance(front, HelpDialog):
+            check(front)
+    leave_all(counter)
+    check(counter.window)
+    assert not bare(tr(counter.said))
 
 
 def test_a_reason_that_was_left_as_it_is_said_can_be_said_in_any_language(counter: Counter) -> None:
