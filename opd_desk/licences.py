@@ -40,7 +40,7 @@ _TEXTS = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)", re.IGNORECASE)
 _FOLDERS = {"LICENSES", "BUILD_LICENSES"}
 _QT = ("pyside6-essentials", "pyside6-addons", "shiboken6")
 _WITHOUT_TEXT = {"pyserial": "pyserial.txt"}
-_WITHIN = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"), "uharfbuzz": ("HarfBuzz.txt",)}
+_WITHIN = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"), "uharfbuzz": ("HarfBuzz.txt",), "cffi": ("libffi.txt",)}
 """Packages that have works of others compiled into them, and do not bring these works' texts."""
 _QT_TEXTS = ("Qt.txt", "LGPL-3.txt", "GPL-3.txt", "Qt-parts.txt")
 BOOTLOADER = "pyinstaller"
@@ -135,9 +135,10 @@ def _fonts() -> Part:
 
 def _python() -> str:
     try:
-        return _read(python_licence())
+        own = _read(python_licence())
     except FileNotFoundError:  # a Linux has its own place for it
-        return "Python is under the PSF licence, version 2: https://docs.python.org/3/license.html"
+        own = "Python is under the PSF licence, version 2: https://docs.python.org/3/license.html"
+    return f"{own}\n\n{_read(resource('licences', 'Python-parts.txt'))}"
 
 
 def _system() -> Iterator[Part]:

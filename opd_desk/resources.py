@@ -17,9 +17,9 @@ def resource(*parts: str) -> Path:
     """
     package = Path(__file__).resolve().parent
     roots = [package / "_resources", package.parent / "resources"]
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen:
-        roots.insert(0, Path(frozen) / "resources")
+    build = _build()
+    if build:
+        roots.insert(0, build / "resources")
     return _first([root.joinpath(*parts) for root in roots], "/".join(parts))
 
 
@@ -41,6 +41,19 @@ def program(*arguments: str) -> list[str]:
 def is_frozen() -> bool:
     """Tell whether this is a build that brings its Python along."""
     return bool(getattr(sys, "frozen", False))
+
+
+def brought(library: str) -> Path | None:
+    """Return where a build has brought a library along that is loaded by hand; None: the system is asked for it."""
+    build = _build()
+    path = build / library if build else None
+    return path if path and path.is_file() else None
+
+
+def _build() -> Path | None:
+    """Return the folder of the build that this is run from, None elsewhere."""
+    folder = getattr(sys, "_MEIPASS", None)
+    return Path(folder) if folder else None
 
 
 def _licence(name: str, *folders: Path) -> Path:

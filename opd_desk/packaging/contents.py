@@ -53,6 +53,8 @@ LEFT_OUT = (
     "PySide6.QtMultimedia",  # its libraries are larger than all the rest: the bell rings
     "PySide6.QtTextToSpeech",
 )
+HOOKS_LEFT_OUT = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pyside6", "pyi_rth_usb")
+"""What PyInstaller would run before the program: for what the program does not do; each start would wait for it."""
 _SOURCES = (("help", ".png"), ("translations", ".ts"))
 _NOT_SHIPPED = ("pyside6-addons", "setuptools")
 PLUGINS = {

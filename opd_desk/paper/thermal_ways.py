@@ -15,6 +15,8 @@ from shutil import rmtree
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Protocol
 
+from opd_desk.resources import brought
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
@@ -31,6 +33,8 @@ _SEND_BUFFER = 8192
 """What may wait on this side of a network: else a whole slip would seem sent to a printer that takes none of it."""
 _DEVICES = "/dev/"
 _BULK, _IN = 0x02, 0x80
+_LIBUSB = "libusb-1.0.so.0"
+"""As Linux calls it; on other systems pyusb comes without, and none is shipped."""
 
 
 class Stuck(OSError):
@@ -172,12 +176,23 @@ def _unacknowledged(line: socket.socket) -> int:
     return count[0]
 
 
+def _load_libusb() -> None:
+    """Let pyusb have the library that a build brings along; else it looks for the system's by itself."""
+    path = brought(_LIBUSB)
+    if path is not None:
+        from usb.backend import libusb1
+
+        libusb1.get_backend(lambda _: str(path))  # it is kept there
+
+
 class _Usb:
     speaks = True
 
     def __init__(self, vendor: int, product: int) -> None:
         """Find the printer, and its own two ends of the cable: they differ from one maker to the next."""
-        self._printer: Any = _printers().Usb(vendor, product)
+        printers = _printers()
+        _load_libusb()
+        self._printer: Any = printers.Usb(vendor, product)
         self._printer.open()
         self._device: Any = self._printer.device
         self._in, self._out = self._printer.in_ep, self._printer.out_ep

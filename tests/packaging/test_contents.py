@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QImage
 
-from opd_desk import licences
+from opd_desk import licences, resources
 from opd_desk.packaging import contents
 from opd_desk.packaging.freezing import freeze
 from opd_desk.packaging.trouble import CannotBuild
@@ -70,6 +70,22 @@ def test_what_happens_to_be_installed_beside_the_desk_stays_out() -> None:
     }
     assert needed & out == set()
     assert {"pytest", "_pytest", "hypothesis", "xdist", "tkinter"} <= out
+
+
+def test_a_build_finds_what_it_brings_along_for_a_printer_at_usb(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert resources.brought("libusb-1.0.so.0") is None
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert resources.brought("libusb-1.0.so.0") is None
+    (tmp_path / "libusb-1.0.so.0").touch()
+    assert resources.brought("libusb-1.0.so.0") == tmp_path / "libusb-1.0.so.0"
+    assert contents.keeps("libusb-1.0.so.0", "/usr/lib/x86_64-linux-gnu/libusb-1.0.so.0")
+
+
+def test_a_start_waits_for_nothing_that_pyinstaller_adds_for_others() -> None:
+    ours = [path.read_text(encoding="utf-8") for path in (ROOT / "opd_desk").rglob("*.py")]
+    assert not [code for code in ours if "import multiprocessing" in code or "inspect.getsource" in code]
 
 
 def test_every_country_has_its_module() -> None:
@@ -255,7 +271,16 @@ def test_qt_comes_with_the_text_of_the_lgpl() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "within"), [("sqlcipher3", ("ZETETIC LLC", "OpenSSL", "Apache License")), ("uharfbuzz", ("HarfBuzz",))]
+    ("name", "within"),
+    [
+        (
+            "Python",
+            ("PYTHON SOFTWARE FOUNDATION", "Expat maintainers", "Stefan Krah", "Mark Adler", "Mersenne Twister"),
+        ),
+        ("sqlcipher3", ("ZETETIC LLC", "OpenSSL", "Apache License")),
+        ("uharfbuzz", ("HarfBuzz",)),
+        ("cffi", ("libffi",)),
+    ],
 )
 def test_what_is_compiled_into_a_package_has_its_licence_there(name: str, within: tuple[str, ...]) -> None:
     part = next(part for part in licences.parts() if part.name == name)

@@ -65,7 +65,19 @@ def screen() -> Iterator[Screen]:
     with tempfile.TemporaryDirectory() as pixels:
         read, write = os.pipe()
         size = f"{'x'.join(_SIZE)}x24"
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-fbdir", pixels, "-nolisten", "tcp"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            size,
+            "-fbdir",
+            pixels,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
             os.close(write)
             with os.fdopen(read) as told:
