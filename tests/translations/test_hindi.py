@@ -12,14 +12,9 @@ import pytest
 import opd_desk
 from opd_desk.resources import resource
 from tests.translations.files import read
-from tests.translations.templates import ROOMS, messages
+from tests.translations.templates import ROOMS
 
-HINDI = {
-    (message.source, message.about): forms
-    for room, said in messages().items()
-    for message in said
-    if (forms := read("hi", room).forms.get(message.key))
-}
+HINDI = {(source, about): forms for room in ROOMS for (source, about, _), forms in read("hi", room).forms.items()}
 HELP = resource("help", "flows.hi.toml").read_text("utf-8")
 ONE_WORD = {
     "तारीख़|ख़त्म|आख़िर|ख़राब|ग़लत|क़दम|काग़ज़": "the common spelling has no dot there",
