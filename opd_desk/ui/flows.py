@@ -11,10 +11,19 @@ from opd_desk.resources import resource
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Keys pressed one after another, and what they do; a key in brackets, "(phone)", is something to type."""
+    """Keys pressed one after another, and what they do; a key in brackets, "(phone)", is something to type.
+
+    `named`: the same keys in another language, where something to type has another name there.
+    """
 
     keys: tuple[str, ...]
     does: str
+    named: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Return the keys as they are shown."""
+        return self.named or self.keys
 
     @property
     def pressed(self) -> int:
@@ -36,17 +45,19 @@ class Flow:
 def read_flows(code: str = "en") -> tuple[Flow, ...]:
     """Return the flows in their order, in a language by its code; in English where help is in no such one.
 
-    `flows.CODE.toml` beside them holds the same words of another language, without the keys: those are the same.
+    `flows.CODE.toml` beside them holds the same words of another language, without the keys: those are the same. Its
+    table `typed` names what is typed.
     """
-    flows = [_flow(table) for table in _tables("flows.toml")]
+    flows = [_flow(table) for table in _read("flows.toml")["flow"]]
     if f"flows.{code}.toml" not in {file.name for file in resource("help").iterdir()}:
         return tuple(flows)
-    return tuple(_said(flow, words) for flow, words in zip(flows, _tables(f"flows.{code}.toml"), strict=True))
+    told = _read(f"flows.{code}.toml")
+    typed = {f"({name})": f"({words})" for name, words in told.get("typed", {}).items()}
+    return tuple(_said(flow, words, typed) for flow, words in zip(flows, told["flow"], strict=True))
 
 
-def _tables(name: str) -> list[dict[str, Any]]:
-    tables: list[dict[str, Any]] = tomllib.loads(resource("help", name).read_text(encoding="utf-8"))["flow"]
-    return tables
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("help", name).read_text(encoding="utf-8"))
 
 
 def _flow(table: dict[str, Any]) -> Flow:
@@ -54,7 +65,10 @@ def _flow(table: dict[str, Any]) -> Flow:
     return Flow(table["number"], table["title"], table["about"], table["keystrokes"], steps)
 
 
-def _said(flow: Flow, words: dict[str, Any]) -> Flow:
-    """Return a flow in the words of another language."""
-    steps = tuple(replace(step, does=does) for step, does in zip(flow.steps, words["does"], strict=True))
+def _said(flow: Flow, words: dict[str, Any], typed: dict[str, str]) -> Flow:
+    """Return a flow in the words of another language; `typed`: what it calls what is typed."""
+    steps = tuple(
+        replace(step, does=does, named=tuple(typed.get(key, key) for key in step.keys))
+        for step, does in zip(flow.steps, words["does"], strict=True)
+    )
     return replace(flow, title=words["title"], about=words["about"], steps=steps)

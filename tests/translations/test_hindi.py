@@ -11,6 +11,7 @@ import pytest
 
 import opd_desk
 from opd_desk.resources import resource
+from opd_desk.ui.flows import read_flows
 from tests.translations.files import read
 from tests.translations.templates import ROOMS
 
@@ -92,6 +93,15 @@ def test_help_has_the_steps_of_the_english_one_each_a_sentence() -> None:
     assert [len(flow["does"]) for flow in hindi] == [len(flow["steps"]) for flow in english]
     for flow in hindi:
         assert all(words.endswith("।") for words in (flow["about"], *flow["does"])), flow["number"]
+
+
+def test_help_names_all_that_is_typed_and_no_more() -> None:
+    typed = {key for flow in read_flows() for step in flow.steps for key in step.keys if key.startswith("(")}
+    named = tomllib.loads(HELP)["typed"]
+    assert {f"({name})" for name in named} == typed
+    assert not any(word.isascii() for word in named.values())
+    told = [key for flow in read_flows("hi") for step in flow.steps for key in step.told if key.startswith("(")]
+    assert {key.strip("()") for key in told} == set(named.values())
 
 
 def test_every_room_has_hindi() -> None:

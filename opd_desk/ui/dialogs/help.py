@@ -80,7 +80,7 @@ def _strokes(count: int) -> str:
 
 
 def _text(line: Step) -> str:
-    return _heard(" ".join(line.keys), line.does)
+    return _heard(" ".join(dict.fromkeys((*line.keys, *line.told))), line.does)
 
 
 def _heard(*told: str) -> str:
@@ -197,6 +197,6 @@ class HelpDialog(QDialog):
         for row, line in enumerate(topic.lines):
             does = Words(self._look, "text")
             does.setText(line.does)
-            grid.addWidget(KeyCaps(self._look, line.keys), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(KeyCaps(self._look, line.told), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(does, row, 1, Qt.AlignmentFlag.AlignVCenter)
         return grid
