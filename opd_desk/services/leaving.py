@@ -28,6 +28,6 @@ def times_said(reader: Reader, days: Iterable[DoctorDay], now: datetime) -> dict
 def _said(reader: Reader, day: DoctorDay) -> datetime | None:
     """Return what stands in the log of the closing of the first slot after the last open one."""
     last_open = max((place for place, slot in enumerate(day.slots, 1) if slot.open), default=0)
-    closing = log.closing_of(reader.connection, day.key, day.slots[last_open].start)
-    said = datetime.fromisoformat(closing.value) if closing is not None and closing.value else None
+    since = log.closed_since(reader.connection, day.key, day.slots[last_open].start)
+    said = datetime.fromisoformat(since) if since else None
     return said if said is not None and said.date() == day.date else None

@@ -50,6 +50,13 @@ _LATEST_OF_EACH = _latest(_GIVEN, _THEIRS, *_OF_EACH).correlate(doctor_days).sca
 _LAST = _prepared(CHANGE, select(func.max(_LATEST_OF_EACH)).where(doctor_days.c.date == bindparam("day")))
 _LAST_OF_DOCTOR = _prepared(CHANGE, _latest(_GIVEN, _THEIRS, *_OF_DOCTOR))
 _LAST_ACT = _prepared(_ACT, _latest(*_OF_DOCTOR))
+_CLOSINGS = Prepared(
+    select(events.c.value)
+    .where(events.c.date == bindparam("day"), events.c.doctor == bindparam("doctor"))
+    .where(events.c.slot == bindparam("slot"), events.c.kind == Kind.CLOSED.value)
+    .order_by(events.c.id.desc())
+    .limit(1)
+)
 
 
 def events_of_token(connection: Connection, token: TokenId) -> list[Event]:
@@ -99,11 +106,10 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
     return {(key, start) for key, starts in found.items() for start in starts}
 
 
-def closing_of(connection: Connection, key: DayKey, start: datetime) -> Event | None:
-    """Return what has closed a slot last, None for nothing."""
-    here = (events.c.date == key.date, events.c.doctor == key.doctor, events.c.slot == start)
-    found = _events(connection, *here, events.c.kind == Kind.CLOSED.value)
-    return found[-1] if found else None
+def closed_since(connection: Connection, key: DayKey, start: datetime) -> str:
+    """Return from when on an absence has closed a slot, as the log has it; "" for one that was closed otherwise."""
+    found = _CLOSINGS.first(connection, day=key.date, doctor=key.doctor, slot=start)
+    return str(found[0]) if found is not None else ""
 
 
 def how_many(connection: Connection, change: Change) -> int:

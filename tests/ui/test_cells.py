@@ -91,3 +91,18 @@ def test_words_stand_across_where_qt_would_have_them(
     assert cell(table, 1).pixelColor(3, 3).name().lower() == look.theme.tint.lower()
     ours = inked(table, 1)
     assert ours == pytest.approx(inked(plainly(table), 1), abs=1)
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_the_current_cell_has_a_frame_only_where_several_rows_can_be_chosen(
+    table_of: Callable[..., QTableWidget], qtbot: QtBot, several: bool
+) -> None:
+    table = table_of("", "")
+    if several:
+        table.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
+    table.setFocus()
+    table.setCurrentCell(1, 0)
+    qtbot.waitUntil(table.hasFocus)
+    image = cell(table, 1)
+    inks = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert (len(inks) > 1) is several

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 if TYPE_CHECKING:
     from opd_desk.ui.delegates.base import Index
+
+_ONE = QAbstractItemView.SelectionMode.SingleSelection
+_ROWS = QAbstractItemView.SelectionBehavior.SelectRows
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -18,6 +21,13 @@ class CellDelegate(QStyledItemDelegate):
     Qt puts the middle of a line's own height in the middle of its cell, and a line of Devanagari is higher than one of
     Latin: `29 जन॰` would stand above the `29 Jan` of a name beside it (LOOK, head). What is cut or broken is Qt's.
     """
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw no frame round the current cell where rows are chosen whole, one at a time: the tint says all of it."""
+        super().initStyleOption(option, index)
+        view = option.widget
+        if isinstance(view, QAbstractItemView) and view.selectionMode() == _ONE and view.selectionBehavior() == _ROWS:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""

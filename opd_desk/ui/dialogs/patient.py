@@ -62,7 +62,7 @@ class PatientDialog(QDialog):
         self.visits = QTableView()
         self.visits.setModel(self._visits)
         self.visits.setAccessibleName(tr(say("Visits")))
-        dress_table(self.visits, look, (108, 46, 128, 36, 72, 88))
+        dress_table(self.visits, look, (108, 46, 128, 36, 76, 112))
         self.changes = reading_table(look, say("Changes"), (say("When"), say("What was changed, and by whom")), (112,))
         for table in (self.visits, self.changes):
             table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

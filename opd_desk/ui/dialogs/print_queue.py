@@ -59,11 +59,8 @@ class PrintQueueDialog(QDialog):
         self.table.setModel(self.model)
         dress_table(self.table, look, _WIDTHS)
         self.table.setAccessibleName(tr(say("Print queue")))
-        self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.table.horizontalHeader().setDefaultAlignment(left)
         self.again = KeyButton(look, say("Print again"), "Enter", kind=Kind.PRIMARY)
         self.again_all = KeyButton(look, say("All again"), "Alt A")
         self.show_button = KeyButton(look, say("Show"), "Alt V")

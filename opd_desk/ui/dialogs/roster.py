@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from opd_desk.domain.said import say, words_of
 from opd_desk.services.roster import LABELS, days_written, week_rows
 from opd_desk.ui.delegates.cells import CellDelegate
-from opd_desk.ui.dialogs.telling import Cell
+from opd_desk.ui.dialogs.telling import Cell, reading_table
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.entries import WEEK, Entries
@@ -96,15 +96,8 @@ class DoctorsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(say("Doctors")))
         self._doctors: list[Doctor] = []
-        self.table = _table(
-            say("Doctors"),
-            (say("Code"), say("Name"), say("Specialization"), say("Room"), say("Sees patients")),
-            (90, 200, 160, 60),
-        )
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
+        heads = (say("Code"), say("Name"), say("Specialization"), say("Room"), say("Sees patients"))
+        self.table = reading_table(look, say("Doctors"), heads, (90, 200, 160, 60))
         self.change = KeyButton(look, say("Change"), "Enter", kind=Kind.PRIMARY)
         self.hours = KeyButton(look, say("Hours"), "Alt H")
         self.active = KeyButton(look, say("Sees no patients"), "Alt P")
@@ -278,6 +271,7 @@ def _table(name: str, heads: Sequence[str], widths: Sequence[int]) -> QTableWidg
     table.verticalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, wide in enumerate(widths):
         table.setColumnWidth(column, wide)
     return table

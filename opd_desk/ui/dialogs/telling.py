@@ -137,9 +137,11 @@ def dress_table(table: QTableView, look: Look, widths: Sequence[int]) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
     table.setItemDelegate(CellDelegate(table))
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setStretchLastSection(True)
     for column, wide in enumerate(widths):
         table.setColumnWidth(column, wide)

@@ -28,7 +28,6 @@ class RegisterTable(QTableView):
         self.setModel(model)
         dress_table(self, look, _WIDTHS)
         self.setAccessibleName(tr(say("Register")))
-        self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(_ROW)
 

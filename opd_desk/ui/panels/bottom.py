@@ -216,9 +216,11 @@ class BottomBar(Looked):
     def _wanted(self, room: float) -> float:
         """Return how wide what is said is in one line; in two small ones where only these have room enough."""
         one_line = paint.width_of(self._shown, paint.font(self.look.metrics.body)) + 30
+        if one_line <= room:
+            return one_line
         face = paint.font(self.look.metrics.caption)
         upper, lower = _broken(self._said, face, room - 22)
-        if one_line <= room or not upper or not paint.fits(lower, face, room - 22):
+        if not upper or not paint.fits(lower, face, room - 22):
             return one_line
         return min(room, max(paint.width_of(upper, face), paint.width_of(lower, face)) + 30)
 
