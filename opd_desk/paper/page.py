@@ -109,7 +109,7 @@ def draw_pages(
     canvas.showOutline()
     outline: Path = ()
     count = 0
-    for count, page in enumerate(pages, start=1):  # noqa: B007 - the last is how many there are
+    for count, page in enumerate(pages, start=1):  # the last is how many there are
         sheet = Sheet(canvas, HIGH, language)
         outline = _mark(sheet, page, outline)
         if count > 1:

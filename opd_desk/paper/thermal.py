@@ -250,7 +250,7 @@ def _opened(name: str) -> Way:
     def try_it() -> None:
         try:
             opened.append(thermal_ways.opened(address))
-        except Exception as problem:  # noqa: BLE001 - each way to a printer has failures of its own; told below
+        except Exception as problem:  # each way to a printer has failures of its own; told below
             failed.append(problem)
         else:
             if given_up.is_set():

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a file, the checkout is measured
 
-from tests.benchmarks.every import FIGURES, GROWTH  # noqa: E402
-from tests.benchmarks.figures import measure  # noqa: E402
+from tests.benchmarks.every import FIGURES, GROWTH
+from tests.benchmarks.figures import measure
 
 if TYPE_CHECKING:
     from tests.benchmarks.figures import Figure, Result

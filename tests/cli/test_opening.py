@@ -29,7 +29,7 @@ from tests.cli.conftest import Program
         ({}, "darwin", True),
     ],
 )
-def test_whether_there_is_a_screen(environment: dict[str, str], platform: str, screen: bool) -> None:  # noqa: FBT001
+def test_whether_there_is_a_screen(environment: dict[str, str], platform: str, screen: bool) -> None:
     assert opening.has_screen(environment, platform) is screen
 
 

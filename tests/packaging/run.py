@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a file, the checkout is tried
 
-from opd_desk import __version__  # noqa: E402
-from opd_desk.packaging import debian  # noqa: E402
-from opd_desk.packaging.freezing import freeze  # noqa: E402
-from tests.packaging import bare, pace, steps, window  # noqa: E402
+from opd_desk import __version__
+from opd_desk.packaging import debian
+from opd_desk.packaging.freezing import freeze
+from tests.packaging import bare, pace, steps, window
 
 if TYPE_CHECKING:
     from collections.abc import Callable

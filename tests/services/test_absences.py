@@ -234,7 +234,7 @@ def test_only_the_last_change_of_leave_is_taken_back(counter: Counter) -> None:
 
 
 @pytest.mark.parametrize("ended", [False, True])
-def test_a_date_that_came_into_use_since_keeps_leave_from_being_taken_back(counter: Counter, ended: bool) -> None:  # noqa: FBT001
+def test_a_date_that_came_into_use_since_keeps_leave_from_being_taken_back(counter: Counter, ended: bool) -> None:
     """Its slots were made as the leave wanted them: taken back, they would stay closed, or open during leave."""
     counter.book("Sita", 9)
     leave(counter, last=UNUSED)

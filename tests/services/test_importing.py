@@ -14,7 +14,7 @@ from tests.services.conftest import ALL, DAY, EVE, IYER, KUMAR, RAO, Counter, ho
 HEADER = "booking_id,date,doctor,slot,source,name,phone,age,gender,requested_at"
 
 
-def line(  # noqa: PLR0913
+def line(
     booking_id: str,
     name: str = "",
     *,

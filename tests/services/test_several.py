@@ -81,7 +81,7 @@ def test_they_move_to_another_doctor(counter: Counter) -> None:
 
 @pytest.mark.parametrize("reopen", [False, True])
 @pytest.mark.parametrize("command", ["check_in", "cancel", "move", "move away"])
-def test_one_undo_takes_all_of_it_back(counter: Counter, command: str, reopen: bool) -> None:  # noqa: FBT001
+def test_one_undo_takes_all_of_it_back(counter: Counter, command: str, reopen: bool) -> None:
     tokens = five(counter)
     counter.at(hour(8, 30))
     before = counter.rows("tokens")

@@ -95,7 +95,7 @@ def test_the_family_on_a_phone_is_found_and_what_is_new_is_noted(dark: Counter) 
 
 
 @pytest.mark.parametrize("reopen", [False, True])
-def test_a_row_is_taken_back_and_typed_in_as_it_should_have_been(dark: Counter, reopen: bool) -> None:  # noqa: FBT001
+def test_a_row_is_taken_back_and_typed_in_as_it_should_have_been(dark: Counter, reopen: bool) -> None:
     typed(dark, row(3, "Wrong", standing=Standing.SEEN))
     desk = dark.reopened() if reopen else dark
     offer = desk.desk.views.undo_offer(DAY)

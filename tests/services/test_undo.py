@@ -49,7 +49,7 @@ COMMANDS: dict[str, Callable[[Counter, list[Token]], object]] = {
 
 @pytest.mark.parametrize("command", COMMANDS)
 @pytest.mark.parametrize("reopen", [False, True])
-def test_undo_brings_back_what_was(counter: Counter, command: str, reopen: bool) -> None:  # noqa: FBT001
+def test_undo_brings_back_what_was(counter: Counter, command: str, reopen: bool) -> None:
     tokens = morning(counter)
     before = picture(counter)
     COMMANDS[command](counter, tokens)

@@ -104,4 +104,4 @@ def compile_rooms(language: str, to: Path) -> None:
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     sources = [TRANSLATIONS / language / f"{room}.ts" for room in rooms_of(language)]
     # What two rooms say alike it calls a duplicate: that is no news.
-    subprocess.run([tool, "-silent", "-nounfinished", *sources, "-qm", to], check=True, capture_output=True)  # noqa: S603
+    subprocess.run([tool, "-silent", "-nounfinished", *sources, "-qm", to], check=True, capture_output=True)

@@ -82,7 +82,7 @@ def elided(widget: QWidget) -> list[str]:
     return lost.texts
 
 
-def token(number: int = 65, status: Status = Status.CONFIRMED, **more: Any) -> TokenRow:  # noqa: ANN401
+def token(number: int = 65, status: Status = Status.CONFIRMED, **more: Any) -> TokenRow:
     """Return a token of the ten o'clock slot."""
     given = {"name": "Sneha Gupta", "age_sex": "26 F", "phone": "88796 42105", "source": Source.ONLINE} | more
     slot = given.pop("slot", hour("10:00"))

@@ -65,7 +65,7 @@ def test_what_is_done_here_does_not_fade(seen: Counter) -> None:
 class _Still(QProxyStyle):
     """A style in which nothing moves."""
 
-    def styleHint(self, hint: QStyle.StyleHint, *more: Any) -> int:  # noqa: ANN401, N802 - Qt's own
+    def styleHint(self, hint: QStyle.StyleHint, *more: Any) -> int:  # noqa: N802 - Qt's own
         return 0 if hint == QStyle.StyleHint.SH_Widget_Animation_Duration else super().styleHint(hint, *more)
 
 

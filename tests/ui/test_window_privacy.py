@@ -222,7 +222,7 @@ def test_what_python_itself_names_is_reported() -> None:
     def report(do: Callable[[], object]) -> str:
         try:
             do()
-        except Exception as fault:  # noqa: BLE001 - each kind in turn
+        except Exception as fault:
             return crash_report(fault).splitlines()[-1]
         return ""
 

@@ -65,7 +65,7 @@ def test_the_desk_sets_how_long_is_too_long(hospital: Path, open_counter: Callab
 
 
 @pytest.mark.parametrize("again", [False, True])
-def test_the_row_says_when_one_was_called_and_done(here: Counter, again: bool) -> None:  # noqa: FBT001
+def test_the_row_says_when_one_was_called_and_done(here: Counter, again: bool) -> None:
     here.keys("F7")
     here.later(7)
     here.keys("F8")

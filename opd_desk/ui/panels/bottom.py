@@ -88,7 +88,7 @@ class BottomBar(Looked):
         self._message.setToolTip(as_typed(words))
         self._tell_message()
 
-    def show_first(self, first: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
+    def show_first(self, first: bool) -> None:
         """Say that nothing is set up yet: there is nothing to undo, and nothing to count (LOOK, first start)."""
         self._first = first
         self.undo.setVisible(not first)

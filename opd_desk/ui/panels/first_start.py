@@ -169,7 +169,7 @@ class FirstStart(Looked):
         (self.hospital.focus_first, self.doctor.focus_first, self.week.focus_first, self._focus_printers)[step]()
         self._name_go()
 
-    def offer_restore(self, offered: bool) -> None:  # noqa: FBT001 - as Qt's setVisible
+    def offer_restore(self, offered: bool) -> None:
         """Offer to restore a backup, or do not: there may be nothing to restore from."""
         self.restore.setVisible(offered)
 
