@@ -148,54 +148,46 @@ def bind(
     takes documents to a printer, if not ours; `watch`: what says that the clock is wrong; `backups`: what is made
     beside the window.
     """
+    from opd_desk import wiring
     from opd_desk.services.roster import RosterWork
     from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.appearance import AppearanceMenu
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.commands import Tools, WindowCommands
-    from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.paper_room import PaperRoom
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.binding.restoring import keep_backups
     from opd_desk.ui.binding.roster import RosterMenu
-    from opd_desk.ui.binding.speaking import LanguageMenu
     from opd_desk.ui.working import Worker
-    from opd_desk.wiring import about, back_and_ahead, counter_work, for_who_is_here, go_on, hours_work, people
 
     desk, window, appearance, shown, stood = seen
-    open_desk = for_who_is_here(desk, open_desk)
+    open_desk = wiring.for_who_is_here(desk, open_desk)
     worker = Worker(window)
     announcer = Announcer(desk, shown, window.bottom, window)
     kept = KeptSettings(settings, settings_path() if save else None, announcer.refuse)
-    room = PaperRoom(desk, open_desk, worker, kept, announcer, window, send)
-    papers = room.papers
-    tokens, new_token, searching, patients = counter_work(desk, shown, announcer, papers, window)
-    importing = ImportWork(open_desk, worker, lambda: window.look, window)
-    closing = ClosingWork(desk, shown, announcer, papers, lambda: window.look, window)
-    hours = hours_work(desk, shown, (announcer, papers), window)
+    papers = wiring.paper_work(desk, open_desk, worker, kept, send, window)
+    post = Post(desk, shown, announcer, papers, window)
+    room = PaperRoom(post, open_desk, worker, kept, real=send is None)
+    tokens, new_token, searching, patients = wiring.counter_work(post)
+    importing = wiring.import_work(post, open_desk, worker)
+    closing = ClosingWork(post)
+    hours = wiring.hours_work(post)
     tokens.elsewhere_wanted.connect(lambda chosen: hours.new_dates.moving.ask(chosen))
     work = RosterWork(desk.database, desk.authority, desk.clock)
-    roster = RosterMenu(desk, work, shown, announcer, papers, lambda: window.look, window)
+    roster = RosterMenu(post, work)
     hall, sounds = _hall(desk, window, kept, announcer)
     training, played = _training(window, day, shown, hall)
-    going = back_and_ahead(desk, window, shown, announcer, papers, new_token)
-    accounts = people(desk, window, shown, announcer, settings)
+    going = wiring.back_and_ahead(post, new_token)
+    accounts = wiring.people(post, settings)
     setting = (hours, roster, hall, sounds, training, played, closing)
-    backing_up = keep_backups(desk, backups, shown, announcer, closing, window)
-    looks = AppearanceMenu(appearance, window, kept, announcer, lasting=save)
-    languages = LanguageMenu(window, kept, announcer, lasting=save)
-    rest = (*setting, *going, *room.tools(shown, work.hospital), accounts, looks, languages, backing_up)
-    tools = Tools(papers, patients, importing, *rest, about=about(desk, window))
-    WindowCommands(window, shown, tokens, new_token, searching, tools)
-    importing.imported.connect(announcer.say)
-    importing.day_changed.connect(shown.refresh)
-    _end_in_order(window, importing, worker, room.printing)
-    go_on(desk, window, shown, (announcer, papers, new_token, closing), stood)
+    backing_up = keep_backups(post, backups, closing)
+    looks = wiring.looks_and_languages(post, appearance, kept, lasting=save)
+    rest = (*setting, *going, *room.tools(work.hospital), accounts, *looks, backing_up)
+    tools = Tools(papers, patients, importing, *rest, about=wiring.about(desk, window))
+    WindowCommands(post, tokens, new_token, searching, tools)
+    _end_in_order(window, importing, worker, papers.printing)
+    wiring.go_on(post, new_token, closing, stood)
     accounts.lock.begin()
-    if not work.has_hours():
-        from opd_desk.ui.binding.first_start import lead_in
-
-        restore = backing_up.restore if backing_up else None
-        lead_in(window, work, worker, desk.clock, shown, announcer, room.choose_printer, restore)
+    wiring.set_up_first(post, work, worker, room, backing_up)
     _watch_clock(watch, window, announcer)
     return window
 

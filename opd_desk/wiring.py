@@ -11,51 +11,102 @@ if TYPE_CHECKING:
 
     from opd_desk.services.desk import Desk
     from opd_desk.services.resume import DeskState
-    from opd_desk.settings import Settings
-    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.services.roster import RosterWork
+    from opd_desk.settings import KeptSettings, Settings
+    from opd_desk.ui.appearance import Appearance
+    from opd_desk.ui.binding.appearance import AppearanceMenu
+    from opd_desk.ui.binding.backups import BackupWork
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.day_log import LogWork
     from opd_desk.ui.binding.filtering import Filtering
     from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.hours import HoursWork
+    from opd_desk.ui.binding.importing import ImportWork
     from opd_desk.ui.binding.new_token import NewToken
+    from opd_desk.ui.binding.paper_room import PaperRoom
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.people import PeopleWork
+    from opd_desk.ui.binding.post import Post
+    from opd_desk.ui.binding.printing import Sender
     from opd_desk.ui.binding.searching import Searching
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.speaking import LanguageMenu
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.binding.undoing import UndoWork
     from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.working import Worker
 
 
-def people(desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, settings: Settings) -> PeopleWork:
+def people(post: Post, settings: Settings) -> PeopleWork:
     """Make what asks who is at the desk, locks it, and keeps the accounts."""
     from opd_desk.ui.binding.lock import LockWork
     from opd_desk.ui.binding.people import PeopleWork
 
-    lock = LockWork(desk, shown, announcer, window, settings.idle_lock)
+    lock = LockWork(post, settings.idle_lock)
     if settings.hide_names:
         from opd_desk.ui.binding.hiding import NameHiding
 
-        NameHiding(shown, desk.clock, lock, window, settings.hide_names)
-    return PeopleWork(desk, announcer, lock, window)
+        NameHiding(post.shown, post.desk.clock, lock, post.window, settings.hide_names)
+    return PeopleWork(post, lock)
 
 
-def counter_work(
-    desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, window: MainWindow
-) -> tuple[TokenCommands, NewToken, Searching, PatientDialogs]:
+def paper_work(
+    desk: Desk,
+    open_desk: Callable[[], Desk],
+    worker: Worker,
+    kept: KeptSettings,
+    send: Sender | None,
+    window: MainWindow,
+) -> PaperWork:
+    """Make what makes paper, and takes it to `send` through the desk's print queue; None: to the real printers."""
+    from opd_desk.ui import printer
+    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.printing import Printing
+
+    return PaperWork(desk, open_desk, worker, Printing(desk, kept, send or printer.send, window), window)
+
+
+def import_work(post: Post, open_desk: Callable[[], Desk], worker: Worker) -> ImportWork:
+    """Make what takes online bookings in, and says what came of them."""
+    from opd_desk.ui.binding.importing import ImportWork
+
+    importing = ImportWork(open_desk, worker, post.look, post.window)
+    importing.imported.connect(post.announcer.say)
+    importing.day_changed.connect(post.shown.refresh)
+    return importing
+
+
+def counter_work(post: Post) -> tuple[TokenCommands, NewToken, Searching, PatientDialogs]:
     """Make what the counter's every minute needs: commands on tokens, the form, the search, the patients."""
     from opd_desk.ui.binding.new_token import NewToken
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.searching import Searching
     from opd_desk.ui.binding.tokens import TokenCommands
 
-    tokens = TokenCommands(desk, shown, window.action_bar, announcer, papers, window)
-    panels = (window.form, window.preview, window.head)
-    new_token = NewToken(desk, shown, window.column, panels, (announcer, papers, tokens), window)
-    searching = Searching(desk, shown, window.top, window.results, new_token, window)
-    return tokens, new_token, searching, PatientDialogs(desk, shown, announcer, new_token, window)
+    tokens = TokenCommands(post)
+    new_token = NewToken(post, tokens)
+    return tokens, new_token, Searching(post, new_token), PatientDialogs(post, new_token)
+
+
+def looks_and_languages(
+    post: Post, appearance: Appearance, kept: KeptSettings, *, lasting: bool
+) -> tuple[AppearanceMenu, LanguageMenu]:
+    """Return what changes how the window looks, and which language it speaks. `lasting`: the next one does, too."""
+    from opd_desk.ui.binding.appearance import AppearanceMenu
+    from opd_desk.ui.binding.speaking import LanguageMenu
+
+    return (
+        AppearanceMenu(appearance, post.window, kept, post.announcer, lasting=lasting),
+        LanguageMenu(post.window, kept, post.announcer, lasting=lasting),
+    )
+
+
+def set_up_first(post: Post, work: RosterWork, worker: Worker, room: PaperRoom, backing_up: BackupWork | None) -> None:
+    """Lead a hospital without hours through set-up; where backups are made, one can be restored instead."""
+    if not work.has_hours():
+        from opd_desk.ui.binding.first_start import lead_in
+
+        lead_in(post, work, worker, room.choose_printer, backing_up.restore if backing_up else None)
 
 
 def for_who_is_here(desk: Desk, open_desk: Callable[[], Desk]) -> Callable[[], Desk]:
@@ -69,55 +120,39 @@ def for_who_is_here(desk: Desk, open_desk: Callable[[], Desk]) -> Callable[[], D
     return open_another
 
 
-def go_on(
-    desk: Desk,
-    window: MainWindow,
-    shown: Shown,
-    helpers: tuple[Announcer, PaperWork, NewToken, ClosingWork],
-    stood: DeskState | None,
-) -> None:
+def go_on(post: Post, new_token: NewToken, closing: ClosingWork, stood: DeskState | None) -> None:
     """Say what was done last, and offer what was left: yesterday, a half-typed booking. `stood`: where it stood."""
     from opd_desk.ui.binding.resume import Resuming
 
-    announcer, papers, new_token, closing = helpers
-    resuming = Resuming(desk, window, shown, (announcer, papers), stood)
+    announcer, kept = post.announcer, post.desk.database.kept
+    resuming = Resuming(post, stood)
     new_token.booked.connect(resuming.forget)
-    shown.refresh()  # once more, for all who listen only now
+    post.shown.refresh()  # once more, for all who listen only now
     announcer.recall()
     closing.look_back()
     resuming.offer()
     resuming.begin()
-    kept = desk.database.kept
     if kept is not None:
         announcer.note(say("Data of an older version were brought up to date. As they were: {file}.", file=kept.name))
 
 
-def back_and_ahead(
-    desk: Desk, window: MainWindow, shown: Shown, announcer: Announcer, papers: PaperWork, new_token: NewToken
-) -> tuple[UndoWork, LogWork, Going, Filtering]:
+def back_and_ahead(post: Post, new_token: NewToken) -> tuple[UndoWork, LogWork, Going, Filtering]:
     """Return what goes back in the day, reads its log, goes ahead to other dates, and leaves tokens out of sight."""
     from opd_desk.ui.binding.day_log import LogWork
     from opd_desk.ui.binding.filtering import Filtering
     from opd_desk.ui.binding.going import Going
     from opd_desk.ui.binding.undoing import UndoWork
 
-    return (
-        UndoWork(desk, shown, announcer, papers, window.action_bar, window),
-        LogWork(desk, shown, announcer, lambda: window.look, window),
-        Going(desk, shown, window.form, (announcer, new_token), lambda: window.look, window),
-        Filtering(window, shown),
-    )
+    return UndoWork(post), LogWork(post), Going(post, new_token), Filtering(post.window, post.shown)
 
 
-def hours_work(desk: Desk, shown: Shown, tells: tuple[Announcer, PaperWork], window: MainWindow) -> HoursWork:
+def hours_work(post: Post) -> HoursWork:
     """Bind what is done with doctors' hours, and with who loses a place by it."""
     from opd_desk.ui.binding.hours import HoursWork
     from opd_desk.ui.binding.moving import MoveWork
     from opd_desk.ui.binding.new_dates import NewDatesWork
 
-    moving = MoveWork(desk, tells, lambda: window.look, window)
-    new_dates = NewDatesWork(desk, shown, tells, moving, lambda: window.look, window)
-    return HoursWork(desk, shown, tells, new_dates, lambda: window.look, window)
+    return HoursWork(post, NewDatesWork(post, MoveWork(post)))
 
 
 def about(desk: Desk, window: MainWindow) -> Callable[[], None]:

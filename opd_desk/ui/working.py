@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+T = TypeVar("T")
+
+
+class Stopped(Exception):
+    """The clerk wants no more of what is being done."""
 
 
 class _Told(QObject):
@@ -21,7 +28,7 @@ def _run(work: Callable[[], object], told: _Told) -> None:
     """Do one piece of work and tell; `told` lives in the thread that asked, so that its signals arrive there."""
     try:
         result = work()
-    except Exception as problem:  # noqa: BLE001 - whatever it is, the asker is told
+    except Exception as problem:  # whatever it is, the asker is told
         told.failed.emit(problem)
     else:
         told.done.emit(result)
@@ -41,8 +48,8 @@ class Worker(QObject):
 
     def do(
         self,
-        work: Callable[[], object],
-        done: Callable[[object], object],
+        work: Callable[[], T],
+        done: Callable[[T], object],
         failed: Callable[[Exception], None],
     ) -> None:
         """Do some work on the thread, then call `done` with its result here, or `failed` with what went wrong."""

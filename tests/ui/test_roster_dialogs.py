@@ -15,6 +15,7 @@ from opd_desk.domain.policy import Scope, Step, WhenFull
 from opd_desk.services.errors import StoreError
 from opd_desk.services.roster import RosterWork
 from opd_desk.ui.binding.announcing import Announcer
+from opd_desk.ui.binding.post import Post
 from opd_desk.ui.binding.roster import RosterMenu
 from opd_desk.ui.binding.shown import Shown
 from opd_desk.ui.dialogs.policy import PolicyDialog
@@ -39,8 +40,7 @@ class InCharge:
         assert announcer is not None
         self.shown = shown
         self.work = RosterWork(counter.desk.database)
-        look = lambda: self.window.look  # noqa: E731
-        self.menu = RosterMenu(counter.desk, self.work, shown, announcer, counter.papers, look, self.window)
+        self.menu = RosterMenu(Post(counter.desk, shown, announcer, counter.papers, self.window), self.work)
 
     def fill(self, dialog: EntryDialog | PolicyDialog, field: str, text: str) -> None:
         """Write over what stands in a field."""

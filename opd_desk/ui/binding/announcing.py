@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from opd_desk.domain.events import Event, Kind
-from opd_desk.domain.said import Figures, capital, listed, say, say_n, together
+from opd_desk.domain.said import Figures, capital, listed, say, say_n, together, words_of
 from opd_desk.domain.wording import row_sentence, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from opd_desk.domain.errors import OpdError
     from opd_desk.domain.model import DayKey, Token, TokenId
     from opd_desk.services.desk import Desk
     from opd_desk.services.rows import DayView, UndoOffer
@@ -78,6 +79,10 @@ class Announcer(QObject):
         """Say what could not be done, and what can."""
         self._bottom.show_said(words, refused=True)
         self._refused_at = self._shown.key
+
+    def refused(self, refusal: OpdError) -> None:
+        """Say why a command could not be done; for `shown_to`."""
+        self.refuse(words_of(refusal))
 
     # what the foot offers
 

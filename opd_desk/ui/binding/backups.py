@@ -13,7 +13,7 @@ from opd_desk.services.errors import StoreError
 from opd_desk.ui.languages import tr
 from opd_desk.ui.menus import give_letters, new_menu
 from opd_desk.ui.messages import say_trouble
-from opd_desk.ui.working import Worker
+from opd_desk.ui.working import Stopped, Worker
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,17 +21,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from opd_desk.services.backup_turns import BackupTurns
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.backup import BackupDialog
-    from opd_desk.ui.main_window import MainWindow
 
 BACKUP = "backup"
 NOW = say("Back up now")
-
-
-class Stopped(Exception):
-    """The clerk has stopped the work."""
 
 
 class Progress(QObject, Watch):
@@ -67,9 +61,9 @@ class BackupWork(QObject):
 
     restore_wanted = Signal()
 
-    def __init__(self, turns: BackupTurns, shown: Shown, announcer: Announcer, window: MainWindow) -> None:
-        super().__init__(window)
-        self.turns, self._announcer, self._window = turns, announcer, window
+    def __init__(self, post: Post, turns: BackupTurns) -> None:
+        super().__init__(post.window)
+        self.turns, self._announcer, self._window = turns, post.announcer, post.window
         self.worker = Worker(self)
         self._progress = Progress(self)
         self._dialog: BackupDialog | None = None
@@ -77,9 +71,9 @@ class BackupWork(QObject):
         self._said = ""
         self._shown_at: datetime | None = None
         self._progress.progressed.connect(self._show_progress)
-        shown.ticked.connect(self._tick)
-        window.bottom.backup_wanted.connect(self._open_menu)
-        window.closing.connect(self.worker.finish)
+        post.shown.ticked.connect(self._tick)
+        post.window.bottom.backup_wanted.connect(self._open_menu)
+        post.window.closing.connect(self.worker.finish)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with backups."""
@@ -138,8 +132,7 @@ class BackupWork(QObject):
             self._failed,
         )
 
-    def _taken(self, turn: object) -> None:
-        assert isinstance(turn, Turn)
+    def _taken(self, turn: Turn) -> None:
         self.turns.note(turn)
         self._end(_turn_words(turn, self.turns))
 

@@ -18,18 +18,13 @@ from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.domain.model import DayKey
-    from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.closing import ClosingDialog
-    from opd_desk.ui.theme import Look
 
 LEFT_OVER = "left over"
 CLOSE_DAY = Permission.CLOSE_DAY
@@ -40,25 +35,17 @@ class ClosingWork(QObject):
 
     closed = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        shown: Shown,
-        announcer: Announcer,
-        papers: PaperWork,
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._shown, self._announcer, self._papers = desk, shown, announcer, papers
-        self._look, self._window = look, window
-        self._gate = Gate(desk, look, window)
-        self._today = desk.clock().date()
-        shown.ticked.connect(self._tick)
+    def __init__(self, post: Post) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, post.shown, post.announcer, post.papers
+        self._look, self._window = post.look, post.window
+        self._gate = Gate(post.desk, post.look, post.window)
+        self._today = post.desk.clock().date()
+        post.shown.ticked.connect(self._tick)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with the shown date."""
-        with shown_to(self._window, self._refused):
+        with shown_to(self._window, self._announcer.refused):
             if self._desk.closing.closed_since(self._shown.date) is None:
                 menu.addAction(tr(say("&Close the day …")) + "\tCtrl Shift D").triggered.connect(lambda: self.ask())
             else:
@@ -72,7 +59,7 @@ class ClosingWork(QObject):
         from opd_desk.ui.dialogs.closing import ClosingDialog
 
         wanted = day or self._shown.date
-        with shown_to(self._window, self._refused):
+        with shown_to(self._window, self._announcer.refused):
             closed = self._desk.closing.closed_since(wanted)
             if closed is not None:
                 since = moment_words(closed, wanted)
@@ -123,14 +110,14 @@ class ClosingWork(QObject):
     def reopen(self) -> None:
         """Let the shown date go on; every token stays as closing left it."""
         day = self._shown.date
-        with shown_to(self._window, self._refused):
+        with shown_to(self._window, self._announcer.refused):
             self._desk.closing.reopen(day)
             words = say("{date} is open again; its tokens are as closing left them.", date=day_words(day))
             self._announcer.say(words)
 
     def _take_back(self, key: DayKey, command: str) -> None:
         """Take back the close of a date that is not shown: Ctrl+Z is for the one that is."""
-        with shown_to(self._window, self._refused):
+        with shown_to(self._window, self._announcer.refused):
             outcome = self._desk.booking.undo(key, command)
             self._announcer.say(say("Taken back: the close of {date}.", date=day_words(key.date)))
             self._papers.replace_slips(outcome.events, None)
@@ -140,7 +127,7 @@ class ClosingWork(QObject):
 
     def look_back(self) -> None:
         """Offer to close the latest date before today, where some of its tokens were left as they were."""
-        with shown_to(self._window, self._refused):
+        with shown_to(self._window, self._announcer.refused):
             left = self._desk.closing.unclosed()
             if left is None:
                 return
@@ -158,6 +145,3 @@ class ClosingWork(QObject):
         if today != self._today:
             self._today = today
             self.look_back()
-
-    def _refused(self, refusal: OpdError) -> None:
-        self._announcer.refuse(words_of(refusal))

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.papers import PaperWork
     from opd_desk.ui.binding.patients import PatientDialogs
     from opd_desk.ui.binding.people import PeopleWork
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.binding.print_queue import PrintQueueWork
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.binding.searching import Searching
-    from opd_desk.ui.binding.shown import Shown
     from opd_desk.ui.binding.slip_batch import SlipBatchWork
     from opd_desk.ui.binding.sounding import SoundMenu
     from opd_desk.ui.binding.span import SpanWork
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.binding.training import TrainingMenu, TrainingWork
     from opd_desk.ui.binding.undoing import UndoWork
-    from opd_desk.ui.main_window import MainWindow
 
 
 _OF_FORM = {"form", "panel_4", "next_slot", "emergency", "back", *(source.value for source in Source)}
@@ -86,13 +85,13 @@ class WindowCommands(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        shown: Shown,
+        post: Post,
         tokens: TokenCommands,
         new_token: NewToken,
         searching: Searching,
         tools: Tools,
     ) -> None:
+        window, shown = post.window, post.shown
         super().__init__(window)
         self._window, self._shown, self._tokens, self._new_token = window, shown, tokens, new_token
         self._tools = tools

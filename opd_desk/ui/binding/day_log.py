@@ -6,40 +6,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from opd_desk.domain.said import say, words_of
+from opd_desk.domain.said import say
 from opd_desk.domain.wording import date_words
 from opd_desk.ui.binding.announcing import would_touch
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
     from opd_desk.services.day_log import LogRow
-    from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.day_log import DayLogDialog
-    from opd_desk.ui.theme import Look
 
 
 class LogWork(QObject):
     """Opens the log of the shown date."""
 
-    def __init__(
-        self, desk: Desk, shown: Shown, announcer: Announcer, look: Callable[[], Look], window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._shown, self._announcer, self._look, self._window = desk, shown, announcer, look, window
+    def __init__(self, post: Post) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer = post.desk, post.shown, post.announcer
+        self._look, self._window = post.look, post.window
         self._open: DayLogDialog | None = None
-        shown.day_shown.connect(lambda _: self._read_again())
+        post.shown.day_shown.connect(lambda _: self._read_again())
 
     def show_log(self) -> None:
         """Show all that happened on the shown date, and on today's what was done for later dates."""
         from opd_desk.ui.dialogs.day_log import DayLogDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._window, self._announcer.refused):
             rows = self._rows()
             dialog = DayLogDialog(self._look(), say("Log of {date}", date=date_words(self._shown.date)), self._window)
             dialog.token_wanted.connect(self._go_to)

@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from opd_desk.domain.roster import Hospital
     from opd_desk.domain.said import Language
     from opd_desk.services.roster import RosterWork, Table
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.working import Worker
 
 
@@ -175,18 +173,16 @@ def _pdf(slip: Slip, spoken: Language) -> bytes:
 
 
 def lead_in(
-    window: MainWindow,
+    post: Post,
     work: RosterWork,
     worker: Worker,
-    clock: Callable[[], datetime],
-    shown: Shown,
-    announcer: Announcer,
     choose_printer: Callable[[str], None],
     restore: Callable[[], object] | None = None,
 ) -> None:
     """Lead an empty hospital through set-up, in the queue's place; or let `restore` bring one back."""
+    window, shown = post.window, post.shown
     panel = FirstStart(window.look)
-    start = FirstStartWork(work, panel, worker, clock)
+    start = FirstStartWork(work, panel, worker, post.desk.clock)
 
     def leave() -> None:
         window.uncover_queue()
@@ -196,7 +192,7 @@ def lead_in(
     def finished(printer: str) -> None:
         choose_printer(printer)
         leave()
-        announcer.say(say("The desk is set up."))
+        post.announcer.say(say("The desk is set up."))
 
     start.kept.connect(shown.refresh)
     start.finished.connect(finished)

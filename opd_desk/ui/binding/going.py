@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from opd_desk.domain.model import DayKey
-from opd_desk.domain.said import lowered, say, together, words_of
+from opd_desk.domain.said import lowered, say, together
 from opd_desk.domain.wording import SOURCE_WORDS, clock, date_words
 from opd_desk.services.ahead import DATES_AHEAD
 from opd_desk.ui.languages import tr
@@ -18,19 +18,14 @@ from opd_desk.ui.menus import escaped
 from opd_desk.ui.messages import shown_to
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.domain.errors import Place
     from opd_desk.domain.model import Source
-    from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.new_token import NewToken
-    from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.panels.form import NewTokenForm
-    from opd_desk.ui.theme import Look
+    from opd_desk.ui.binding.post import Post
 
 
 _WITHOUT = say("all without a specialization")
@@ -49,18 +44,10 @@ class _Offered:
 class Going(QObject):
     """Goes to dates and free places; what is typed in the form stays there."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        shown: Shown,
-        form: NewTokenForm,
-        helpers: tuple[Announcer, NewToken],
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._shown, self._form, self._look, self._window = desk, shown, form, look, window
-        self._announcer, self._new_token = helpers
+    def __init__(self, post: Post, new_token: NewToken) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._new_token = post.desk, post.shown, post.announcer, new_token
+        self._form, self._look, self._window = post.window.form, post.look, post.window
         self._offered: _Offered | None = None
 
     def add_to(self, menu: QMenu) -> None:
@@ -84,7 +71,7 @@ class Going(QObject):
         dialog = GoDialog(self._look(), self._shown.date, today, self._shown.doctor_name, self._window)
 
         def show_dates(first: date, last: date) -> None:
-            with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+            with shown_to(self._window, self._announcer.refused):
                 dialog.show_dates(self._desk.ahead.dates(doctor, first, last) if doctor else [])
 
         dialog.dates_wanted.connect(show_dates)
@@ -100,7 +87,7 @@ class Going(QObject):
         if key is None:
             self._announcer.refuse(say("No doctor is set up yet."))
             return
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._window, self._announcer.refused):
             if specialization is None:
                 specialization = self._desk.views.doctor_day(key).doctor.specialization
             self._look_for(specialization, self._form.draft().source)

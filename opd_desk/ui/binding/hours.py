@@ -19,19 +19,15 @@ from opd_desk.ui.messages import shown_to
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.domain.away import Absence
     from opd_desk.domain.model import DayKey
-    from opd_desk.services.desk import Desk
     from opd_desk.services.plan_rows import AwayPlan, BackPlan
     from opd_desk.services.transactions import Outcome
-    from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.new_dates import NewDatesWork
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.hours import HoursDialog
-    from opd_desk.ui.theme import Look
 
 T = TypeVar("T")
 _LONGEST = 600
@@ -43,20 +39,11 @@ _CHANGED = say("The day has changed since: this is the new plan.")
 class HoursWork(QObject):
     """What the menu does with the shown doctor's hours. `new_dates`: what lists who loses a place by it."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        shown: Shown,
-        tells: tuple[Announcer, PaperWork],
-        new_dates: NewDatesWork,
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._shown = desk, shown
-        self._announcer, self._papers = tells
+    def __init__(self, post: Post, new_dates: NewDatesWork) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, post.shown, post.announcer, post.papers
         self.new_dates, self._moving = new_dates, new_dates.moving
-        self._look, self._window = look, window
+        self._look, self._window = post.look, post.window
         self._away_plan: AwayPlan | None = None
         self._back_plan: BackPlan | None = None
 
@@ -271,7 +258,7 @@ class HoursWork(QObject):
 
         def refused(refusal: OpdError) -> None:
             if dialog is None:
-                self._announcer.refuse(words_of(refusal))
+                self._announcer.refused(refusal)
             elif isinstance(refusal, Changed) and again is not None:
                 again(dialog, dialog.field.text())
                 dialog.told.setText(together(_CHANGED, dialog.told.text()))

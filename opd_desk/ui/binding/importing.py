@@ -76,7 +76,7 @@ class ImportWork(QObject):
         with closing(self._open_desk()) as desk:
             return desk.clock().date()
 
-    def _start(self, name: str, rows: Sequence[Row | BadRow], past: bool) -> None:  # noqa: FBT001 - a signal's
+    def _start(self, name: str, rows: Sequence[Row | BadRow], past: bool) -> None:
         self._stopped = False
         self._taken = []
         self._worker.do(

@@ -23,39 +23,26 @@ from opd_desk.ui.panels.entries import PLACES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.domain.errors import OpdError
     from opd_desk.services.absences import AbsencePlan
-    from opd_desk.services.desk import Desk
     from opd_desk.services.roster import RosterWork, Table
     from opd_desk.services.transactions import Outcome
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.holidays import HolidaysDialog
     from opd_desk.ui.dialogs.leave import LeaveDialog
     from opd_desk.ui.dialogs.roster import EntryDialog
-    from opd_desk.ui.theme import Look
 
 
 class LeaveMenu(QObject):
     """What the menu does with leave, holidays and places."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        work: RosterWork,
-        shown: Shown,
-        announcer: Announcer,
-        papers: PaperWork,
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._work, self._shown, self._announcer = desk, work, shown, announcer
-        self._papers, self._look, self._window = papers, look, window
-        self._gate = Gate(desk, look, window)
+    def __init__(self, post: Post, work: RosterWork) -> None:
+        super().__init__(post.window)
+        self._desk, self._work, self._shown, self._announcer = post.desk, work, post.shown, post.announcer
+        self._papers, self._look, self._window = post.papers, post.look, post.window
+        self._gate = Gate(post.desk, post.look, post.window)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with dates."""
@@ -187,7 +174,7 @@ class LeaveMenu(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal)
             else:
-                self._announcer.refuse(words_of(refusal))
+                self._announcer.refused(refusal)
 
         def save(table: Table) -> None:
             with shown_to(dialog, refused):
@@ -231,7 +218,7 @@ class LeaveMenu(QObject):
         """Do what begins with a look into the database, for who may; one that cannot be read is said."""
 
         def opened() -> object:
-            with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+            with shown_to(self._window, self._announcer.refused):
                 return do()
             return None
 

@@ -19,11 +19,8 @@ from opd_desk.ui.panels.proof import Person
 if TYPE_CHECKING:
     from opd_desk.domain.accounts import Secret
     from opd_desk.domain.errors import OpdError
-    from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.cover import Cover
-    from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.panels.lock import LockScreen
 
 _log = logging.getLogger(__name__)
@@ -41,15 +38,15 @@ class LockWork(QObject):
     locking = Signal()
     seated = Signal()
 
-    def __init__(self, desk: Desk, shown: Shown, announcer: Announcer, window: MainWindow, idle: int) -> None:
-        super().__init__(window)
-        self._desk, self._shown, self._announcer, self._window = desk, shown, announcer, window
+    def __init__(self, post: Post, idle: int) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._window = post.desk, post.shown, post.announcer, post.window
         self._idle = timedelta(minutes=idle)
-        self._touched = desk.clock()
+        self._touched = post.desk.clock()
         self._screen: LockScreen | None = None
         self._cover: Cover | None = None
         self._watching = False
-        shown.ticked.connect(self.tick)
+        post.shown.ticked.connect(self.tick)
 
     @property
     def locked(self) -> bool:

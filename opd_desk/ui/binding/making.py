@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+from opd_desk.ui.working import Stopped, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,11 +16,9 @@ if TYPE_CHECKING:
     from opd_desk.paper.progress import Progress
     from opd_desk.ui.dialogs.making import MakingDialog
     from opd_desk.ui.theme import Look
-    from opd_desk.ui.working import Worker
 
 
-class _Stopped(Exception):
-    """The clerk wants no more of it."""
+T = TypeVar("T")
 
 
 class Making(QObject):
@@ -36,20 +36,20 @@ class Making(QObject):
 
     def start(
         self,
-        make: Callable[[Progress], object],
-        done: Callable[[object], None],
+        make: Callable[[Progress], T],
+        done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Make it, then call `done` with it, or `failed` with what went wrong; neither where the clerk stops it."""
 
-        def made(paper: object) -> None:
+        def made(paper: T) -> None:
             self._end()
             if not self._stopped:
                 done(paper)
 
         def not_made(problem: Exception) -> None:
             self._end()
-            if not isinstance(problem, _Stopped):
+            if not isinstance(problem, Stopped):
                 failed(problem)
 
         self._worker.do(lambda: make(self._go_on), made, not_made)
@@ -57,7 +57,7 @@ class Making(QObject):
     def _go_on(self, done: int, whole: int) -> None:
         """Hear, on the worker, how far it is; the first time nothing is made yet, and it may be short."""
         if self._stopped:
-            raise _Stopped
+            raise Stopped
         if done:
             self._heard.emit(done, whole)
 

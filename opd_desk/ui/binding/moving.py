@@ -27,10 +27,8 @@ if TYPE_CHECKING:
     from opd_desk.services.date_rows import FreeDate
     from opd_desk.services.desk import Desk
     from opd_desk.services.plan_rows import MovePlan
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.moving import MoveDialog
-    from opd_desk.ui.theme import Look
 
 _CHANGED = say("The day has changed since: this is the new plan.")
 
@@ -38,12 +36,10 @@ _CHANGED = say("The day has changed since: this is the new plan.")
 class MoveWork(QObject):
     """Asks where tokens are to go, and moves them there."""
 
-    def __init__(
-        self, desk: Desk, tells: tuple[Announcer, PaperWork], look: Callable[[], Look], window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._look, self._window = desk, look, window
-        self._announcer, self._papers = tells
+    def __init__(self, post: Post) -> None:
+        super().__init__(post.window)
+        self._desk, self._look, self._window = post.desk, post.look, post.window
+        self._announcer, self._papers = post.announcer, post.papers
 
     def ask(
         self,

@@ -13,17 +13,11 @@ from opd_desk.ui.messages import shown_to
 from opd_desk.ui.signals import FeedSignals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from PySide6.QtWidgets import QMenu
 
-    from PySide6.QtWidgets import QMenu, QWidget
-
-    from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.moving import MoveWork
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.new_dates import NewDatesDialog
-    from opd_desk.ui.theme import Look
 
 _ABOUT = "new dates"
 _REASON = say("No new date wanted")
@@ -32,22 +26,13 @@ _REASON = say("No new date wanted")
 class NewDatesWork(QObject):
     """Opens the list and does what is asked for there. `moving`: what asks where they are to go."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        shown: Shown,
-        tells: tuple[Announcer, PaperWork],
-        moving: MoveWork,
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._shown, self.moving = desk, shown, moving
-        self._announcer, self._papers = tells
-        self._look, self._window = look, window
+    def __init__(self, post: Post, moving: MoveWork) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, post.shown, post.announcer, post.papers
+        self._look, self._window, self.moving = post.look, post.window, moving
         self._offered = 0
         # Not with every look at the day: counting reads the log of all days that are concerned.
-        FeedSignals(desk.feed, self).changed.connect(lambda _: self._offer_still())
+        FeedSignals(post.desk.feed, self).changed.connect(lambda _: self._offer_still())
 
     def add_to(self, menu: QMenu) -> None:
         """Add the list to the menu, with how many there are."""

@@ -21,19 +21,11 @@ from opd_desk.ui.theme import STATUS_WORDS
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtWidgets import QStackedWidget
-
     from opd_desk.domain.model import Token, TokenId
-    from opd_desk.services.desk import Desk
     from opd_desk.services.plan_rows import EmergencyPlan
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.binding.tokens import TokenCommands
     from opd_desk.ui.panels.draft import Draft
-    from opd_desk.ui.panels.form import NewTokenForm
-    from opd_desk.ui.panels.preview import EmergencyPreview
-    from opd_desk.ui.panels.queue_head import QueueHead
 
 _PHONE_FROM = 6
 
@@ -43,20 +35,13 @@ class NewToken(QObject):
 
     booked = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        shown: Shown,
-        column: QStackedWidget,
-        panels: tuple[NewTokenForm, EmergencyPreview, QueueHead],
-        helpers: tuple[Announcer, PaperWork, TokenCommands],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._desk, self._shown, self._column = desk, shown, column
-        self._form, self._preview, self._head = panels
-        self._announcer, self._papers, self._tokens = helpers
-        self._gate = Gate(desk, lambda: self._form.look, column)
+    def __init__(self, post: Post, tokens: TokenCommands) -> None:
+        window, shown = post.window, post.shown
+        super().__init__(window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, shown, post.announcer, post.papers
+        self._column, self._form, self._preview, self._head = window.column, window.form, window.preview, window.head
+        self._tokens = tokens
+        self._gate = Gate(post.desk, post.look, self._column)
         self._pending: Request | None = None
         self._duplicate: TokenId | None = None
         form = self._form
@@ -261,7 +246,7 @@ class NewToken(QObject):
 
     def scan(self, reference: str) -> None:
         """Go to the token of a scanned slip, and check it in if it is for today and has not come (CLERK, flow 6)."""
-        with shown_to(self._form, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._form, self._announcer.refused):
             token = self._desk.papers.token_id(reference)
             found = self._desk.views.token(token)
             if found is None:

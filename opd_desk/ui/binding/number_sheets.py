@@ -16,19 +16,14 @@ from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import date_typed, written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.domain.model import Token
-    from opd_desk.services.desk import Desk
     from opd_desk.services.transactions import Outcome
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.typing_in import SheetDateDialog
-    from opd_desk.ui.theme import Look
 
 _SLIPS = "typed slips"
 _AGAIN: str = say("What is booked after it takes the same numbers: print it again then, as after an import.")
@@ -37,18 +32,10 @@ _AGAIN: str = say("What is booked after it takes the same numbers: print it agai
 class SheetWork(QObject):
     """Opens what number sheets need."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        shown: Shown,
-        announcer: Announcer,
-        papers: PaperWork,
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._shown, self._announcer, self._papers = desk, shown, announcer, papers
-        self._look, self._window = look, window
+    def __init__(self, post: Post) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, post.shown, post.announcer, post.papers
+        self._look, self._window = post.look, post.window
 
     def add_to(self, menu: QMenu) -> None:
         """Add both to the menu."""
@@ -61,7 +48,7 @@ class SheetWork(QObject):
         """Ask for which date; the next one on which somebody sits is proposed."""
         from opd_desk.ui.dialogs.typing_in import SheetDateDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._window, self._announcer.refused):
             today = self._desk.clock().date()
             proposed = self._desk.closing.next_date(today) or today
             dialog = SheetDateDialog(self._look(), written(proposed, day_words(proposed)), self._window)

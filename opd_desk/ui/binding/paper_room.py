@@ -1,16 +1,13 @@
-"""All that makes paper and takes it to the printers, put together on one desk."""
+"""The menu's tools for paper and printers, put together at one post."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.ui import printer
 from opd_desk.ui.binding.number_sheets import SheetWork
 from opd_desk.ui.binding.paper_setup import PaperSetup
-from opd_desk.ui.binding.papers import PaperWork
 from opd_desk.ui.binding.print_queue import PrintQueueWork
 from opd_desk.ui.binding.printer_foot import PrinterFoot
-from opd_desk.ui.binding.printing import Printing
 from opd_desk.ui.binding.slip_batch import SlipBatchWork
 from opd_desk.ui.binding.span import SpanWork
 
@@ -20,54 +17,38 @@ if TYPE_CHECKING:
     from opd_desk.domain.roster import Hospital
     from opd_desk.services.desk import Desk
     from opd_desk.settings import KeptSettings
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.printing import Sender
-    from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.working import Worker
 
     PaperTools = tuple[PaperSetup, SpanWork, SlipBatchWork, PrintQueueWork, SheetWork]
 
 
 class PaperRoom:
-    """`papers` makes what is printed; it goes through the desk's print queue to `send`, None: to the real printers."""
+    """Looks after printer and paper at a post."""
 
     def __init__(
-        self,
-        desk: Desk,
-        open_desk: Callable[[], Desk],
-        worker: Worker,
-        kept: KeptSettings,
-        announcer: Announcer,
-        window: MainWindow,
-        send: Sender | None,
+        self, post: Post, open_desk: Callable[[], Desk], worker: Worker, kept: KeptSettings, *, real: bool
     ) -> None:
-        """Begin without the tools of the menu, which need to know what is shown."""
-        self._desk, self._open_desk = desk, open_desk
-        self._worker, self._kept, self._window = worker, kept, window
-        self._announcer, self._real = announcer, send is None
-        self.printing = Printing(desk, kept, send or printer.send, window)
-        self.papers = PaperWork(desk, open_desk, worker, lambda: window.look, self.printing, window)
-        self._foot = PrinterFoot(self.papers, announcer, window.bottom, window)
+        """Begin without the tools of the menu. `real`: pages go to the system's printers."""
+        self._post, self._open_desk, self._worker, self._kept, self._real = post, open_desk, worker, kept, real
+        self._foot = PrinterFoot(post)
 
     def choose_printer(self, name: str) -> None:
         """Let slips go to another printer, and remember it."""
         self._kept.change(printer=name)
         self._foot.show_state("")
 
-    def tools(self, shown: Shown, hospital: Callable[[], Hospital]) -> PaperTools:
+    def tools(self, hospital: Callable[[], Hospital]) -> PaperTools:
         """Return what the menu offers of paper, and go on with what waited when the program ended."""
-        desk, open_desk, worker, window = self._desk, self._open_desk, self._worker, self._window
-        papers, printing = self.papers, self.printing
-        tells = (self._announcer, self._foot)
-        setup = PaperSetup(self._kept, hospital, desk.clock, papers, worker, tells, window)
+        post, open_desk, worker = self._post, self._open_desk, self._worker
+        setup = PaperSetup(post, self._kept, hospital, worker, self._foot)
         tools = (
             setup,
-            SpanWork(desk, open_desk, worker, printing, shown, self._announcer, window),
-            SlipBatchWork(open_desk, worker, papers, shown, window),
-            PrintQueueWork(printing, self._foot, desk.clock, lambda: window.look, window),
-            SheetWork(desk, shown, self._announcer, papers, lambda: window.look, window),
+            SpanWork(post, open_desk, worker),
+            SlipBatchWork(post, open_desk, worker),
+            PrintQueueWork(post, self._foot),
+            SheetWork(post),
         )
-        printing.begin()
+        post.papers.printing.begin()
         setup.begin(watch=self._real)
         return tools

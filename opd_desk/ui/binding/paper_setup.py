@@ -29,12 +29,10 @@ if TYPE_CHECKING:
     from opd_desk.paper.design import SlipDesign
     from opd_desk.services.sheets import Slip
     from opd_desk.settings import KeptSettings, Settings
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.binding.printer_foot import PrinterFoot
     from opd_desk.ui.binding.printing import Printing
     from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
-    from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
 _NO_PRINTER: str = say("Slips are shown from now on, to be saved as PDF.")
@@ -46,19 +44,12 @@ class PaperSetup(QObject):
     """Lets printer and slips be set up, and looks after the printer. `hospital()`: whose name heads the sample slip."""
 
     def __init__(
-        self,
-        kept: KeptSettings,
-        hospital: Callable[[], Hospital],
-        clock: Callable[[], datetime],
-        papers: PaperWork,
-        worker: Worker,
-        tells: tuple[Announcer, PrinterFoot],
-        window: MainWindow,
+        self, post: Post, kept: KeptSettings, hospital: Callable[[], Hospital], worker: Worker, foot: PrinterFoot
     ) -> None:
-        super().__init__(window)
-        self._kept, self._hospital, self._clock = kept, hospital, clock
-        self._papers, self._worker, self._window = papers, worker, window
-        self._announcer, self._foot = tells
+        super().__init__(post.window)
+        self._kept, self._hospital, self._clock = kept, hospital, post.desk.clock
+        self._papers, self._worker, self._window = post.papers, worker, post.window
+        self._announcer, self._foot = post.announcer, foot
         self._watching = False
 
     def begin(self, *, watch: bool) -> None:
@@ -77,7 +68,7 @@ class PaperSetup(QObject):
         name = self._papers.printer
         if self._watching and name and self._papers.printing.sending is None:
             self._papers.printing.between(
-                lambda: trouble_of(name), lambda words: self._show_state(name, _words(words)), _note
+                lambda: trouble_of(name), lambda trouble: self._show_state(name, trouble), _note
             )
 
     def _show_state(self, name: str, trouble: str) -> None:
@@ -147,8 +138,7 @@ class _Trial(QObject):
         settings = self._setup.tried(self._dialog)
         self._worker.do(lambda: _drawn(settings, self._slip), self._show, self._failed)
 
-    def _show(self, drawn: object) -> None:
-        assert isinstance(drawn, tuple)
+    def _show(self, drawn: tuple[bytes, str]) -> None:
         if isValid(self._dialog):
             self._drawing = False
             pdf, trouble = drawn
@@ -164,8 +154,9 @@ class _Trial(QObject):
             return
         self._dialog.show_state(say("The printer is asked …") if name else say("Slips are shown, to be saved as PDF."))
         if name:
-            state = lambda words: self._show_state(name, _words(words))  # noqa: E731
-            self._printing.between(lambda: trouble_of(name), state, self._failed)
+            self._printing.between(
+                lambda: trouble_of(name), lambda trouble: self._show_state(name, trouble), self._failed
+            )
 
     def _show_state(self, name: str, trouble: str) -> None:
         if isValid(self._dialog) and self._dialog.fields.printer_name == name:
@@ -181,8 +172,7 @@ class _Trial(QObject):
             lambda: _drawn(settings, self._slip)[0], lambda pdf: self._send(pdf, settings.printer), self._failed
         )
 
-    def _send(self, pdf: object, printer: str) -> None:
-        assert isinstance(pdf, bytes)
+    def _send(self, pdf: bytes, printer: str) -> None:
         self._printing.between(
             lambda: send(pdf, printer, "Test slip", mono=True),
             lambda _: self._tell(say("A test slip was sent. Is all of it on the paper?")),
@@ -202,11 +192,6 @@ class _Trial(QObject):
         else:
             words = say("The slip could not be made. What was set before still counts.")
             say_trouble(self._dialog, words, problem)
-
-
-def _words(found: object) -> str:
-    assert isinstance(found, str)
-    return found
 
 
 def _note(problem: Exception) -> None:

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
     from opd_desk.domain.model import Token, TokenId
     from opd_desk.paper.progress import Progress
     from opd_desk.services.desk import Desk
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
     from opd_desk.services.sheets import Slip
     from opd_desk.ui.binding.printing import Printing
     from opd_desk.ui.dialogs.paper import PaperDialog
-    from opd_desk.ui.theme import Look
+    from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
     Batch = tuple[tuple[TokenId, Slip], ...]
@@ -56,17 +54,11 @@ class PaperWork(QObject):
     printed = Signal(object)
 
     def __init__(
-        self,
-        desk: Desk,
-        open_desk: Callable[[], Desk],
-        worker: Worker,
-        look: Callable[[], Look],
-        printing: Printing,
-        window: QWidget,
+        self, desk: Desk, open_desk: Callable[[], Desk], worker: Worker, printing: Printing, window: MainWindow
     ) -> None:
         super().__init__(window)
         self._desk, self._open_desk = desk, open_desk
-        self._worker, self._look, self._window = worker, look, window
+        self._worker, self._window = worker, window
         self.printing = printing
         self.design = STANDARD
         self.last: TokenId | None = None
@@ -164,9 +156,8 @@ class PaperWork(QObject):
         """Show slips as they would print, one below the other."""
         self._worker.do(lambda: self.slips_pdf(batch), lambda pdf: self.show_drawn(batch, pdf), self._failed)
 
-    def show_drawn(self, batch: Batch, pdf: object) -> None:
+    def show_drawn(self, batch: Batch, pdf: bytes) -> None:
         """Show slips that have been drawn."""
-        assert isinstance(pdf, bytes)
         first = batch[0][1]
         title, name = say("Slip of token {number}", number=first.number), f"slip-{first.reference}.pdf"
         if len(batch) > 1:
@@ -185,9 +176,8 @@ class PaperWork(QObject):
             return
         self._worker.do(lambda: self.slips_pdf(batch), lambda pdf: self.print_drawn(batch, pdf), self._failed)
 
-    def print_drawn(self, batch: Batch, pdf: object) -> PrintJob | None:
+    def print_drawn(self, batch: Batch, pdf: bytes) -> PrintJob | None:
         """Print slips that have been drawn, a page each, as one job; they are noted as printed once they are sent."""
-        assert isinstance(pdf, bytes)
         first, several = batch[0][1], len(batch) > 1
         return self.printing.add(
             NewJob(
@@ -231,8 +221,7 @@ class PaperWork(QObject):
         """Show the report of a date as it stands now."""
         said = dated(day)
 
-        def show(pdf: object) -> None:
-            assert isinstance(pdf, bytes)
+        def show(pdf: bytes) -> None:
             dialog = self._show(
                 say("OPD day report of {date}", date=said), pdf, f"opd-report-{day}.pdf", JobKind.REPORT
             )
@@ -240,7 +229,7 @@ class PaperWork(QObject):
             dialog.print_wanted.connect(lambda: self._print_report(JobKind.REPORT, what, title, pdf))
 
         words = say("The report of {date} is being made …", date=said)
-        making = Making(self._worker, self._look(), say("OPD day report"), words, self._window)
+        making = Making(self._worker, self._window.look, say("OPD day report"), words, self._window)
         making.start(lambda progress: self._report(day, progress), show, self._not_made)
 
     def _report(self, day: date, progress: Progress) -> bytes:
@@ -259,8 +248,7 @@ class PaperWork(QObject):
 
             return number_sheet_pdf(made, self.design.language)
 
-        def show(pdf: object) -> None:
-            assert isinstance(pdf, bytes)
+        def show(pdf: bytes) -> None:
             what, title = say("Number sheet of {date}", date=dated(made.day)), f"Number sheet {made.day}"
             dialog = self._show(what, pdf, f"number-sheet-{made.day}.pdf", JobKind.SHEET)
             dialog.print_wanted.connect(lambda: self._print_report(JobKind.SHEET, what, title, pdf))
@@ -275,13 +263,13 @@ class PaperWork(QObject):
 
     def show_history(self, token: TokenId) -> None:
         """Show all that happened to a token, in words."""
-        show_history(self._desk, token, self._look(), self._window)
+        show_history(self._desk, token, self._window.look, self._window)
 
     def _show(self, title: str, pdf: bytes, file_name: str, kind: JobKind) -> PaperDialog:
         from opd_desk.ui.dialogs.paper import PaperDialog
 
         why = self.printing.why_no_print(kind)
-        dialog = PaperDialog(self._look(), title, pdf, file_name, why, self._window)
+        dialog = PaperDialog(self._window.look, title, pdf, file_name, why, self._window)
         dialog.open()
         return dialog
 

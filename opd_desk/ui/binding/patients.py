@@ -20,14 +20,11 @@ from opd_desk.ui.panels import reading
 
 if TYPE_CHECKING:
     from opd_desk.domain.errors import OpdError
-    from opd_desk.services.desk import Desk
     from opd_desk.services.rows import VisitRow
-    from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.new_token import NewToken
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.merge import MergeDialog
     from opd_desk.ui.dialogs.patient import PatientDialog
-    from opd_desk.ui.main_window import MainWindow
 
 MERGE = Permission.MERGE
 _NOBODY = say("Choose a token in the queue, a patient in the form or in a search, then press Ctrl I.")
@@ -37,17 +34,17 @@ _NOTE = say("Age as 61, 7m or 20d. Sex as F, M, O, or as it is noted here.")
 class PatientDialogs(QObject):
     """Shows patients and gives the services what their dialogs ask for."""
 
-    def __init__(self, desk: Desk, shown: Shown, announcer: Announcer, new_token: NewToken, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk, self._shown, self._announcer = desk, shown, announcer
-        self._new_token, self._window = new_token, window
-        self._gate = Gate(desk, lambda: window.look, window)
+    def __init__(self, post: Post, new_token: NewToken) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer = post.desk, post.shown, post.announcer
+        self._new_token, self._window = new_token, post.window
+        self._gate = Gate(post.desk, post.look, post.window)
 
     # which patient
 
     def show_chosen(self) -> None:
         """Show the patient found by a search, in the form, or of the chosen token, whichever the focus is at."""
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._window, self._announcer.refused):
             patient_id = self._found() or self._in_form() or self._of_token(self._shown.token)
             if patient_id:
                 self.show(patient_id)

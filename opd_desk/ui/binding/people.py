@@ -20,20 +20,18 @@ if TYPE_CHECKING:
     from opd_desk.domain.accounts import Secret
     from opd_desk.domain.roles import Role
     from opd_desk.services.accounts import DeskEntry
-    from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.lock import LockWork
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.people import AccountDialog, OwnPinDialog, PeopleDialog
-    from opd_desk.ui.main_window import MainWindow
 
 
 class PeopleWork(QObject):
     """What the menu does with accounts. `lock`: what locks the desk, and lets another person at it."""
 
-    def __init__(self, desk: Desk, announcer: Announcer, lock: LockWork, window: MainWindow) -> None:
-        super().__init__(window)
-        self._desk, self._announcer, self.lock, self._window = desk, announcer, lock, window
-        self._gate = Gate(desk, lambda: window.look, window)
+    def __init__(self, post: Post, lock: LockWork) -> None:
+        super().__init__(post.window)
+        self._desk, self._announcer, self.lock, self._window = post.desk, post.announcer, lock, post.window
+        self._gate = Gate(post.desk, post.look, post.window)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be done with accounts; without any the entry says so."""
@@ -48,7 +46,7 @@ class PeopleWork(QObject):
         """Show every account."""
         from opd_desk.ui.dialogs.people import PeopleDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._window, self._announcer.refused):
             dialog = PeopleDialog(self._window.look, self._window)
             dialog.new_wanted.connect(lambda: self._ask_new(dialog))
             dialog.change_wanted.connect(lambda name: self._ask_change(dialog, name))

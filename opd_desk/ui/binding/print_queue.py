@@ -11,35 +11,24 @@ from opd_desk.services.print_jobs import JobState
 from opd_desk.ui.languages import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu
 
     from opd_desk.services.print_jobs import PrintJob
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.binding.printer_foot import PrinterFoot
-    from opd_desk.ui.binding.printing import Printing
     from opd_desk.ui.dialogs.print_queue import PrintQueueDialog
-    from opd_desk.ui.theme import Look
 
 
 class PrintQueueWork(QObject):
     """Shows the queue while it goes on, and does with its jobs what the clerk wants."""
 
-    def __init__(
-        self,
-        printing: Printing,
-        foot: PrinterFoot,
-        clock: Callable[[], datetime],
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._printing, self._foot, self._clock = printing, foot, clock
-        self._look, self._window = look, window
+    def __init__(self, post: Post, foot: PrinterFoot) -> None:
+        super().__init__(post.window)
+        self._printing, self._foot, self._clock = post.papers.printing, foot, post.desk.clock
+        self._look, self._window = post.look, post.window
         self._dialog: PrintQueueDialog | None = None
-        printing.changed.connect(self._refresh)
-        printing.progressed.connect(lambda *_: self._refresh())
+        self._printing.changed.connect(self._refresh)
+        self._printing.progressed.connect(lambda *_: self._refresh())
 
     def add_to(self, menu: QMenu) -> None:
         """Add what opens it to a menu."""

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from opd_desk.services.print_jobs import PrintJob
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.panels.bottom import BottomBar
+    from opd_desk.ui.binding.post import Post
 
 READY, NONE_SET = say("Printer ready"), say("No printer")
 _LOOK: str = say("Printer: look")
@@ -27,10 +25,11 @@ class PrinterFoot(QObject):
     "Print again" is offered as long as something does not come out that could.
     """
 
-    def __init__(self, papers: PaperWork, announcer: Announcer, bottom: BottomBar, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, post: Post) -> None:
+        super().__init__(post.window)
+        papers = post.papers
         self._papers, self._printing = papers, papers.printing
-        self._announcer, self._bottom = announcer, bottom
+        self._announcer, self._bottom = post.announcer, post.window.bottom
         self._said = self._told = self._offered = self._state = ""
         papers.trouble.connect(self._say_trouble)
         papers.printed.connect(self._say_printed)

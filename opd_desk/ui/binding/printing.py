@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from threading import Lock
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from opd_desk.services.desk import Desk
     from opd_desk.services.print_jobs import NewJob, PrintJob
     from opd_desk.settings import KeptSettings
+
+T = TypeVar("T")
 
 NO_PRINTER: str = say("No printer is set: save it as PDF, or choose a printer in the menu (F10).")
 NO_SHEETS: str = say("A roll takes no sheets: save it as PDF, or choose where reports go in the menu (F10, Paper).")
@@ -212,9 +214,7 @@ class Printing(QObject):
             self._queue.drop(wanted)
             self.changed.emit()
 
-    def between(
-        self, work: Callable[[], object], done: Callable[[object], None], failed: Callable[[Exception], None]
-    ) -> None:
+    def between(self, work: Callable[[], T], done: Callable[[T], object], failed: Callable[[Exception], None]) -> None:
         """Do something else with a printer, while no job is being sent; call `done`, or `failed`, here."""
         self._worker.do(work, done, failed)
 

@@ -13,28 +13,23 @@ from opd_desk.domain.roles import Permission
 from opd_desk.domain.said import say, together, words_of
 from opd_desk.services.backup_turns import BackupTurns
 from opd_desk.services.backup_words import loss_words, tokens_words
-from opd_desk.services.backups import Restored
 from opd_desk.services.errors import StoreError
 from opd_desk.services.restoring import may_restore, reopen
 from opd_desk.ui.binding.approving import Gate
-from opd_desk.ui.binding.backups import BackupWork, Progress, Stopped
+from opd_desk.ui.binding.backups import BackupWork, Progress
 from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import say_trouble, shown_to
-from opd_desk.ui.working import Worker
+from opd_desk.ui.working import Stopped, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from opd_desk.domain.errors import OpdError
-    from opd_desk.services.backups import Backups, Facts
-    from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.announcing import Announcer
+    from opd_desk.services.backups import Backups, Facts, Restored
     from opd_desk.ui.binding.closing import ClosingWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.restore import RestoreDialog
-    from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.theme import Look
 
 
@@ -94,9 +89,9 @@ class RestoreWork(QObject):
         def look() -> Facts | None:
             return backups.look(file) if asked == self._asked else None
 
-        def show(facts: object) -> None:
+        def show(facts: Facts | None) -> None:
             if self._dialog is not None and asked == self._asked:
-                self._dialog.show_facts(place, facts)  # type: ignore[arg-type]
+                self._dialog.show_facts(place, facts)
 
         def fail(problem: Exception) -> None:
             if self._dialog is not None and asked == self._asked:
@@ -108,8 +103,7 @@ class RestoreWork(QObject):
         """Read a chosen file whole, and compare it with the present state: before what is only listed."""
         backups = self._backups
 
-        def show(found: object) -> None:
-            assert isinstance(found, tuple)
+        def show(found: tuple[Facts, str]) -> None:
             if self._dialog is not None:
                 self._dialog.show_answer(file, *found)
 
@@ -151,8 +145,7 @@ class RestoreWork(QObject):
             self._let_go()
             self._worker.do(lambda: backups.restore(file, self._progress, by=by), self._done, self._failed)
 
-    def _done(self, restored: object) -> None:
-        assert isinstance(restored, Restored)
+    def _done(self, restored: Restored) -> None:
         self._end(restored_words(restored), restored=True)
         self.restored.emit(restored)
 
@@ -193,16 +186,15 @@ def restored_words(restored: Restored) -> str:
     return words
 
 
-def keep_backups(
-    desk: Desk, backups: Backups | None, shown: Shown, announcer: Announcer, closing: ClosingWork, window: MainWindow
-) -> BackupWork | None:
+def keep_backups(post: Post, backups: Backups | None, closing: ClosingWork) -> BackupWork | None:
     """Let a window make backups: in turns, and whenever a day is closed; and let one be restored there.
 
     None, where there are to be no backups: in training, at the demo.
     """
     if backups is None:
         return None
-    own, work = backups.database.resolve(), BackupWork(BackupTurns(backups), shown, announcer, window)
+    desk, shown, announcer, window = post.desk, post.shown, post.announcer, post.window
+    own, work = backups.database.resolve(), BackupWork(post, BackupTurns(backups))
 
     def let_go() -> None:
         shown.paused = True
@@ -211,14 +203,11 @@ def keep_backups(
     def go_on() -> None:
         shown.paused = False
 
-    restoring = RestoreWork(backups, work.worker, partial(may_restore, desk), let_go, lambda: window.look, window)
+    restoring = RestoreWork(backups, work.worker, partial(may_restore, desk), let_go, post.look, window)
     restoring.ended.connect(go_on)
 
-    def refused(refusal: OpdError) -> None:
-        announcer.refuse(words_of(refusal))
-
     def ask(file: str = "") -> RestoreDialog | None:
-        with shown_to(window, refused):
+        with shown_to(window, announcer.refused):
             dialog = restoring.ask()
             if file:
                 restoring.ask_about(Path(file))
@@ -231,13 +220,13 @@ def keep_backups(
             gate.run(Permission.RESTORE, partial(ask, file))
 
     def show(restored: Restored) -> None:
-        with shown_to(window, refused):
+        with shown_to(window, announcer.refused):
             reopen(desk)
             window.uncover_queue()
             shown.refresh()
             announcer.say(restored_words(restored))
 
-    gate = Gate(desk, lambda: window.look, window)
+    gate = Gate(desk, post.look, window)
     work.restore_wanted.connect(lambda: gate.run(Permission.RESTORE, ask))
     window.file_handed.connect(take)
     restoring.restored.connect(show)

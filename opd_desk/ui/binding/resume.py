@@ -17,12 +17,8 @@ from opd_desk.services.resume import DeskState
 from opd_desk.ui.panels.half_typed import half_typed, type_again
 
 if TYPE_CHECKING:
-    from opd_desk.services.desk import Desk
     from opd_desk.services.resume import HalfTyped
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.main_window import MainWindow
+    from opd_desk.ui.binding.post import Post
 
 HALF_TYPED = "half typed"
 _SOON = 500  # ms: so much typing is lost at most
@@ -34,17 +30,10 @@ _log = logging.getLogger(__name__)
 class Resuming(QObject):
     """Keeps where the window stands, and offers what was half typed. `stood`: where it stood last; None: nowhere."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        window: MainWindow,
-        shown: Shown,
-        helpers: tuple[Announcer, PaperWork],
-        stood: DeskState | None,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._window, self._shown = desk, window, shown
-        self._announcer, self._papers = helpers
+    def __init__(self, post: Post, stood: DeskState | None) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, post.shown, post.announcer, post.papers
+        self._window = post.window
         self._kept = stood
         self._typed: HalfTyped | None = None
         self._offered: HalfTyped | None = None

@@ -26,34 +26,21 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from opd_desk.domain.model import Doctor
-    from opd_desk.services.desk import Desk
     from opd_desk.services.roster import RosterWork, Table
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.policy import PolicyDialog
     from opd_desk.ui.dialogs.roster import DoctorsDialog, EntryDialog, WeekDialog
-    from opd_desk.ui.theme import Look
 
 
 class RosterMenu(QObject):
     """What the menu does with the roster; every dialog stays open until what it holds could be kept."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        work: RosterWork,
-        shown: Shown,
-        announcer: Announcer,
-        papers: PaperWork,
-        look: Callable[[], Look],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._work, self._shown, self._announcer = desk, work, shown, announcer
-        self._papers, self._look, self._window = papers, look, window
-        self._gate = Gate(desk, look, window)
-        self._leave = LeaveMenu(desk, work, shown, announcer, papers, look, window)
+    def __init__(self, post: Post, work: RosterWork) -> None:
+        super().__init__(post.window)
+        self._desk, self._work, self._shown, self._announcer = post.desk, work, post.shown, post.announcer
+        self._papers, self._look, self._window = post.papers, post.look, post.window
+        self._gate = Gate(post.desk, post.look, post.window)
+        self._leave = LeaveMenu(post, work)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what can be set up."""
@@ -182,7 +169,7 @@ class RosterMenu(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal, go_there=True)
             else:
-                self._announcer.refuse(words_of(refusal))
+                self._announcer.refused(refusal)
 
         with shown_to(dialog, refused):
             policy = self._work.save_policy(table)
@@ -225,7 +212,7 @@ class RosterMenu(QObject):
 
     def _open(self, over: QWidget, do: Callable[[], object]) -> object:
         """Do what begins with a look into the database; one that cannot be read is said."""
-        with shown_to(over, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(over, self._announcer.refused):
             return do()
         return None
 
@@ -236,7 +223,7 @@ class RosterMenu(QObject):
             if isinstance(refusal, Unfit):
                 dialog.show_unfit(refusal)
             else:
-                self._announcer.refuse(words_of(refusal))
+                self._announcer.refused(refusal)
 
         with shown_to(dialog, refused):
             words = save()

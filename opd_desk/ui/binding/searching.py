@@ -12,25 +12,20 @@ from opd_desk.ui.messages import shown_to
 from opd_desk.ui.panels.reading import split_scan
 
 if TYPE_CHECKING:
-    from opd_desk.services.desk import Desk
     from opd_desk.ui.binding.new_token import NewToken
-    from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.panels.results import SearchResults
-    from opd_desk.ui.panels.top import TopBar
+    from opd_desk.ui.binding.post import Post
 
 
 class Searching(QObject):
     """Shows under the search field what fits, and goes to what is picked."""
 
-    def __init__(
-        self, desk: Desk, shown: Shown, top: TopBar, results: SearchResults, new_token: NewToken, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._desk, self._shown, self._top, self._results = desk, shown, top, results
-        self._new_token = new_token
-        top.search_typed.connect(self._search)
-        top.search.edit.installEventFilter(self)
-        results.picked.connect(self._go)
+    def __init__(self, post: Post, new_token: NewToken) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._new_token = post.desk, post.shown, new_token
+        self._top, self._results = post.window.top, post.window.results
+        self._top.search_typed.connect(self._search)
+        self._top.search.edit.installEventFilter(self)
+        self._results.picked.connect(self._go)
 
     def focus(self) -> None:
         """Go to the search field."""

@@ -14,12 +14,9 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.errors import Place
     from opd_desk.domain.model import TokenId
-    from opd_desk.services.desk import Desk
     from opd_desk.services.rows import TokenRow
     from opd_desk.services.transactions import Outcome, Shares
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.binding.tokens import TokenCommands
 
 _MOST = 3
@@ -29,12 +26,10 @@ _NO_SLIP = (Status.CANCELLED, Status.NO_SHOW)
 class SeveralCommands:
     """Gives the services what is asked for of several tokens; says of how many it was done, and why not of the rest."""
 
-    def __init__(
-        self, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, questions: TokenCommands
-    ) -> None:
+    def __init__(self, post: Post, questions: TokenCommands) -> None:
         """Ask and refuse as the commands on one token do."""
-        self._desk, self._shown = desk, shown
-        self._announcer, self._papers, self._questions = announcer, papers, questions
+        self._desk, self._shown = post.desk, post.shown
+        self._announcer, self._papers, self._questions = post.announcer, post.papers, questions
 
     def do(self, command: Command, rows: Sequence[TokenRow]) -> None:
         """Do what was asked for with these tokens; cancel and move need a question first."""

@@ -14,6 +14,7 @@ from opd_desk.services.slip_batches import SlipsOf
 from opd_desk.ui.binding.watching import JobWatch
 from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import say_trouble
+from opd_desk.ui.working import Stopped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,18 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from opd_desk.services.desk import Desk
-    from opd_desk.ui.binding.papers import Batch, PaperWork
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.papers import Batch
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.slip_batch import SlipBatchDialog
-    from opd_desk.ui.main_window import MainWindow
     from opd_desk.ui.working import Worker
 
 _EACH = 20
 """Slips looked up at a time: between two looks it can be stopped."""
-
-
-class _Stopped(Exception):
-    """The clerk has stopped the drawing."""
 
 
 class SlipBatchWork(QObject):
@@ -43,19 +39,17 @@ class SlipBatchWork(QObject):
 
     _drawn = Signal(int, int)
 
-    def __init__(
-        self, open_desk: Callable[[], Desk], worker: Worker, papers: PaperWork, shown: Shown, window: MainWindow
-    ) -> None:
-        super().__init__(window)
-        self._open_desk, self._worker, self._papers = open_desk, worker, papers
-        self._shown, self._window = shown, window
+    def __init__(self, post: Post, open_desk: Callable[[], Desk], worker: Worker) -> None:
+        super().__init__(post.window)
+        self._open_desk, self._worker, self._papers = open_desk, worker, post.papers
+        self._shown, self._window = post.shown, post.window
         self._dialog: SlipBatchDialog | None = None
         self._scopes: list[SlipsOf] = []
         self._watch: JobWatch | None = None
         self._asked = 0
         self._stopped = False
         self._drawn.connect(self._show_drawn)
-        window.closing.connect(self._stop)
+        post.window.closing.connect(self._stop)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what opens it to a menu."""
@@ -105,9 +99,8 @@ class SlipBatchWork(QObject):
             with closing(self._open_desk()) as desk:
                 return len(desk.papers.wanted(wanted))
 
-        def show(found: object) -> None:
+        def show(found: int) -> None:
             if asked == self._asked and self._dialog is not None:
-                assert isinstance(found, int)
                 self._dialog.show_count(found)
 
         self._worker.do(count, show, self._failed)
@@ -128,12 +121,12 @@ class SlipBatchWork(QObject):
                 self._go_on(first, 2 * len(tokens))
                 batch += desk.papers.slips(tokens[first : first + _EACH])
         if not batch:
-            raise _Stopped
+            raise Stopped
         return batch, self._papers.slips_pdf(batch, lambda done, whole: self._go_on(whole + done, 2 * whole))
 
     def _go_on(self, done: int, whole: int) -> None:
         if self._stopped:
-            raise _Stopped
+            raise Stopped
         self._drawn.emit(done, whole)
 
     def _show_drawn(self, done: int, whole: int) -> None:
@@ -141,7 +134,7 @@ class SlipBatchWork(QObject):
             self._dialog.show_making(done // 2, whole // 2)
 
     def _failed(self, problem: Exception) -> None:
-        if isinstance(problem, _Stopped):
+        if isinstance(problem, Stopped):
             self._end(say("Stopped: nothing was printed."))
             return
         self._end(say("No slip was printed."))
@@ -152,8 +145,7 @@ class SlipBatchWork(QObject):
 
     # printing
 
-    def _print(self, made: object) -> None:
-        assert isinstance(made, tuple)
+    def _print(self, made: tuple[Batch, bytes]) -> None:
         batch, pdf = made
         if self._stopped:
             self._end(say("Stopped: nothing was printed."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +20,7 @@ from opd_desk.ui.binding.paper_words import saved_words, span_words
 from opd_desk.ui.binding.watching import JobWatch
 from opd_desk.ui.languages import language
 from opd_desk.ui.messages import say_trouble, shown_to
-from opd_desk.ui.working import Worker
+from opd_desk.ui.working import Stopped, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,17 +29,10 @@ if TYPE_CHECKING:
     from opd_desk.services.desk import Desk
     from opd_desk.services.sheets import Visit
     from opd_desk.services.span import Spans
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.printing import Printing
-    from opd_desk.ui.binding.shown import Shown
+    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.span import SpanDialog
-    from opd_desk.ui.main_window import MainWindow
 
 T = TypeVar("T")
-
-
-class _Stopped(Exception):
-    """The clerk has stopped the writing."""
 
 
 class SpanWork(QObject):
@@ -50,26 +43,17 @@ class SpanWork(QObject):
 
     _progressed = Signal(int, int)
 
-    def __init__(
-        self,
-        desk: Desk,
-        open_desk: Callable[[], Desk],
-        worker: Worker,
-        printing: Printing,
-        shown: Shown,
-        announcer: Announcer,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._open_desk, self._worker, self._printing = desk, open_desk, worker, printing
-        self._shown, self._announcer, self._window = shown, announcer, window
-        self._gate = Gate(desk, lambda: window.look, window)
+    def __init__(self, post: Post, open_desk: Callable[[], Desk], worker: Worker) -> None:
+        super().__init__(post.window)
+        self._desk, self._open_desk, self._worker, self._printing = post.desk, open_desk, worker, post.papers.printing
+        self._shown, self._announcer, self._window = post.shown, post.announcer, post.window
+        self._gate = Gate(post.desk, post.look, post.window)
         self._reader = Worker(self)
         self._dialog: SpanDialog | None = None
         self._logo, self._asked, self._stopped = b"", 0, False
         self._watch: JobWatch | None = None
         self._progressed.connect(self._show_progress)
-        window.closing.connect(self._close)
+        post.window.closing.connect(self._close)
 
     def show(self, logo: bytes) -> None:
         """Show the month of the date on the screen, to who may see many days.
@@ -82,7 +66,7 @@ class SpanWork(QObject):
     def _show(self) -> SpanDialog | None:
         from opd_desk.ui.dialogs.span import SpanDialog
 
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._window, self._announcer.refused):
             doctors = {doctor.code: doctor.name for doctor in self._desk.spans.doctors()}
             span, today = QUICK["Month"](self._shown.date), self._desk.clock().date()
             why = self._printing.why_no_print(JobKind.REGISTER)
@@ -139,14 +123,13 @@ class SpanWork(QObject):
                 self._asked += 1  # what was asked for together fails together, and is said once
                 self._failed(problem)
 
-        self._reader.do(found, told, failed)  # type: ignore[arg-type]
+        self._reader.do(found, told, failed)
 
     def _draw(self, span: Span) -> None:
         """Draw a span's figures, to be shown if they are still wanted."""
 
-        def show(pdf: object) -> None:
+        def show(pdf: bytes) -> None:
             if self._dialog is not None and self._dialog.fields.span == span:
-                assert isinstance(pdf, bytes)
                 self._dialog.show_figures(span, pdf)
 
         self._worker.do(lambda: self._figures(span), show, self._failed)
@@ -179,7 +162,7 @@ class SpanWork(QObject):
         dialog.begin_writing(say("Writing {file} …", file=path.name))
         self._worker.do(
             lambda: self._write_span(span, path),
-            lambda count: self._end(saved_words(path, cast("int", count))),
+            lambda count: self._end(saved_words(path, count)),
             self._written_not,
         )
 
@@ -209,9 +192,8 @@ class SpanWork(QObject):
             pdf = path.read_bytes()
         return pdf, page_count(pdf)
 
-    def _follow(self, span: Span, made: object) -> None:
+    def _follow(self, span: Span, made: tuple[bytes, int]) -> None:
         """Print what was made, and say in the dialog how far it has come as long as it is open."""
-        assert isinstance(made, tuple)
         pdf, pages = made
         job = None
         if not self._stopped:
@@ -244,7 +226,7 @@ class SpanWork(QObject):
 
     def _go_on(self, done: int, whole: int) -> None:
         if self._stopped:
-            raise _Stopped
+            raise Stopped
         self._progressed.emit(done, whole)
 
     def _written_not(self, problem: Exception) -> None:
@@ -253,7 +235,7 @@ class SpanWork(QObject):
     def _not_made(self, problem: Exception, stopped: str, nothing: str) -> None:
         from opd_desk.paper.out import FileTrouble
 
-        if isinstance(problem, _Stopped):
+        if isinstance(problem, Stopped):
             self._end(stopped)
         elif isinstance(problem, (FileTrouble, StoreError)):
             self._end(words_of(problem))
@@ -280,7 +262,7 @@ class SpanWork(QObject):
     def _go_to(self, row: Visit) -> None:
         """Show a row's token in the window."""
         key = DayKey(row.slot.date(), row.doctor)
-        with shown_to(self._window, lambda refusal: self._announcer.refuse(words_of(refusal))):
+        with shown_to(self._window, self._announcer.refused):
             day = self._desk.views.doctor_day(key)
             token = next((token for token in day.tokens.values() if token.number == row.number), None)
             if token is None:

@@ -24,13 +24,9 @@ if TYPE_CHECKING:
 
     from opd_desk.domain.errors import Place
     from opd_desk.domain.model import Token
-    from opd_desk.services.desk import Desk
     from opd_desk.services.rows import TokenRow
     from opd_desk.services.transactions import Outcome
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.panels.actions import ActionBar
+    from opd_desk.ui.binding.post import Post
 
 REASONS = (
     say("By phone: cannot come"),
@@ -51,27 +47,19 @@ class TokenCommands(QObject):
     patient_wanted = Signal()
     elsewhere_wanted = Signal(list)
 
-    def __init__(
-        self,
-        desk: Desk,
-        shown: Shown,
-        bar: ActionBar,
-        announcer: Announcer,
-        papers: PaperWork,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._desk, self._shown, self._bar = desk, shown, bar
-        self._announcer, self._papers = announcer, papers
+    def __init__(self, post: Post) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, post.shown, post.announcer, post.papers
+        self._bar = bar = post.window.action_bar
         self._answer: Callable[[int | str], None] | None = None
         self._asked: tuple[TokenId, ...] = ()
         self._no_show_from: datetime | None = None
-        self._several = SeveralCommands(desk, shown, announcer, papers, self)
+        self._several = SeveralCommands(post, self)
         bar.command.connect(self.do)
-        bar.declined.connect(announcer.refuse)
+        bar.declined.connect(post.announcer.refuse)
         bar.answered.connect(self._answered)
-        shown.token_shown.connect(self._show)
-        shown.ticked.connect(self._tick)
+        post.shown.token_shown.connect(self._show)
+        post.shown.ticked.connect(self._tick)
 
     def do(self, command: Command) -> None:
         """Do what was asked for with the chosen tokens; some things need a question first."""

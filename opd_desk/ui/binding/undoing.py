@@ -17,13 +17,9 @@ if TYPE_CHECKING:
     from opd_desk.domain.errors import OpdError
     from opd_desk.domain.events import Change, Event
     from opd_desk.domain.model import Token
-    from opd_desk.services.desk import Desk
     from opd_desk.services.rows import UndoOffer
     from opd_desk.services.stale_slips import StaleSlips
-    from opd_desk.ui.binding.announcing import Announcer
-    from opd_desk.ui.binding.papers import PaperWork
-    from opd_desk.ui.binding.shown import Shown
-    from opd_desk.ui.widgets.base import Looked
+    from opd_desk.ui.binding.post import Post
 
 _BY_HAND: dict[str, str] = {
     "book": say("Alt C cancels it"),
@@ -52,12 +48,11 @@ _MOST_NUMBERS = 12
 class UndoWork(QObject):
     """Takes back what the foot of the window names."""
 
-    def __init__(
-        self, desk: Desk, shown: Shown, announcer: Announcer, papers: PaperWork, at: Looked, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._desk, self._shown, self._announcer, self._papers, self._at = desk, shown, announcer, papers, at
-        self._gate = Gate(desk, lambda: at.look, at)
+    def __init__(self, post: Post) -> None:
+        super().__init__(post.window)
+        self._desk, self._shown, self._announcer, self._papers = post.desk, post.shown, post.announcer, post.papers
+        self._at = post.window.action_bar
+        self._gate = Gate(post.desk, post.look, self._at)
 
     def undo(self) -> None:
         """Take back the last command of this desk on the shown date, or say why that cannot be."""
