@@ -1162,7 +1162,7 @@
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>
         <source>Freed after min, or never</source>
-        <translation>कितने मिनट बाद खुले, या कभी नहीं</translation>
+        <translation>मिनट बाद सबकी, या कभी नहीं</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/policy.py"/>

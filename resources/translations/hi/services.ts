@@ -1138,7 +1138,7 @@
     <message>
         <location filename="opd_desk/services/print_forms.py"/>
         <source>OPD day report {date}</source>
-        <translation>OPD दिन रिपोर्ट {date}</translation>
+        <translation>OPD दिन की रिपोर्ट {date}</translation>
     </message>
     <message>
         <location filename="opd_desk/services/print_forms.py"/>

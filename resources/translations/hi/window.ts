@@ -36,7 +36,7 @@
     <message>
         <location filename="opd_desk/settings.py"/>
         <source>of each slip</source>
-        <translation>प्रतियाँ हर पर्ची की</translation>
+        <translation>प्रति पर्ची</translation>
     </message>
     <message>
         <location filename="opd_desk/settings.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="opd_desk/settings.py"/>
         <source>is no valid TOML: it {problem}</source>
-        <translation>सही TOML नहीं है: {problem}</translation>
+        <translation>यह TOML के नियम से नहीं लिखी है: {problem}</translation>
     </message>
     <message>
         <location filename="opd_desk/settings.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="opd_desk/settings.py"/>
         <source>is no valid TOML: {problem}</source>
-        <translation>सही TOML नहीं है: {problem}</translation>
+        <translation>यह TOML के नियम से नहीं लिखी है: {problem}</translation>
     </message>
     <message>
         <location filename="opd_desk/settings.py"/>
