@@ -15,6 +15,7 @@ from opd_desk.domain.hours import NewSlot
 from opd_desk.domain.model import Status
 from opd_desk.ui.dialogs.hours import HoursDialog
 from opd_desk.ui.dialogs.moving import MoveDialog
+from opd_desk.ui.models.day import trouble_words
 from opd_desk.ui.paint import Elisions
 from opd_desk.ui.theme import LIGHT
 from tests.ui.counter import KUMAR, NAIR, at
@@ -51,6 +52,23 @@ def test_a_doctor_is_away_and_the_plan_is_shown_before_it_is_applied(counter: Co
 
     assert [(token.patient.name, token.slot) for token in counter.tokens(NAIR)] == [("Anita", at("09:30"))]
     assert counter.said == "Dr. Rajesh Kumar is away from 09:00: 1 moved to colleagues, 0 need a new date."
+
+
+def test_card_and_foot_agree_from_when_a_doctor_who_is_late_is_away(counter: Counter) -> None:
+    counter.desk.hours.delay(KUMAR, 40)
+    counter.keys("F10")
+    counter.pick("Away")
+    dialog = counter.dialog(HoursDialog)
+    dialog.field.edit.setFocus()
+    dialog.field.edit.selectAll()
+    counter.write("09:30")
+    counter.keys("Return")
+
+    assert counter.said.startswith("Dr. Rajesh Kumar is away from 09:30: ")
+    assert trouble_words(counter.window.doctor_rows.rows[0]) == "Away from 09:30"
+    counter.to_front()
+    counter.keys("Ctrl+Z")
+    assert trouble_words(counter.window.doctor_rows.rows[0]) == "40 min late"
 
 
 @pytest.fixture
