@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 MOST_TALL = 5
 """More doctors than that are drawn in two lines each (LOOK §2)."""
 _THREE_LINES = 60
+_WHOLE_WORDS = 240
+"""The px of the left column from which a row of two lines has room for whole words."""
 _GAP = 8
 
 
@@ -94,9 +96,13 @@ class DoctorDelegate(RowDelegate):
         chip = self._inside(painter, one, row, lift=0)
         paint.text(painter, one.adjusted(0, 0, -chip - _GAP, 0), row.name, paint.font(m.body, True), t.text)
         small = paint.font(m.small)
-        waits = paint.text(painter, two, _wait(row), small, t.text, paint.R)
+        place, troubles = row.room or row.specialization, _troubles(row)
+        beside = paint.width_of(place, small) + (paint.tag_width(troubles[0], m.caption) + 4 if troubles else 0)
+        whole = [say("{count} waiting", count=row.waiting)] if m.left >= _WHOLE_WORDS else []
+        wait = _first_fitting([*whole, _wait(row)], m.small, two.width() - beside - _GAP)
+        waits = paint.text(painter, two, wait, small, t.text, paint.R)
         room = two.adjusted(0, 0, -waits - _GAP, 0)
-        used = paint.text(painter, room, row.room or row.specialization, small, t.muted)
+        used = paint.text(painter, room, place, small, t.muted)
         self._trouble(painter, room.adjusted(used + _GAP / 2 if used else 0, 0, 0, 0), row, at_right=False)
         rail = QRectF(inner.x(), rect.bottom() - 5, inner.width(), 3)
         paint.capacity_bar(painter, rail, row.held, row.capacity, 0, t)
