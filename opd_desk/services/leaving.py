@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.away import AWAY
 from opd_desk.services.panel_rows import away_from
 from opd_desk.store import log
 
@@ -28,6 +29,6 @@ def times_said(reader: Reader, days: Iterable[DoctorDay], now: datetime) -> dict
 def _said(reader: Reader, day: DoctorDay) -> datetime | None:
     """Return what stands in the log of the closing of the first slot after the last open one."""
     last_open = max((place for place, slot in enumerate(day.slots, 1) if slot.open), default=0)
-    since = log.closed_since(reader.connection, day.key, day.slots[last_open].start)
-    said = datetime.fromisoformat(since) if since else None
+    why, since = log.last_closing(reader.connection, day.key, day.slots[last_open].start)
+    said = datetime.fromisoformat(since) if why == AWAY and since else None
     return said if said is not None and said.date() == day.date else None

@@ -51,7 +51,7 @@ _LAST = _prepared(CHANGE, select(func.max(_LATEST_OF_EACH)).where(doctor_days.c.
 _LAST_OF_DOCTOR = _prepared(CHANGE, _latest(_GIVEN, _THEIRS, *_OF_DOCTOR))
 _LAST_ACT = _prepared(_ACT, _latest(*_OF_DOCTOR))
 _CLOSINGS = Prepared(
-    select(events.c.value)
+    select(events.c.why, events.c.value)
     .where(events.c.date == bindparam("day"), events.c.doctor == bindparam("doctor"))
     .where(events.c.slot == bindparam("slot"), events.c.kind == Kind.CLOSED.value)
     .order_by(events.c.id.desc())
@@ -106,10 +106,10 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
     return {(key, start) for key, starts in found.items() for start in starts}
 
 
-def closed_since(connection: Connection, key: DayKey, start: datetime) -> str:
-    """Return from when on an absence has closed a slot, as the log has it; "" for one that was closed otherwise."""
+def last_closing(connection: Connection, key: DayKey, start: datetime) -> tuple[str, str]:
+    """Return why a slot was closed last, and from when on an absence did it, as the log has both; "" for neither."""
     found = _CLOSINGS.first(connection, day=key.date, doctor=key.doctor, slot=start)
-    return str(found[0]) if found is not None else ""
+    return (str(found[0]), str(found[1])) if found is not None else ("", "")
 
 
 def how_many(connection: Connection, change: Change) -> int:

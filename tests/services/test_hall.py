@@ -189,3 +189,4 @@ def test_who_is_on_leave_is_away_today_without_a_reason(counter: Counter) -> Non
     assert card(counter).starts is None
     counter.desk.hours.open(KUMAR, hour(10))
     assert (card(counter).absent, card(counter).starts) == (False, hour(10))
+    assert counter.desk.views.day(DAY).doctors[0].away_from == hour(11)  # by the clock of the slots: leave has no time
