@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date, datetime
+from datetime import date
+from typing import TYPE_CHECKING
 
 from opd_desk.domain.errors import Refusal
+from opd_desk.domain.tables import read_moment
 from opd_desk.paper.design import Paper
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _MOST_YEARS = 100
 DONE, NO, WRONG = 0, 1, 2
@@ -52,7 +57,7 @@ def years_of(text: str) -> int:
 def moment_of(text: str) -> datetime:
     """Read a time of a date: 2026-01-29 10:15."""
     try:
-        found = datetime.fromisoformat(text)
+        found = read_moment(text)
     except ValueError:
         found = None
     if found is None or found.tzinfo is not None:

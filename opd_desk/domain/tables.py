@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime, time
 from typing import Any
 
@@ -14,6 +16,8 @@ from opd_desk.domain.said import say
 Table = Mapping[str, Any]
 MOST = 1_000_000
 """The largest number that a file may give: beyond it nothing of a hospital is counted."""
+_YEARS = range(1900, 3000)  # what is added to a time of these does not reach the calendar's end
+_UNUSUAL = re.compile(r"(^|[T ])(?:(\d)[:.]|(\d\d)\.)(?=\d\d)", re.ASCII)
 
 
 def only(table: Table, fields: set[str], where: str) -> None:
@@ -42,7 +46,7 @@ def text(table: Table, field: str, default: str = "") -> str:
     """Return a text that is no longer than paper has room for."""
     value = table.get(field, default)
     if not isinstance(value, str):
-        raise Invalid(say("{field} must be text, not {value}", field=field, value=repr(value)))
+        raise Invalid(say("{field} must be text, not {value}", field=field, value=_shown(value)))
     if len(value) > LONGEST:
         words = say(
             "{field} has {letters:,} letters, and at most {most} are kept: shorten it",
@@ -68,7 +72,7 @@ def whole(table: Table, field: str, least: int) -> int:
             field=field,
             least=least,
             most=MOST,
-            value=repr(value),
+            value=_shown(value),
         )
         raise Invalid(words)
     return value
@@ -87,16 +91,37 @@ def flag(table: Table, field: str, *, default: bool) -> bool:
     return value
 
 
+def read_time(text: str) -> time:
+    """Read a time of day: 09:30, 9:30 and, as many write it, 09.30; raises ValueError."""
+    return time.fromisoformat(_with_colon(text))
+
+
+def read_moment(text: str) -> datetime:
+    """Read a time of a date, 2026-01-28 18:00; raises ValueError."""
+    return datetime.fromisoformat(_with_colon(text))
+
+
+def _with_colon(text: str) -> str:
+    """Return a time as Python reads it: to Python 09.30 is three tenths of a second past nine."""
+    return _UNUSUAL.sub(lambda found: f"{found[1]}{found[2] or found[3]:0>2}:", text, count=1)
+
+
+def _shown(value: object) -> str:
+    """Return a value as whoever wrote the file knows it."""
+    if isinstance(value, bool):
+        return written(value)
+    return str(value) if isinstance(value, date | time) else repr(value)
+
+
 def day(value: object, field: str = "date") -> date:
     """Return a date, written as TOML's own or as text."""
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
+    found = value if isinstance(value, date) and not isinstance(value, datetime) else None
     if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise Invalid(say("{field} must be a date like 2026-01-29, not {value}", field=field, value=repr(value)))
+        with suppress(ValueError):
+            found = date.fromisoformat(value)
+    if found is not None and found.year in _YEARS:
+        return found
+    raise Invalid(say("{field} must be a date like 2026-01-29, not {value}", field=field, value=_shown(value)))
 
 
 def moment(value: object, on: date) -> datetime:
@@ -107,14 +132,11 @@ def moment(value: object, on: date) -> datetime:
     elif isinstance(value, time):
         found = datetime.combine(on, value)
     elif isinstance(value, str):
-        written = value.strip()
-        try:
-            short = len(written) <= 8
-            found = datetime.combine(on, time.fromisoformat(written)) if short else datetime.fromisoformat(written)
-        except ValueError:
-            pass
-    if found is None or found.tzinfo is not None:
-        raise Invalid(say('{value} is no time; write "09:00" or "2026-01-28 18:00"', value=repr(value)))
+        text = value.strip()
+        with suppress(ValueError):
+            found = datetime.combine(on, read_time(text)) if len(text) <= len("09:00:00") else read_moment(text)
+    if found is None or found.tzinfo is not None or found.year not in _YEARS:
+        raise Invalid(say('{value} is no time; write "09:00" or "2026-01-28 18:00"', value=_shown(value)))
     return found
 
 

@@ -15,6 +15,7 @@ from opd_desk.domain.model import AgeUnit, Patient, Source
 from opd_desk.domain.people import clean_name
 from opd_desk.domain.said import say, words_of
 from opd_desk.domain.system_words import system_words
+from opd_desk.domain.tables import read_moment, read_time
 from opd_desk.text_file import NotText, read_text
 
 if TYPE_CHECKING:
@@ -200,7 +201,9 @@ def _date(text: str) -> date:
 
 def _time(text: str) -> time:
     try:
-        found = time.fromisoformat(text if text[1:2] != ":" else f"0{text}")
+        found = read_time(text)
+        if found.second or found.microsecond:  # no slot begins within a minute
+            raise ValueError(text)
     except ValueError:
         raise Invalid(say("slot {text!r} is no time; write 09:00.", text=text)) from None
     return found.replace(tzinfo=None)
@@ -210,7 +213,7 @@ def _moment(text: str) -> datetime | None:
     if not text:
         return None
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=None)
+        return read_moment(text).replace(tzinfo=None)
     except ValueError:
         words = say("requested_at {text!r} is no time; write 2026-01-28 18:00.", text=text)
         raise Invalid(words) from None

@@ -102,12 +102,18 @@ class Player:
         return "confirmed" if found.status in SEATED else str(found.status)
 
     def _book(self, step: Step) -> str:
-        if step.label in self._tokens:
-            raise Invalid(f"{step.label!r} has a token already.")
         args = step.args
+        if step.label in self._tokens:
+            self._require_slot(args["doctor"], args.get("slot"))
+            raise Invalid(f"{step.label!r} has a token already.")
         request = Request(args["patient"], args["source"], args.get("slot"))
         self._tokens[step.label] = self._counter.book(args["doctor"], request, step.at).id
         return "booked"
+
+    def _require_slot(self, doctor: str, start: datetime | None) -> None:
+        """Refuse a slot that is not there, which comes before all else (RULES §4.1)."""
+        if start is not None:
+            next(day for day in self._counter.days() if day.doctor.code == doctor).slot(start)
 
     def _token(self, step: Step) -> TokenId:
         token = self._tokens.get(step.label)

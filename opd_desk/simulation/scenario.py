@@ -124,6 +124,7 @@ def read_scenario(path: Path, presets: Mapping[str, Policy]) -> Scenario:
 def parse_scenario(table: Mapping[str, Any], presets: Mapping[str, Policy]) -> Scenario:
     """Check a scenario's table and build it; raises Invalid, naming the step."""
     only(table, {"name", "policy", "date", "doctor", "step"}, say("the file"))
+    need(table, ("date",), say("the file"))
     name = text(table, "name")
     policy = policy_from_table(table.get("policy", "standard"), presets)
     day = as_day(table.get("date"))

@@ -135,9 +135,22 @@ def test_genders(written: str, gender: str) -> None:
     assert row.patient.gender == gender
 
 
-@pytest.mark.parametrize("written", ["9:00", "09:00", "09:00:00", " 09:00 "])
+@pytest.mark.parametrize("written", ["9:00", "09:00", "09:00:00", " 09:00 ", "09.00", "9.00", "0900"])
 def test_slots(written: str) -> None:
     assert with_("slot", written) == ROW
+
+
+@pytest.mark.parametrize("written", ["09.3", "9", "09:00:30", "09:00:00.5", "24:00"])
+def test_what_is_no_time_of_a_slot(written: str) -> None:
+    row = with_("slot", written)
+    assert isinstance(row, BadRow)
+    assert row.why == f"slot '{written}' is no time; write 09:00."
+
+
+def test_when_it_was_asked_for_may_have_a_point_for_a_colon() -> None:
+    row = with_("requested_at", "2026-01-28 18.45")
+    assert isinstance(row, Row)
+    assert row.requested_at == datetime(2026, 1, 28, 18, 45)
 
 
 def test_lines_are_those_of_the_file() -> None:

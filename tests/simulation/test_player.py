@@ -105,6 +105,11 @@ def test_a_label_that_has_a_token_cannot_be_booked_again_even_if_cancelled():
     assert outcomes(*again) == ["confirmed", "refused:invalid", "done", "refused:invalid"]
 
 
+def test_an_unknown_slot_comes_before_a_label_that_has_a_token():
+    again = [book("a"), book("a", slot="08:00"), book("a", slot="09:00")]
+    assert outcomes(*again) == ["confirmed", "refused:unknown", "refused:invalid"]
+
+
 def test_a_command_on_a_refused_label_is_unknown_for_every_command():
     refused = book("a", slot="07:00")
     commands = ["check_in", "not_arrived", "complete", "requeue", "skip", "recall", "no_show", "reinstate", "escalate"]

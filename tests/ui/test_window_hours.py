@@ -132,6 +132,15 @@ def test_enter_waits_for_a_time_that_can_be_read(counter: Counter, away: HoursDi
     assert counter.tokens(NAIR) == []
 
 
+@pytest.mark.parametrize("typed", ["10.30", "1030", "10:30"])
+def test_away_from_a_time_as_clerks_write_it(counter: Counter, away: HoursDialog, typed: str) -> None:
+    counter.keys("Ctrl+A")
+    counter.write(typed)
+    counter.keys("Return")
+
+    assert "is away from 10:30:" in counter.said
+
+
 def cells(table: QTableWidget) -> list[tuple[str, ...]]:
     """Return what a table says, row by row."""
     model = table.model()

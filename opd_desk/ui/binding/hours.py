@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -15,6 +15,7 @@ from opd_desk.domain.wording import clock, clocks
 from opd_desk.ui.binding.hours_words import NOT_DONE, back_words, kept_words, opened_words, stranded_words
 from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import shown_to
+from opd_desk.ui.panels.reading import Unread, read_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -240,9 +241,10 @@ class HoursWork(QObject):
 
     def _moment(self, text: str) -> datetime | None:
         try:
-            return datetime.combine(self._shown.date, time.fromisoformat(text if text[1:2] != ":" else f"0{text}"))
-        except ValueError:
+            at = read_time(text)
+        except Unread:
             return None
+        return datetime.combine(self._shown.date, at) if at is not None else None
 
     def _run(
         self,
