@@ -197,7 +197,7 @@ def test_one_that_is_stopped_leaves_nothing(keeping: Kept) -> None:
     dialog = counter.dialog(BackupDialog)
     dialog.reject()  # before the worker's first step is heard here, or after: either is well
     if dialog.isVisible():  # it was not made yet
-        counter.qtbot.waitUntil(lambda: dialog.button.text() == "Close", timeout=10_000)
+        counter.qtbot.waitUntil(lambda: dialog.close_button.text() == "Close", timeout=10_000)
         counter.keys("Esc")
     counter.to_front()
     assert not [name for name in keeping.own if name.endswith(".part")]

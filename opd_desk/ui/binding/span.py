@@ -250,7 +250,7 @@ class SpanWork(QObject):
     def _end(self, words: str) -> None:
         self._watch = None
         if self._dialog is not None:
-            self._dialog.end_writing(words)
+            self._dialog.finish(words)
 
     def _stop(self) -> None:
         self._stopped = True

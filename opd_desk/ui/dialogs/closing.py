@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.closing import Wishes
 from opd_desk.domain.dates import read_date
 from opd_desk.domain.model import UNSEEN, Status
 from opd_desk.domain.said import Figures, say, together
 from opd_desk.domain.wording import day_words
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dialogs.entering import EnterDialog
+from opd_desk.ui.dialogs.telling import reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.panels.reading import Unread, date_typed, written
@@ -24,7 +25,6 @@ from opd_desk.ui.widgets.field import Field
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.model import TokenId
@@ -35,7 +35,7 @@ HEADS = (say("No."), say("Patient"), say("Doctor"), say("How it stands"), say("W
 _HINT = say("Space gives the chosen token another end; carried, it gets its doctor's first place on the date below.")
 
 
-class ClosingDialog(QDialog):
+class ClosingDialog(EnterDialog):
     """A list of all who are left, a date to carry them to, and one button, which is Enter wherever the focus is.
 
     `plan`: what is shown; `wished()`: `wishes` are others now, to be planned and shown anew; `done_wanted()`: the plan
@@ -145,12 +145,9 @@ class ClosingDialog(QDialog):
             self._carried |= one
         self.wished.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as the button, from the field and from the table."""
-        if is_enter(event):
-            self._go()
-        else:
-            super().keyPressEvent(event)
+        self._go()
 
     def _carriable(self) -> frozenset[TokenId]:
         return frozenset(row.id for row in self.plan.rows if row.status in UNSEEN)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.dates import months_on, read_date
 from opd_desk.domain.said import say, say_n, together
 from opd_desk.domain.spelled import WHOLE_MONTHS
 from opd_desk.domain.wording import date_words
 from opd_desk.services.ahead import Sits
-from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.dialogs.entering import EnterDialog
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.mirror import thought
@@ -41,7 +41,7 @@ _STANDS = {
 }
 
 
-class GoDialog(QDialog):
+class GoDialog(EnterDialog):
     """A field and a month; Enter goes to the date that is chosen in both.
 
     `dates_wanted(date, date)`: the first and the last date in view, of which nothing is known yet; `day_wanted(date)`.
@@ -113,12 +113,9 @@ class GoDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Go to the chosen date by Enter."""
-        if is_enter(event):
-            self.go.click()
-        else:
-            super().keyPressEvent(event)
+        self.go.click()
 
     def _step_month(self, by: int) -> None:
         self._pick(months_on(self.grid.chosen, by) or self.grid.chosen)

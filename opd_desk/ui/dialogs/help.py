@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from opd_desk.domain.said import Figures, say, say_n, together
 from opd_desk.ui.access import Role, call
-from opd_desk.ui.dialogs.telling import choose_in_tint, is_enter, tallest
+from opd_desk.ui.dialogs.entering import EnterDialog
+from opd_desk.ui.dialogs.telling import choose_in_tint, tallest
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.flows import Step
 from opd_desk.ui.languages import tr
@@ -92,7 +92,7 @@ def _has(text: str, words: Sequence[str]) -> bool:
     return all(word in text.casefold() for word in words)
 
 
-class HelpDialog(QDialog):
+class HelpDialog(EnterDialog):
     """Topics at the left, the chosen one at the right. Typing finds; arrows choose; Page Down reads on; Esc closes."""
 
     def __init__(self, look: Look, topics: Sequence[Topic], parent: QWidget) -> None:
@@ -150,12 +150,9 @@ class HelpDialog(QDialog):
             return False
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Close on Enter as on Esc."""
-        if is_enter(event):
-            self.reject()
-        else:
-            super().keyPressEvent(event)
+        self.reject()
 
     def _find(self, text: str) -> None:
         """List the topics that speak of what is typed; the first of them is shown."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableWidget, QVBoxLayout
 
 from opd_desk.domain.said import Figures, say
 from opd_desk.ui import paint
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dialogs.entering import EnterDialog
+from opd_desk.ui.dialogs.telling import reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import Words
@@ -21,7 +22,6 @@ from opd_desk.ui.widgets.field import Field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.domain.model import TokenId
@@ -41,7 +41,7 @@ class Asked:
     more: str = ""
 
 
-class HoursDialog(QDialog):
+class HoursDialog(EnterDialog):
     """Fields, what they would do as they are typed, and a button, which is Enter wherever the focus is.
 
     `typed(str)`: what stands in the first field, whichever has changed; `done_wanted(str)`: Enter; `more_wanted(str)`:
@@ -121,12 +121,9 @@ class HoursDialog(QDialog):
         words = say("{do} {n}", do=self._more, n=chosen) if chosen else say("{do} all", do=self._more)
         self.more.set_words(words, "Alt M")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as the button, from the field and from the table."""
-        if is_enter(event):
-            self._go()
-        else:
-            super().keyPressEvent(event)
+        self._go()
 
     def _go(self) -> None:
         if self.go.isEnabled():

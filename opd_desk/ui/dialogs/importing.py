@@ -6,23 +6,23 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from opd_desk.domain.said import Figures, say, say_n, together
 from opd_desk.domain.wording import clock, dated
 from opd_desk.services.booking_file import BadRow, Row
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dialogs.entering import StoppableDialog
+from opd_desk.ui.dialogs.telling import reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
-from opd_desk.ui.widgets.base import Words
 from opd_desk.ui.widgets.buttons import KeyButton, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.services.importing import Taken
@@ -74,25 +74,21 @@ class FileShown:
         return together(words, older, first)
 
 
-class ImportDialog(QDialog):
+class ImportDialog(StoppableDialog):
     """A preview with Import, then progress with Cancel, then the list of what was refused.
 
     `start_wanted(bool)`: take the rows in, past dates too or not; `stop_wanted()`: stop after the rows under way.
     """
 
     start_wanted = Signal(bool)
-    stop_wanted = Signal()
 
     def __init__(self, look: Look, file: FileShown, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(say("Import {file}", file=file.name)))
+        super().__init__(look, say("Import {file}", file=file.name), parent)
         self._file = file
-        self._running = self._over = False
+        self._over = False
         self._about = {row.line: _about(row) for row in file.good}
         # With a space after each separator a line can be broken.
         self._about |= {line: re.sub(r"[,;\t]", r"\g<0> ", text) for line, text in file.lines.items()}
-        self.told = Words(look, "text")
         self.told.setText(file.words)
         self.table = reading_table(
             look,
@@ -107,12 +103,10 @@ class ImportDialog(QDialog):
         self.progress.hide()
         self.past = QCheckBox(tr(say("Take rows for dates before today, too (history)")))
         self.start = KeyButton(look, say("Import"), "Enter", kind=Kind.PRIMARY)
-        self.close_button = KeyButton(look, say("Cancel"), "Esc")
         self._lay_out(look)
         self.resize(min(1000, parent.width() - 40), min(560, tallest(parent)))
         self.past.toggled.connect(lambda _: self._preview())
         self.start.clicked.connect(self._start)
-        self.close_button.clicked.connect(self.reject)
         self._preview()
         (self.start if self.start.isEnabled() else self.past).setFocus()
 
@@ -138,31 +132,22 @@ class ImportDialog(QDialog):
 
     def finish(self, words: str) -> None:
         """Say that it is over, and what came of it; the bar stays as far as it came."""
-        self._running, self._over = False, True
-        self.told.setText(words)
-        self.close_button.set_words(say("Close"), "Esc")
-        self.close_button.allow()
+        self._over = True
+        super().finish(words)
         self.close_button.setFocus()
 
-    def reject(self) -> None:
-        """Stop what is under way; then close."""
-        if self._running:
-            self.told.setText(say("Stopping after the rows under way …"))
-            self.close_button.allow(say("It stops in a moment"))
-            self.stop_wanted.emit()
-        else:
-            super().reject()
+    def stopping(self) -> str:
+        """Say that no more rows are begun."""
+        return say("Stopping after the rows under way …")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give each row the lines it needs, now that the columns have their widths."""
         super().showEvent(event)
         self.table.resizeRowsToContents()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as Import, and at the end as Close, from the table and from the box."""
-        if not is_enter(event):
-            super().keyPressEvent(event)
-        elif self._over:
+        if self._over:
             self.reject()
         else:
             self._start()
@@ -170,7 +155,7 @@ class ImportDialog(QDialog):
     def _start(self) -> None:
         if not self.start.isEnabled():
             return
-        self._running = True
+        self.running = True
         self.table.setFocus()  # not on Cancel: a second Enter would stop what the first began
         self.start.allow(say("It is under way"))
         self.past.setEnabled(False)

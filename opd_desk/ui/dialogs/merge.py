@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from opd_desk.domain.said import say, say_n
-from opd_desk.ui.dialogs.telling import is_enter, tallest
+from opd_desk.ui.dialogs.entering import EnterDialog
+from opd_desk.ui.dialogs.telling import tallest
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.lists import FamilyList
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _HEADS = ("", say("Stays"), say("Goes"), say("Afterwards"))
 
 
-class MergeDialog(QDialog):
+class MergeDialog(EnterDialog):
     """First the search, then the two side by side; Enter goes on, Esc goes back.
 
     `typed(str)`: what is looked for; `compare_wanted(int)`: the patient id taken; `merge_wanted(int)`: let this one go.
@@ -152,12 +153,9 @@ class MergeDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Go on by Enter."""
-        if is_enter(event):
-            self._go_on()
-        else:
-            super().keyPressEvent(event)
+        self._go_on()
 
     def _go_on(self) -> None:
         chosen = self.people.chosen_key()

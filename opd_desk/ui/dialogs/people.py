@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from opd_desk.domain.accounts import SHORTEST_PASSWORD, SHORTEST_PIN, Secret
 from opd_desk.domain.roles import Role
 from opd_desk.domain.said import say, together
 from opd_desk.domain.spelled import year_words
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dialogs.entering import EnterDialog
+from opd_desk.ui.dialogs.telling import reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.widgets.base import RING, Words
@@ -23,7 +24,6 @@ from opd_desk.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.services.accounts import Account
@@ -42,7 +42,7 @@ _PIN_NOTE = say(
 )
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(EnterDialog):
     """Every account as a row.
 
     `new_wanted()`, `log_wanted()`; `change_wanted(str)`, `active_wanted(str)` with the name of the chosen one.
@@ -120,12 +120,9 @@ class PeopleDialog(QDialog):
         self.told.setText(words)
         self.told.setVisible(bool(words))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as Change; where there is nobody, as New person."""
-        if is_enter(event):
-            (self.change if self._people else self.new).click()
-        else:
-            super().keyPressEvent(event)
+        (self.change if self._people else self.new).click()
 
     def _allow(self) -> None:
         for button in (self.change, self.active):
@@ -135,22 +132,71 @@ class PeopleDialog(QDialog):
         self.active.set_words(say("Switch off") if on else say("Switch on"), "Alt O")
 
 
-class AccountDialog(QDialog):
+class _PinDialog(EnterDialog):
+    """A dialog in which a PIN is typed twice: Enter goes through what is empty, at last it saves."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr(title))
+        self.told = Words(look, "danger")
+        self.told.hide()
+
+    def needed(self) -> Sequence[Field]:
+        """Return what must be filled in before it can be saved, in order."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Ask for what is filled in to be kept."""
+        raise NotImplementedError
+
+    def buttons(self, look: Look) -> QHBoxLayout:
+        """Return Save and Back in their row."""
+        save, back = KeyButton(look, say("Save"), "Enter", kind=Kind.PRIMARY), KeyButton(look, say("Back"), "Esc")
+        save.clicked.connect(self.save)
+        back.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(save)
+        row.addWidget(back)
+        return row
+
+    def refuse(self, words: str) -> None:
+        """Say what cannot be; nothing was changed."""
+        self.told.setText(words)
+        self.told.show()
+
+    def enter(self) -> None:
+        """Go to the next empty field, then save."""
+        empty = next((field for field in self.needed() if not field.edit.text().strip()), None)
+        if empty is None or empty.edit.hasFocus():
+            self.save()
+        else:
+            empty.setFocus()
+
+    def are_same(self, pin: Field, again: Field) -> bool:
+        """Tell whether a PIN was typed the same twice; where not, say so and ask for the second one again."""
+        if pin.edit.text() == again.edit.text():
+            return True
+        again.edit.clear()
+        again.setFocus()
+        self.refuse(say("The two are not the same: type the second one again."))
+        return False
+
+
+class AccountDialog(_PinDialog):
     """One account: name, role, PIN twice. `save_wanted(str, Role, object)`: the Secret, None where it stays."""
 
     save_wanted = Signal(str, object, object)
 
     def __init__(self, look: Look, known: Account | None, parent: QWidget, *, first: bool = False) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(known.name if known is not None else say("New person")))
+        super().__init__(look, known.name if known is not None else say("New person"), parent)
         self._stays = known is not None
         self.name = Field(look, say("Name, as it stands in the log"), inside=170)
         self.role = Segments(look, say("Role"), ROLE_NAMES)
         self.pin = Field(look, say("New PIN, empty: it stays") if self._stays else say("PIN or password"), inside=170)
         self.again = Field(look, say("The same again"), inside=170)
-        self.note, self.told = Words(look), Words(look, "danger")
-        self.save = KeyButton(look, say("Save"), "Enter", kind=Kind.PRIMARY)
+        self.note = Words(look)
         self._lay_out(look)
         self.role.choose(ROLES.index(known.role if known is not None else Role.ADMINISTRATOR if first else Role.CLERK))
         if known is not None:
@@ -161,107 +207,57 @@ class AccountDialog(QDialog):
         (self.role if self._stays else self.name).setFocus()
 
     def _lay_out(self, look: Look) -> None:
-        back = KeyButton(look, say("Back"), "Esc")
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.save)
-        buttons.addWidget(back)
         whole = QVBoxLayout(self)
         for part in (self.name, self.role, self.pin, self.again, self.note, self.told):
             whole.addWidget(part)
         whole.addStretch(1)
-        whole.addLayout(buttons)
+        whole.addLayout(self.buttons(look))
         for words in (self.note, self.told):
             words.setContentsMargins(RING, 0, RING, 0)
         for field in (self.pin, self.again):
             field.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.told.hide()
         dress_dialog(self, look)
         self.setFixedWidth(420)
-        self.save.clicked.connect(self._save)
-        back.clicked.connect(self.reject)
 
-    def refuse(self, words: str) -> None:
-        """Say what cannot be; nothing was changed."""
-        self.told.setText(words)
-        self.told.show()
+    def needed(self) -> tuple[Field, ...]:
+        """Return name and PIN twice; where the PIN stays none of them is."""
+        return (self.name, self.pin, self.again) if not self._stays or self.pin.edit.text() else ()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as the next empty field, then as Save."""
-        if not is_enter(event):
-            super().keyPressEvent(event)
-            return
-        needed = (self.name, self.pin, self.again) if not self._stays or self.pin.edit.text() else ()
-        empty = next((field for field in needed if not field.edit.text().strip()), None)
-        if empty is None or empty.edit.hasFocus():
-            self._save()
-        else:
-            empty.setFocus()
-
-    def _save(self) -> None:
-        pin, again = self.pin.edit.text(), self.again.edit.text()
-        role = self.role.current
-        if pin != again:
-            self.again.edit.clear()
-            self.again.setFocus()
-            self.refuse(say("The two are not the same: type the second one again."))
-        elif role is not None:
+    def save(self) -> None:
+        """Ask for the account as it is filled in."""
+        pin, role = self.pin.edit.text(), self.role.current
+        if self.are_same(self.pin, self.again) and role is not None:
             self.save_wanted.emit(self.name.text(), ROLES[role], Secret(pin) if pin or not self._stays else None)
 
 
-class OwnPinDialog(QDialog):
+class OwnPinDialog(_PinDialog):
     """A new PIN of one's own. `save_wanted(Secret, Secret)`: the old one and the new one."""
 
     save_wanted = Signal(object, object)
 
     def __init__(self, look: Look, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(say("PIN of {name}", name=name)))
+        super().__init__(look, say("PIN of {name}", name=name), parent)
         self.fields = tuple(
             Field(look, label, inside=150) for label in (say("PIN until now"), say("New PIN"), say("The same again"))
         )
-        note, self.told = Words(look), Words(look, "danger")
+        note = Words(look)
         note.setText(_PIN_NOTE)
-        save, back = KeyButton(look, say("Save"), "Enter", kind=Kind.PRIMARY), KeyButton(look, say("Back"), "Esc")
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(save)
-        buttons.addWidget(back)
         whole = QVBoxLayout(self)
         for part in (*self.fields, note, self.told):
             whole.addWidget(part)
-        whole.addLayout(buttons)
+        whole.addLayout(self.buttons(look))
         for field in self.fields:
             field.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.told.hide()
         dress_dialog(self, look)
         self.setFixedWidth(380)
-        save.clicked.connect(self._save)
-        back.clicked.connect(self.reject)
         self.fields[0].setFocus()
 
-    def refuse(self, words: str) -> None:
-        """Say what cannot be; the PIN is as it was."""
-        self.told.setText(words)
-        self.told.show()
+    def needed(self) -> tuple[Field, ...]:
+        """Return all three."""
+        return self.fields
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as the next empty field, then as Save."""
-        if not is_enter(event):
-            super().keyPressEvent(event)
-            return
-        empty = next((field for field in self.fields if not field.edit.text()), None)
-        if empty is None or empty.edit.hasFocus():
-            self._save()
-        else:
-            empty.setFocus()
-
-    def _save(self) -> None:
-        old, new, again = (field.edit.text() for field in self.fields)
-        if new != again:
-            self.fields[2].edit.clear()
-            self.fields[2].setFocus()
-            self.refuse(say("The two are not the same: type the second one again."))
-        else:
-            self.save_wanted.emit(Secret(old), Secret(new))
+    def save(self) -> None:
+        """Ask for the new PIN."""
+        old, new, again = self.fields
+        if self.are_same(new, again):
+            self.save_wanted.emit(Secret(old.edit.text()), Secret(new.edit.text()))

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from opd_desk.domain.backups import Reason, age_words
 from opd_desk.domain.said import Figures, say, say_n, together
 from opd_desk.domain.wording import clock, date_words, moment_words
 from opd_desk.services.backup_words import tokens_words
-from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
+from opd_desk.ui.dialogs.entering import StoppableDialog
+from opd_desk.ui.dialogs.telling import reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
-
-    from PySide6.QtGui import QKeyEvent
 
     from opd_desk.services.backups import Backup, Facts
     from opd_desk.ui.theme import Look
@@ -40,7 +39,7 @@ _OTHERS = say("Other counters at this file go on with the restored state at once
 _COUNTING = say("Being counted …")
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(StoppableDialog):
     """Three steps: choose a backup, read what it would do, let it be done. Esc goes one back, or stops the doing.
 
     `file_asked(Path)`: what it holds and would do is wanted; `other_asked()`: a file that is not in the list;
@@ -50,17 +49,13 @@ class RestoreDialog(QDialog):
     file_asked = Signal(object)
     other_asked = Signal()
     restore_wanted = Signal(object)
-    stop_wanted = Signal()
 
     def __init__(self, look: Look, backups: Sequence[Backup], now: datetime, parent: QWidget, why: str = "") -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(say("Restore a backup")))
+        super().__init__(look, say("Restore a backup"), parent, bold=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._backups, self._now, self._why = backups, now, why
         self._file: Path | None = None
-        self._running = self._over = False
-        self.told = Words(look, "text", bold=True)
+        self._over = False
         self.table = reading_table(look, say("Backups"), HEADS, (170, 72, 80, 150, 80))
         self.table.setWordWrap(False)
         self.holds, self.loses, self.keeps, self.others = (Words(look, "text") for _ in range(4))
@@ -69,7 +64,6 @@ class RestoreDialog(QDialog):
         self.other = KeyButton(look, say("Another file …"), "Alt O")
         self.next = KeyButton(look, say("Next"), "Enter", kind=Kind.PRIMARY)
         self.restore = KeyButton(look, say("Restore"), "Alt R", kind=Kind.DANGER)
-        self.back = KeyButton(look, say("Close"), "Esc")
         self.stack = QStackedWidget()
         self._lay_out(look)
         self.resize(min(820, parent.width() - 40), min(460, tallest(parent)))
@@ -104,7 +98,7 @@ class RestoreDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.other)
         buttons.addStretch(1)
-        for button in (self.next, self.restore, self.back):
+        for button in (self.next, self.restore, self.close_button):
             buttons.addWidget(button)
         whole = QVBoxLayout(self)
         whole.addWidget(self.told)
@@ -119,7 +113,6 @@ class RestoreDialog(QDialog):
         self.next.clicked.connect(self._go_on)
         self.other.clicked.connect(self.other_asked)
         self.restore.clicked.connect(self._restore)
-        self.back.clicked.connect(self.reject)
         QShortcut(QKeySequence("Alt+O"), self).activated.connect(self.other.click)
         QShortcut(QKeySequence("Alt+R"), self).activated.connect(self.restore.click)
 
@@ -213,32 +206,31 @@ class RestoreDialog(QDialog):
 
     def _restore(self) -> None:
         if self._file is not None and self.restore.isVisible() and self.restore.isEnabled():
-            self._running = True
+            self.running = True
             self.told.setText(say("The backup is being restored …"))
             self.bar.setRange(0, 0)
             self.bar.show()
             self.restore.allow(say("It is under way"))
-            self.back.set_words(say("Cancel"), "Esc")
+            self.close_button.set_words(say("Cancel"), "Esc")
             self.restore_wanted.emit(self._file)
 
     # doing it
 
     def show_progress(self, done: int, whole: int) -> None:
         """Show how far it has come."""
-        if self._running:
+        if self.running:
             self.bar.setRange(0, max(1, whole))
             self.bar.setValue(done)
 
     def end(self, words: str, *, restored: bool) -> None:
         """Say what came of it; what was not restored can be tried again."""
-        self._running, self._over = False, restored
+        self.finish(words)
+        self._over = restored
         self.bar.hide()
-        self.told.setText(words)
         self._show_step(_ASK)
         self.restore.allow(say("It is restored") if restored else "")
         self.restore.setVisible(not restored)
-        self.back.allow()
-        self.back.setFocus()
+        self.close_button.setFocus()
 
     def _show_step(self, step: int) -> None:
         self.stack.setCurrentIndex(step)
@@ -246,24 +238,18 @@ class RestoreDialog(QDialog):
         self.next.allow("" if self._backups else say("There is no backup here"))
         self.other.setVisible(step == _LIST)
         self.restore.setVisible(step == _ASK)
-        self.back.set_words(say("Close") if step == _LIST or self._over else say("Back"), "Esc")
+        self.close_button.set_words(say("Close") if step == _LIST or self._over else say("Back"), "Esc")
 
-    def reject(self) -> None:
-        """Stop what is under way; else go one step back, from the first one out."""
-        if self._running:
-            self.told.setText(say("Stopping …"))
-            self.back.allow(say("It stops in a moment"))
-            self.stop_wanted.emit()
-        elif self._file is not None and not self._over and self._backups:
+    def leave(self) -> None:
+        """Go one step back, from the first one out."""
+        if self._file is not None and not self._over and self._backups:
             self.show_list()
         else:
-            super().reject()
+            super().leave()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as Next, and as Close once it is restored; restoring has a key of its own."""
-        if not is_enter(event):
-            super().keyPressEvent(event)
-        elif self._over:
+        if self._over:
             self.reject()
         else:
             self._go_on()

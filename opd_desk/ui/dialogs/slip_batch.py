@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from opd_desk.domain.said import say, say_n
 from opd_desk.services.slip_batches import Which
-from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.dialogs.entering import StoppableDialog
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.printer import printer_words
@@ -20,7 +20,6 @@ from opd_desk.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.ui.theme import Look
@@ -33,7 +32,7 @@ _NONE = {
 }
 
 
-class SlipBatchDialog(QDialog):
+class SlipBatchDialog(StoppableDialog):
     """A choice, then progress. Esc leaves the choice, and stops what is under way between two slips.
 
     `scopes`: whose slips, in words; `printer`: where they go, "" where they are shown to be saved. `changed()`: other
@@ -42,15 +41,11 @@ class SlipBatchDialog(QDialog):
 
     changed = Signal()
     start_wanted = Signal()
-    stop_wanted = Signal()
 
     def __init__(self, look: Look, scopes: Sequence[str], printer: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(say("Slips of the day")))
+        super().__init__(look, say("Slips of the day"), parent, bold=True)
         self._printer = printer_words(printer)
-        self._running = self._printing = self._over = False
-        self.told = Words(look, "text", bold=True)
+        self._printing = self._over = False
         self.whose = Segments(look, say("Whose"), scopes)
         self.which = Segments(look, say("Which"), [which.value for which in _WHICH])
         self.whose.choose(0)
@@ -62,13 +57,11 @@ class SlipBatchDialog(QDialog):
         self.progress.setSizePolicy(held)
         self.progress.hide()
         self.start = KeyButton(look, say("Print") if printer else say("Show"), "Enter", kind=Kind.PRIMARY)
-        self.close_button = KeyButton(look, say("Cancel"), "Esc")
         self._lay_out(look)
         self.resize(min(620, parent.width() - 40), self.sizeHint().height())
         self.whose.picked.connect(lambda _: self._choose())
         self.which.picked.connect(lambda _: self._choose())
         self.start.clicked.connect(self._start)
-        self.close_button.clicked.connect(self.reject)
         self.begin_counting()
         self.whose.setFocus()
 
@@ -112,7 +105,7 @@ class SlipBatchDialog(QDialog):
 
     def show_count(self, count: int) -> None:
         """Say how many slips would print."""
-        if not self._running and not self._over:
+        if not self.running and not self._over:
             self.told.setText(self._counted(count) if count else _NONE[self.wanted])
             self.start.allow("" if count else say("There is no slip to print"))
 
@@ -147,35 +140,22 @@ class SlipBatchDialog(QDialog):
 
     def finish(self, words: str) -> None:
         """Say what came of it; the bar stays as far as it came."""
-        self._running, self._printing, self._over = False, False, True
-        self.told.setText(words)
+        self._printing, self._over = False, True
         self.start.hide()
-        self.close_button.set_words(say("Close"), "Esc")
-        self.close_button.allow()
+        super().finish(words)
         self.close_button.setFocus()
 
     def _show_progress(self, words: str, done: int, whole: int) -> None:
-        if self._running and self.close_button.isEnabled():
+        if self.running and self.close_button.isEnabled():
             self.told.setText(words)
             self.progress.setRange(0, max(1, whole))
             self.progress.setValue(done)
 
     # keys
 
-    def reject(self) -> None:
-        """Stop what is under way; then close."""
-        if self._running:
-            self.told.setText(say("Stopping …"))
-            self.close_button.allow(say("It stops in a moment"))
-            self.stop_wanted.emit()
-        else:
-            super().reject()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as Print, while it prints as going on at the desk, at the end as Close."""
-        if not is_enter(event):
-            super().keyPressEvent(event)
-        elif self._over:
+        if self._over:
             self.reject()
         else:
             self.start.click()
@@ -184,7 +164,7 @@ class SlipBatchDialog(QDialog):
         if self._printing:
             self.accept()
             return
-        self._running = True
+        self.running = True
         self.setFocus()  # on no button: a second Enter must not stop what the first began
         for part in (self.whose, self.which):
             part.setEnabled(False)

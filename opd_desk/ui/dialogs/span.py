@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from opd_desk.domain.said import say, say_n
 from opd_desk.domain.wording import date_words
+from opd_desk.ui.dialogs.entering import StoppableDialog
 from opd_desk.ui.dialogs.span_figures import FiguresView
 from opd_desk.ui.dialogs.telling import is_enter, scroll_by_key, tallest
 from opd_desk.ui.dress import dress_dialog
@@ -40,7 +41,7 @@ _UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Pa
 _TO_THE_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class SpanDialog(QDialog):
+class SpanDialog(StoppableDialog):
     """The tokens of a span under a filter, or its figures; a file is written while it stays open, Esc stops that.
 
     `register_wanted()`: the rows of `fields.span` and `filter.wanted`; `figures_wanted(Span)`: the pages of its charts;
@@ -51,7 +52,6 @@ class SpanDialog(QDialog):
     register_wanted = Signal()
     figures_wanted = Signal(object)
     print_wanted = Signal(object)
-    stop_wanted = Signal()
     token_wanted = Signal(object)
 
     def __init__(
@@ -64,11 +64,9 @@ class SpanDialog(QDialog):
         *,
         why_no_print: str = "",
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr(say("Register and figures")))
+        super().__init__(look, say("Register and figures"), parent)
         self.resize(parent.width() - 40, tallest(parent))
-        self._writing, self._wrong, self._why_no_print = False, "", why_no_print
+        self._wrong, self._why_no_print = "", why_no_print
         self._figures_of: Span | None = None
         self._empty = ""
         self.fields = SpanFields(look, span, today, self.width())
@@ -82,7 +80,7 @@ class SpanDialog(QDialog):
         self.sentence = Words(look, "text")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
-        self.count, self.told = Words(look, "text", bold=True), Words(look, "text")
+        self.count = Words(look, "text", bold=True)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr(say("Progress")))
         self._lay_out(look)
@@ -120,9 +118,8 @@ class SpanDialog(QDialog):
         self.files = SpanFiles(look)
         self.print = KeyButton(look, say("Print"), "Ctrl P")
         self.go = KeyButton(look, say("Go to the token"), "Enter", kind=Kind.PRIMARY)
-        self.close_button = KeyButton(look, say("Close"), "Esc")
+        self.close_button.set_words(say("Close"), "Esc")
         self.go.clicked.connect(self._go)
-        self.close_button.clicked.connect(self.reject)
         row.addWidget(self.files)
         row.addWidget(self.print)
         row.addStretch(1)
@@ -208,9 +205,9 @@ class SpanDialog(QDialog):
             self.figures_wanted.emit(span)
 
     def _allow_go(self) -> None:
-        why_not = _BUSY if self._writing else say("No token is chosen")
+        why_not = _BUSY if self.running else say("No token is chosen")
         at_rows = self.view.current == _REGISTER and self.chosen is not None
-        self.go.allow("" if at_rows and not self._writing else why_not)
+        self.go.allow("" if at_rows and not self.running else why_not)
 
     # files
 
@@ -225,8 +222,8 @@ class SpanDialog(QDialog):
             self.print_wanted.emit(self.fields.span)
 
     def begin_writing(self, words: str) -> None:
-        """Say that a file or a print is under way; Esc is Cancel until `end_writing`."""
-        self._writing = True
+        """Say that a file or a print is under way; Esc is Cancel until `finish`."""
+        self.running = True
         self.told.setText(words)
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -239,32 +236,20 @@ class SpanDialog(QDialog):
         self.progress.setRange(0, max(1, whole))
         self.progress.setValue(done)
 
-    def end_writing(self, words: str) -> None:
+    def finish(self, words: str) -> None:
         """Say what came of it."""
-        self._writing = False
-        self.told.setText(words)
+        super().finish(words)
         self.progress.hide()
-        self.close_button.set_words(say("Close"), "Esc")
-        self.close_button.allow()
         self._allow_files(self._wrong)
         self._allow_go()
 
     def _allow_files(self, wrong: str) -> None:
         """Let no file be written and nothing printed while that goes on, or while the dates cannot be read."""
         self._wrong = wrong
-        self.files.allow(_BUSY if self._writing else wrong)
-        self.print.allow(_BUSY if self._writing else wrong or self._why_no_print)
+        self.files.allow(_BUSY if self.running else wrong)
+        self.print.allow(_BUSY if self.running else wrong or self._why_no_print)
 
     # keys
-
-    def reject(self) -> None:
-        """Stop what is being written; then close."""
-        if self._writing:
-            self.told.setText(say("Stopping …"))
-            self.close_button.allow(say("It stops in a moment"))
-            self.stop_wanted.emit()
-        else:
-            super().reject()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows and pages go through the rows while one types, Home and End where nothing is typed."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.policy import policy_name
 from opd_desk.domain.said import Figures, capital, say
-from opd_desk.ui.dialogs.telling import Cell, is_enter, reading_table, tallest
+from opd_desk.ui.dialogs.entering import EnterDialog
+from opd_desk.ui.dialogs.telling import Cell, reading_table, tallest
 from opd_desk.ui.dress import dress_dialog
 from opd_desk.ui.languages import tr
 from opd_desk.ui.tips import as_typed
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.ui.theme import Look
@@ -45,7 +45,7 @@ class DayShown:
     policy: str
 
 
-class TrainingDialog(QDialog):
+class TrainingDialog(EnterDialog):
     """The days as rows, the speed below them; Enter starts.
 
     `start_wanted(Path, int)`: this day, so many times as fast as the wall's clock; `file_wanted()`: another file.
@@ -129,12 +129,9 @@ class TrainingDialog(QDialog):
         self.told.setText(words)
         self.told.setVisible(bool(words))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as the button, from the table and from the speed."""
-        if is_enter(event):
-            self._go()
-        else:
-            super().keyPressEvent(event)
+        self._go()
 
     def _go(self) -> None:
         row, speed = self.table.currentRow(), self.speed.current

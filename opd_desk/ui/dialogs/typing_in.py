@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from opd_desk.domain.said import say
 from opd_desk.ui import paint
+from opd_desk.ui.dialogs.entering import EnterDialog
 from opd_desk.ui.dialogs.hours import field_for
 from opd_desk.ui.dialogs.telling import is_enter, reading_table, tallest, write_row
 from opd_desk.ui.dress import dress_dialog
@@ -33,7 +34,7 @@ HEADS, _WIDTHS = (
 _HOW = say("5 feb, +1, fri or 2026-02-05")
 
 
-class SheetDateDialog(QDialog):
+class SheetDateDialog(EnterDialog):
     """A date, who sits then, and one button, which is Enter.
 
     `typed(str)`: the date, as it is typed; `show_wanted()`: the sheet of this date.
@@ -72,12 +73,9 @@ class SheetDateDialog(QDialog):
         self.date.set_wrong(why_not)
         self.go.allow(why_not)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as the button."""
-        if is_enter(event):
-            self._go()
-        else:
-            super().keyPressEvent(event)
+        self._go()
 
     def _go(self) -> None:
         if self.go.isEnabled():

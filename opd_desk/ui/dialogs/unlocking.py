@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVB
 
 from opd_desk.domain.said import say
 from opd_desk.ui.appearance import theme_called
-from opd_desk.ui.dialogs.telling import is_enter
+from opd_desk.ui.dialogs.entering import EnterDialog
 from opd_desk.ui.dress import dress_dialog, palette_of
 from opd_desk.ui.languages import tr
 from opd_desk.ui.metrics import metrics_for
@@ -21,12 +21,11 @@ from opd_desk.ui.widgets.field import Field
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
 
 ABOUT = say("The database is encrypted. Without its passphrase nobody can open it.")
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(EnterDialog):
     """Asks until it fits. `opens`: tries a passphrase and returns why it does not fit, "" if it does."""
 
     def __init__(self, look: Look, opens: Callable[[str], str]) -> None:
@@ -55,12 +54,9 @@ class UnlockDialog(QDialog):
         self.resize(520, 190)
         self.passphrase.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def enter(self) -> None:
         """Take Enter as the button."""
-        if is_enter(event):
-            self._try()
-        else:
-            super().keyPressEvent(event)
+        self._try()
 
     def _try(self) -> None:
         why_not = self._opens(self.passphrase.edit.text())
