@@ -64,21 +64,6 @@
         <translation>प्रगति</translation>
     </message>
     <message>
-        <location filename="opd_desk/ui/dialogs/backup.py"/>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/dialogs/backup.py"/>
-        <source>Stopping …</source>
-        <translation>रोका जा रहा है …</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/dialogs/backup.py"/>
-        <source>It stops in a moment</source>
-        <translation>यह पल भर में रुकता है</translation>
-    </message>
-    <message>
         <location filename="opd_desk/ui/dialogs/closing.py"/>
         <source>No.</source>
         <translation>नं.</translation>
@@ -246,6 +231,21 @@
         <location filename="opd_desk/ui/dialogs/day_log.py"/>
         <source>Log</source>
         <translation>लॉग</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/dialogs/entering.py"/>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/dialogs/entering.py"/>
+        <source>It stops in a moment</source>
+        <translation>यह पल भर में रुकता है</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/dialogs/entering.py"/>
+        <source>Stopping …</source>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/going.py"/>
@@ -1091,6 +1091,11 @@
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
+        <source>The two are not the same: type the second one again.</source>
+        <translation>दोनों एक जैसे नहीं हैं: दूसरा फिर से लिखें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>Name, as it stands in the log</source>
         <translation>नाम, जैसा लॉग में आएगा</translation>
     </message>
@@ -1113,11 +1118,6 @@
         <location filename="opd_desk/ui/dialogs/people.py"/>
         <source>The first one is an administrator.</source>
         <translation>पहला व्यक्ति एडमिन होता है।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/ui/dialogs/people.py"/>
-        <source>The two are not the same: type the second one again.</source>
-        <translation>दोनों एक जैसे नहीं हैं: दूसरा फिर से लिखें।</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/dialogs/people.py"/>
