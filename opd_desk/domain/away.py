@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.causes import AWAY
 from opd_desk.domain.command import commanding
 from opd_desk.domain.errors import Place
 from opd_desk.domain.events import Kind
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Act
     from opd_desk.domain.resettle import Offer
 
-AWAY = "away"
 """Why a slot was closed, in the log, where its doctor went away."""
 
 

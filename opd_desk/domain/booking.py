@@ -23,7 +23,7 @@ from opd_desk.domain.model import (
     reference,
 )
 from opd_desk.domain.people import clean_patient, clean_text
-from opd_desk.domain.policy import WhenFull
+from opd_desk.domain.policy import Step, WhenFull
 from opd_desk.domain.queueing import grace_ends, has_place, usable_slots
 from opd_desk.domain.refusing import refuse_duplicate, require_usable, slot_full
 from opd_desk.domain.roster import absence_words
@@ -105,7 +105,7 @@ def _admit(day: DoctorDay, newcomer: Token, target: Slot, request: Request, now:
         stamps=Stamps(booked=now, **{STAMP_OF[status]: now}),
     )
     over = room is not None and day.held(room) >= room.capacity
-    why = clean_text(request.override, _THE_REASON) or ("overflow" if over else "")
+    why = clean_text(request.override, _THE_REASON) or (Step.OVERFLOW.value if over else "")
     asked = target.start if token.slot != target.start else None
     return day.issue(token, Kind.BOOKED, after=status, from_slot=asked, why=why)
 

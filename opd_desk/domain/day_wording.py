@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.causes import BACK, LEAVE
 from opd_desk.domain.events import Event, Kind
+from opd_desk.domain.reasons import UNDONE
 from opd_desk.domain.said import Figures, say
 from opd_desk.domain.spelled import clock
 
@@ -20,7 +22,7 @@ def of_the_day(event: Event, doctor: str) -> str:
 def happened_to_day(event: Event, doctor: str) -> str:
     """Say what happened to a doctor's day, without a full stop."""
     words = _OF_THE_DAY[event.kind](event, doctor, clock(event.slot))
-    return say("{words} again, taken back", words=words) if event.why == "undone" else words
+    return say("{words} again, taken back", words=words) if event.why == UNDONE else words
 
 
 def _delayed(event: Event, doctor: str, at: str) -> str:
@@ -30,13 +32,13 @@ def _delayed(event: Event, doctor: str, at: str) -> str:
 
 
 def _opened(event: Event, doctor: str, at: str) -> str:
-    if event.why == "back":
+    if event.why == BACK:
         return say("Slot {at} is open, the doctor is back", at=at)
     return say("Slot {at} is open", at=at)
 
 
 def _closed(event: Event, doctor: str, at: str) -> str:
-    return say("Slot {at} is closed: leave", at=at) if event.why == "leave" else say("Slot {at} is closed", at=at)
+    return say("Slot {at} is closed: leave", at=at) if event.why == LEAVE else say("Slot {at} is closed", at=at)
 
 
 def _capacity(event: Event, doctor: str, at: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.causes import BACK
 from opd_desk.domain.command import commanding
 from opd_desk.domain.errors import CapacityInUse, Invalid
 from opd_desk.domain.events import Kind
@@ -55,7 +56,7 @@ def back(day: DoctorDay, from_: datetime, act: Act, late: int | None = None) -> 
             _set_delay(day, late)
         for slot in day.slots:
             if not has_ended(day, slot, act.at) and ends(day, slot) > from_:
-                set_openness(day, slot, is_open=True, why="back")
+                set_openness(day, slot, is_open=True, why=BACK)
 
 
 def open_slot(day: DoctorDay, start: datetime, act: Act) -> None:

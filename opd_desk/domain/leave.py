@@ -8,6 +8,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.away import Absence, empty
+from opd_desk.domain.causes import LEAVE
 from opd_desk.domain.command import commanding
 from opd_desk.domain.events import Kind
 from opd_desk.domain.hours import set_openness
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act, Event
 
-LEAVE = "leave"
 """Why a slot was closed, or opened again, in the log."""
 
 _ADDED = "added"

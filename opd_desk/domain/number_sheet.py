@@ -17,6 +17,7 @@ from opd_desk.domain.errors import Invalid, NoSlot, TooEarly, WrongStatus
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import SEATED, UNSEEN, Patient, Slot, Source, Stamps, Status, Token, TokenId, reference
 from opd_desk.domain.people import clean_patient
+from opd_desk.domain.policy import Step
 from opd_desk.domain.queueing import ends, grace_ends, has_ended, usable
 from opd_desk.domain.reasons import LEFT_UNSEEN
 from opd_desk.domain.refusing import refuse_duplicate
@@ -166,7 +167,7 @@ def _issue(day: DoctorDay, newcomer: Token, row: Written, act: Act) -> Token:
     what: dict[str, Any] = {
         "after": token.status,
         "from_slot": target.start if token.slot != target.start else None,
-        "why": row.override or ("overflow" if over else ""),
+        "why": row.override or (Step.OVERFLOW.value if over else ""),
         "value": clock(row.at),
     }
     _put_issued(day, token, what)

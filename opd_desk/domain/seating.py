@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.causes import SLOT_CLOSED, SLOT_ENDED
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import SEATED, Slot, Source, Status, Token
 from opd_desk.domain.policy import Scope, Step
@@ -71,9 +72,9 @@ def displace(day: DoctorDay, loser: Token, step: Step, newcomer: Token, now: dat
         free = next((slot for slot in later if has_place(day, slot, loser.source, now)), None)
         if free is None:
             return False
-        seat(day, loser, free, Kind.DISPLACED, why="rebook", cause=newcomer.number)
+        seat(day, loser, free, Kind.DISPLACED, why=Step.REBOOK.value, cause=newcomer.number)
     elif step is Step.DEMOTE:
-        day.alter(loser, Kind.DISPLACED, status=Status.WAITLISTED, why="demote", cause=newcomer.number)
+        day.alter(loser, Kind.DISPLACED, status=Status.WAITLISTED, why=Step.DEMOTE.value, cause=newcomer.number)
     else:
         day.alter(
             loser, Kind.DISPLACED, status=Status.CANCELLED, why=DISPLACED, cause=newcomer.number, reason=DISPLACED
@@ -132,7 +133,7 @@ def _carry(day: DoctorDay, now: datetime) -> None:
             continue
         following = next((s for s in day.slots if s.start > slot.start and usable(day, s, now)), None)
         if following is not None:
-            why = "slot_closed" if not slot.open else "slot_ended"
+            why = SLOT_ENDED if slot.open else SLOT_CLOSED
             for token in sorted(day.waiting(slot), key=lambda token: token.number):
                 day.alter(token, Kind.CARRIED, slot=following.start, why=why)
 

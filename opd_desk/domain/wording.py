@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.causes import CLOSE_DAY, RESETTLE, SLOT_CLOSED
 from opd_desk.domain.day_wording import of_the_day
 from opd_desk.domain.events import Change, Event, Kind
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.policy import Step
 from opd_desk.domain.said import Figures, listed, say, together
 from opd_desk.domain.spelled import (
     MONTHS,
@@ -81,7 +83,7 @@ COMMAND_WORDS: dict[str, str] = {
     "back": say("coming back"),
     "resettle": say("move"),
 }
-OF_THE_DATE = frozenset({"close_day", "reopen_day", "resettle"})
+OF_THE_DATE = frozenset({CLOSE_DAY, "reopen_day", RESETTLE})
 """The commands that are about a date or about tokens of several doctors, and no one doctor."""
 
 
@@ -159,7 +161,7 @@ def _booked(event: Event) -> str:
     urgent = event.source is Source.EMERGENCY
     words = say("emergency at {at}", at=at) if urgent else say("booked for {at}", at=at)
     full = say("{slot} is full", slot=clock(event.from_slot)) if event.from_slot is not None else ""
-    if event.why == "overflow":
+    if event.why == Step.OVERFLOW:
         return together(words, full, say("over capacity"), between=", ")
     second = say("second token allowed: {why}", why=kept(event.why)) if event.why else ""
     return together(words, full, second, between=", ")
@@ -172,16 +174,16 @@ def took_place(event: Event, loser: str, taker: str) -> str:
 
 
 def _lost_place(event: Event) -> str:
-    if event.why == "rebook":
+    if event.why == Step.REBOOK:
         return say("moved from {before} to {now}", before=clock(event.from_slot), now=clock(event.slot))
-    if event.why == "demote":
+    if event.why == Step.DEMOTE:
         return say("back on the waitlist of {slot}", slot=clock(event.slot))
     return say("cancelled", "a token")
 
 
 def _displaced(event: Event, taker: str, doctor: str) -> str:
     lost = _lost_place(event)
-    if event.why in ("rebook", "demote"):
+    if event.why in (Step.REBOOK, Step.DEMOTE):
         return say("{lost}: {taker} is more urgent and took its place", lost=lost, taker=taker)
     at = clock(event.slot)
     return say("{lost}: {taker} is more urgent and took its place at {at}", lost=lost, taker=taker, at=at)
@@ -207,7 +209,7 @@ def _promoted(event: Event, cause: str, doctor: str) -> str:
 
 def _carried(event: Event) -> str:
     now, before = clock(event.slot), clock(event.from_slot)
-    if event.why == "slot_closed":
+    if event.why == SLOT_CLOSED:
         return say("on the waitlist of {now} now: {before} has closed", now=now, before=before)
     return say("on the waitlist of {now} now: {before} has ended", now=now, before=before)
 

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.away import colleagues
+from opd_desk.domain.causes import LEAVE
 from opd_desk.domain.errors import Changed
 from opd_desk.domain.events import Act
-from opd_desk.domain.leave import LEAVE, Leaving, Returning, change_leave, closed_by_leave
+from opd_desk.domain.leave import Leaving, Returning, change_leave, closed_by_leave
 from opd_desk.domain.model import DayKey, Status
 from opd_desk.domain.said import capital, say, say_n, together
 from opd_desk.domain.wording import clock, day_words

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain import booking as rules
 from opd_desk.domain import undo as undoing
+from opd_desk.domain.causes import LEAVE
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.errors import SlotFull
-from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import Source
 from opd_desk.domain.queueing import as_queued
 from opd_desk.services.absences import require_last

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import closing as rules
+from opd_desk.domain.causes import CLOSE_DAY
 from opd_desk.domain.closing import Fate, Wishes
 from opd_desk.domain.command import STATUS_WORDS
 from opd_desk.domain.events import Act
@@ -92,7 +93,7 @@ class Closing:
         with self._transactions.days.reading() as reader:
             days = [each.copy() for each in reader.days_on(day)]
             targets = {code: there.copy() for code, there in _targets(reader, days, wishes).items()}
-        endings = rules.close_day(days, targets, wishes, Act("trial", now, self._transactions.by, "close_day"))
+        endings = rules.close_day(days, targets, wishes, Act("trial", now, self._transactions.by, CLOSE_DAY))
         names = {each.doctor.code: each.doctor.name for each in days}
         rows = tuple(_row(ending, names[ending.token.doctor]) for ending in sorted(endings, key=_place))
         return ClosePlan(day, rows, tuple(ending.outline for ending in endings))
@@ -104,7 +105,7 @@ class Closing:
             days = work.days_on(day)
             return rules.close_day(days, _targets(work, days, wishes), wishes, act, shown)
 
-        return self._transactions.run("close_day", decide)
+        return self._transactions.run(CLOSE_DAY, decide)
 
     def reopen(self, day: date) -> Outcome[None]:
         """Let a closed date go on."""

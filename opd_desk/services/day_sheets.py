@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.accounts import by_words
+from opd_desk.domain.causes import AWAY
 from opd_desk.domain.closing import DAY
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Source, Status, Token, TokenId
+from opd_desk.domain.policy import Step
 from opd_desk.domain.queueing import closed_since
 from opd_desk.domain.reasons import UNDONE
 from opd_desk.domain.roster import absence_words
@@ -163,15 +165,15 @@ def _how(came: Event, losers: Sequence[Event]) -> str:
         return _BECAME.get(came.why) or say("became an emergency")
     if came.after is Status.WAITLISTED:
         return say("no place at {at}: on the waitlist", at=clock(came.slot))
-    if came.why == "overflow":
+    if came.why == Step.OVERFLOW:
         return say("confirmed beyond capacity at {at}", at=clock(came.slot))
     return say("a place was free at {at}", at=clock(came.slot))
 
 
 def _what(loser: Event) -> str:
-    if loser.why == "rebook":
+    if loser.why == Step.REBOOK:
         return say("moved from {before} to {now}", before=clock(loser.from_slot), now=clock(loser.slot))
-    if loser.why == "demote":
+    if loser.why == Step.DEMOTE:
         return say("put on the waitlist of {at}", at=clock(loser.slot))
     return say("cancelled", "a token")
 
@@ -219,7 +221,7 @@ def _remarks(days: Sequence[DoctorDay], events: Sequence[Event], now: datetime |
         left = [
             event.slot
             for event in events
-            if event.day == day.key and event.kind is Kind.CLOSED and event.act.what == "away" and event.slot in closed
+            if event.day == day.key and event.kind is Kind.CLOSED and event.act.what == AWAY and event.slot in closed
         ]
         if left:
             said.append(_away(day.doctor.name, min(filter(None, left)), now))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from opd_desk.domain import hours as rules
 from opd_desk.domain.away import Absence, away
+from opd_desk.domain.causes import AWAY, BACK
 from opd_desk.domain.seating import settle_by_clock
 from opd_desk.services.planning import elsewhere
 from opd_desk.services.plans import away_plan, back_plan, same_plan
@@ -53,7 +54,7 @@ class Hours:
 
         `plan` is what the clerk was shown: raises Changed, and does nothing, where it would no longer come to that.
         """
-        return self._run("away", lambda work, act: send_away(work, act, key, from_, plan))
+        return self._run(AWAY, lambda work, act: send_away(work, act, key, from_, plan))
 
     def back(
         self, key: DayKey, from_: datetime, late: int | None = None, plan: BackPlan | None = None
@@ -62,7 +63,7 @@ class Hours:
 
         `plan` as of `away`.
         """
-        return self._run("back", lambda work, act: bring_back(work, act, key, from_, (late, plan)))
+        return self._run(BACK, lambda work, act: bring_back(work, act, key, from_, (late, plan)))
 
     def settle(self, date_: date, at: datetime | None = None) -> Outcome[None]:
         """Do what passing time has made due in every doctor-day of a date (RULES §5)."""

@@ -6,9 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain import hours
-from opd_desk.domain.away import AWAY
+from opd_desk.domain.causes import AWAY, BACK, LEAVE, RESETTLE
 from opd_desk.domain.events import Act, Event, Kind
-from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import UNSEEN, DayKey, Status
 from opd_desk.domain.queueing import at_risk, estimates, has_ended
 from opd_desk.domain.resettle import With, free_places
@@ -60,17 +59,17 @@ class Planning:
     def away(self, key: DayKey, from_: datetime) -> AwayPlan:
         """Return what an absence from a time on would do: who moves where, who needs a new date (RULES §9)."""
         with self._days.reading() as reader:
-            return away_plan(reader.day(key), reader.days_on(key.date), from_, self._act("away"))
+            return away_plan(reader.day(key), reader.days_on(key.date), from_, self._act(AWAY))
 
     def back(self, key: DayKey, from_: datetime, late: int | None = None) -> BackPlan:
         """Return what a doctor's coming back at a time would do; `late`: the delay from then on, None as it is."""
         with self._days.reading() as reader:
-            return back_plan(reader.day(key), from_, late, elsewhere(reader, key), self._act("back"))
+            return back_plan(reader.day(key), from_, late, elsewhere(reader, key), self._act(BACK))
 
     def move(self, tokens: Collection[TokenId], target: Target) -> MovePlan:
         """Return what a move of several tokens would do: who goes where, who finds no place."""
         with self._days.reading() as reader:
-            return move_plan(days_for(reader, tokens, target.date), tokens, target, self._act("resettle"))
+            return move_plan(days_for(reader, tokens, target.date), tokens, target, self._act(RESETTLE))
 
     def free_dates(self, tokens: Collection[TokenId], with_: With, first: date, doctor: str = "") -> list[FreeDate]:
         """Return the next dates with slots, from one on, and the places free there with those whom tokens may see.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.events import Event, Kind, Told
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Status
+from opd_desk.domain.policy import Step
 from opd_desk.domain.said import capital, say, shortened, together
 from opd_desk.domain.wording import TYPE_IN, clock
 
@@ -46,7 +47,7 @@ def remarks_on(events: Iterable[Event | Told]) -> str:
 def remark(event: Event | Told) -> str:
     """Say an event in a few words, or "" where there is nothing to remark."""
     if event.kind is Kind.BOOKED:
-        if event.why == "overflow":
+        if event.why == Step.OVERFLOW:
             return _BEYOND
         if event.why:
             return say("Second token allowed: {why}", why=kept(event.why))
@@ -70,8 +71,8 @@ def remark(event: Event | Told) -> str:
 
 def _displaced(event: Event | Told) -> str:
     taker = say("token {number} came first", number=event.cause)
-    if event.why == "rebook":
+    if event.why == Step.REBOOK:
         return say("Moved from {at}: {why}", at=clock(event.from_slot), why=taker)
-    if event.why == "demote":
+    if event.why == Step.DEMOTE:
         return say("To the waitlist: {why}", why=taker)
     return say("Cancelled: {why}", why=taker)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from opd_desk.domain.causes import RESETTLE
 from opd_desk.domain.resettle import resettle
 from opd_desk.services.plans import move_plan, same_plan
 from opd_desk.services.transactions import days_for
@@ -33,7 +34,7 @@ class Resettling:
 
         `plan` is what the clerk was shown: raises Changed, and does nothing, where it would no longer come to that.
         """
-        return self._run("resettle", lambda work, act: move_all(work, act, tokens, target, plan))
+        return self._run(RESETTLE, lambda work, act: move_all(work, act, tokens, target, plan))
 
 
 def move_all(

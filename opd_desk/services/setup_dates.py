@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from opd_desk.domain import hours
+from opd_desk.domain.causes import LEAVE
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.events import Act
 from opd_desk.domain.hours import NewSlot
-from opd_desk.domain.leave import LEAVE
 from opd_desk.domain.model import DayKey
 from opd_desk.domain.said import say, words_of
 from opd_desk.domain.tables import day, moment, need, only, optional_whole, tables, text, whole

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.accounts import by_words
+from opd_desk.domain.causes import AWAY
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.said import say, together
@@ -170,7 +171,7 @@ def _elsewhere(case: _Case, move: Event) -> str:
         if whom:
             return say("Your visit is now on {date} with {doctor}.", date=on, doctor=whom)
         return say("Your visit is now on {date}.", date=on)
-    if move.act.what == "away" and code in doctors:
+    if move.act.what == AWAY and code in doctors:
         away, at = doctors[code].name, clock(move.from_slot)
         return say("{away} is away at {at}. You now see {doctor}.", away=away, at=at, doctor=whom)
     if move.from_slot == move.slot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.accounts import by_words, given_by
-from opd_desk.domain.leave import LEAVE
+from opd_desk.domain.causes import LEAVE
 from opd_desk.domain.said import Figures, listed, say
 from opd_desk.domain.spelled import MONTHS
 from opd_desk.domain.wording import OF_THE_DATE, act_words, clock, command_words

@@ -11,6 +11,7 @@ from opd_desk.domain.away import alternatives
 from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import DayKey, Patient, Status
+from opd_desk.domain.policy import Step
 from opd_desk.domain.queueing import call_order, has_place, lively_outlook, queue
 from opd_desk.domain.said import Figures, listed, lowered, say, say_n, together
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, date_words, day_words, ordinal, phone_words
@@ -227,7 +228,7 @@ def _displacement(day: DoctorDay, event: Event, ahead: Outlook) -> Displacement:
     token = day.token(event.token)
     when = ahead.estimates.get(token.id)
     where = say("is cancelled")
-    if event.why == "rebook":
+    if event.why == Step.REBOOK:
         about = say("about {time}", time=clock(when)) if when else ""
         where = together(say("to {at}", at=clock(token.slot)), about, between=", ")
     elif token.status is Status.WAITLISTED:
@@ -263,7 +264,7 @@ def _marked_rows(
 
 
 def _mark_words(loser: Token, event: Event) -> str:
-    if event.why == "rebook":
+    if event.why == Step.REBOOK:
         return say("Moves to {at}", at=clock(loser.slot))
     return say("To waitlist") if loser.status is Status.WAITLISTED else say("Is cancelled")
 

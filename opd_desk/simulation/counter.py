@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from opd_desk.domain import booking, consulting, hours
 from opd_desk.domain.away import alternatives, away, find
+from opd_desk.domain.causes import AWAY
 from opd_desk.domain.commands import TOKEN_COMMANDS
 from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.errors import SlotFull, Unknown
@@ -158,7 +159,7 @@ class DomainCounter:
 
     def away(self, doctor: str, from_: datetime, at: datetime) -> None:
         """Send a doctor away from a time on."""
-        away(self._days[doctor], self.days(), from_, self._act("away", at))
+        away(self._days[doctor], self.days(), from_, self._act(AWAY, at))
 
     def set_open(self, doctor: str, start: datetime, at: datetime, *, is_open: bool) -> None:
         """Open or close a slot."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, bindparam, false, func, or_, select, tuple_
 
 from opd_desk.domain.accounts import APPROVED
+from opd_desk.domain.causes import CLOSE_DAY, RESETTLE
 from opd_desk.domain.events import Act, Kind, group_of
 from opd_desk.domain.model import DayKey, Status, TokenId
 from opd_desk.store.images import CHANGE, changes_of, load_changes
@@ -98,7 +99,7 @@ def slots_closed_with_day(connection: Connection, day: date) -> set[tuple[DayKey
     """Return the slots of a date that closing the day has closed, each doctor-day's last time."""
     acts: dict[DayKey, str] = {}
     found: dict[DayKey, set[datetime]] = {}
-    for event in _events(connection, events.c.date == day, events.c.what == "close_day"):
+    for event in _events(connection, events.c.date == day, events.c.what == CLOSE_DAY):
         if acts.get(event.day) != event.act.id:
             acts[event.day], found[event.day] = event.act.id, set()
         if event.kind is Kind.CLOSED and event.slot is not None:
@@ -116,7 +117,7 @@ def how_many(connection: Connection, change: Change) -> int:
     """Return on how many tokens a command was given, or how many it moved; 1 for a command on one."""
     if change.act.place:
         return len({each.act.id for each in changes_of_act(connection, change.act.id, change.days)})
-    if change.act.what != "resettle":
+    if change.act.what != RESETTLE:
         return 1
     happened = events_of_act(connection, change.act.id, change.days)
     return len({event.token for event in happened if event.kind is Kind.MOVED})

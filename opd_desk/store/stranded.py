@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select
 
+from opd_desk.domain.causes import AWAY
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import UNSEEN, DayKey, TokenId
 from opd_desk.store.tables import events, slots, tokens
@@ -34,7 +35,7 @@ def moved_away_from(connection: Connection, key: DayKey) -> list[TokenId]:
     """Return the tokens that an absence has moved from a doctor-day to colleagues, in the order of the log."""
     query = (
         select(events.c.token)
-        .where(events.c.date == key.date, events.c.what == "away", events.c.kind == Kind.MOVED.value)
+        .where(events.c.date == key.date, events.c.what == AWAY, events.c.kind == Kind.MOVED.value)
         .where(events.c.from_reference.startswith(f"{key.doctor}-{key.date:%Y%m%d}-", autoescape=True))
         .order_by(events.c.id)
     )

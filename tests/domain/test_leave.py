@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 
 import pytest
 
+from opd_desk.domain.causes import LEAVE
 from opd_desk.domain.doctor_day import DoctorDay
 from opd_desk.domain.events import Act, Event, Kind
-from opd_desk.domain.leave import LEAVE, Leaving, Returning, change_leave, closed_by_leave
+from opd_desk.domain.leave import Leaving, Returning, change_leave, closed_by_leave
 from opd_desk.domain.model import DayKey, Doctor, Slot
 from opd_desk.domain.policy import Policy, Scope, WhenFull
 from opd_desk.domain.reasons import UNDONE
