@@ -92,9 +92,3 @@ def page_image(pdf: bytes, page: int, scale: float, *, wait: bool = True) -> Ima
     with _opened(pdf, wait=wait) as document:
         image: Image = document[page].render(scale=scale).to_pil()
     return image
-
-
-def page_images(pdf: bytes, scale: float) -> Iterator[Image]:
-    """Give a document's pages in colour, one after the other; scale 1 is 72 pixels an inch."""
-    for page in range(page_count(pdf)):
-        yield page_image(pdf, page, scale)

@@ -9,7 +9,7 @@ from uuid import uuid4
 from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Invalid, OpdError
 from opd_desk.domain.events import Act
-from opd_desk.domain.model import SEATED, DayKey, Source
+from opd_desk.domain.model import SEATED, DayKey, Source, Status
 from opd_desk.domain.said import say, words_of
 from opd_desk.domain.wording import dated
 from opd_desk.services.booking import book
@@ -36,6 +36,11 @@ class Taken:
     outcome: str
     reference: str | None
     why: str = ""
+
+    @property
+    def went_in(self) -> bool:
+        """Tell whether it is a token now, and was none before."""
+        return self.outcome in (Status.CONFIRMED, Status.WAITLISTED)
 
 
 class Importer:
@@ -111,5 +116,5 @@ def _book_one(work: Work, row: Row, now: datetime, by: str, *, past: bool) -> Ta
         token = book(work, act, key, Request(row.patient, row.source, row.slot))
     except OpdError as refused:
         return Taken(row.line, row.booking_id, f"refused:{refused.reason}", None, words_of(refused))
-    outcome = "confirmed" if token.status in SEATED else str(token.status)
+    outcome = Status.CONFIRMED.value if token.status in SEATED else str(token.status)
     return Taken(row.line, row.booking_id, outcome, token.reference)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import TokenId
+from opd_desk.domain.print_jobs import JobKind, JobState
 from opd_desk.services.print_forms import JOBS, REASONS
 
 if TYPE_CHECKING:
@@ -15,24 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class JobKind(StrEnum):
-    """What a job prints."""
-
-    SLIPS = "slips"
-    REPORT = "report"
-    REGISTER = "register"
-    SHEET = "sheet"
-
-
-class JobState(StrEnum):
-    """How a job stands."""
-
-    WAITING = "waiting"
-    SENDING = "sending"
-    SENT = "sent"
-    FAILED = "failed"
-    DROPPED = "dropped"
-
+__all__ = ["LONG", "UNSENT", "JobKind", "JobState", "NewJob", "PrintJob", "SlipOf", "job_of", "slips_in", "values_of"]
 
 UNSENT = frozenset({JobState.WAITING, JobState.FAILED})
 """What has not gone out and may still: it can be printed again or dropped."""

@@ -52,11 +52,6 @@ def try_key(database: Path, passphrase: str) -> str:
     return ""
 
 
-def is_encrypted(database: Path) -> bool:
-    """Tell whether a file is an encrypted database."""
-    return cipher.is_sealed(database)
-
-
 def encrypt(database: Path, passphrase: str, watch: Watch | None = None) -> Facts:
     """Encrypt a database that is open nowhere; return what it holds.
 

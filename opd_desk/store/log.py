@@ -10,7 +10,7 @@ from sqlalchemy import and_, bindparam, false, func, or_, select, tuple_
 from opd_desk.domain.accounts import APPROVED
 from opd_desk.domain.causes import CLOSE_DAY, RESETTLE
 from opd_desk.domain.events import Act, Kind, group_of
-from opd_desk.domain.model import DayKey, Status, TokenId
+from opd_desk.domain.model import DayKey, TokenId
 from opd_desk.store.images import CHANGE, changes_of, load_changes
 from opd_desk.store.prepared import Prepared
 from opd_desk.store.rows import EVENT, event_of
@@ -121,17 +121,6 @@ def how_many(connection: Connection, change: Change) -> int:
         return 1
     happened = events_of_act(connection, change.act.id, change.days)
     return len({event.token for event in happened if event.kind is Kind.MOVED})
-
-
-def statuses_by_log(connection: Connection, key: DayKey) -> dict[TokenId, Status]:
-    """Return the status of every token of a doctor-day as the log alone has it (RULES §11.6)."""
-    here = select(events.c.token).where(events.c.date == key.date, events.c.doctor == key.doctor)
-    last = {
-        event.token: event
-        for event in _events(connection, events.c.token.in_(here), events.c.after.is_not(None))
-        if event.token is not None
-    }
-    return {token: event.after for token, event in last.items() if event.after is not None and event.day == key}
 
 
 def last_command(connection: Connection, day: date, by: str, doctor: str = "") -> Change | None:

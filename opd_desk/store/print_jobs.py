@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, delete, false, insert, or_, select, update
 
 from opd_desk.domain.model import TokenId
+from opd_desk.domain.print_jobs import JobKind, JobState
 from opd_desk.store import prints
 from opd_desk.store.desk_tables import print_jobs
 
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
 
 _TABLE = print_jobs.c
 _ROW = tuple(column for column in _TABLE if column is not _TABLE.pdf)
-_OVER = ("sent", "dropped")
+_OVER = (JobState.SENT.value, JobState.DROPPED.value)
 
 
 def slips_being_sent(connection: Connection) -> list[tuple[TokenId, int]]:
     """Return the tokens whose slips any desk is sending now, and which wording of each."""
-    rows = connection.execute(select(_TABLE.tokens).where(_TABLE.state == "sending")).scalars()
+    rows = connection.execute(select(_TABLE.tokens).where(_TABLE.state == JobState.SENDING.value)).scalars()
     return [(TokenId(token), edition) for slips in rows for token, edition in slips]
 
 
 def drop_open(connection: Connection, at: datetime, why: str) -> None:
     """Drop every desk's jobs that have not gone out."""
-    values = {"state": "dropped", "why": why, "pdf": b"", "unsure": False, "changed_at": at}
+    values = {"state": JobState.DROPPED.value, "why": why, "pdf": b"", "unsure": False, "changed_at": at}
     connection.execute(update(print_jobs).where(_TABLE.state.not_in(_OVER)).values(values))
 
 
@@ -71,8 +72,9 @@ class DeskJobs:
         One that failed is among them, unless it is not sure that none of it came out; slips of more than `long` pages
         come last.
         """
-        last = and_(_TABLE.kind == "slips", _TABLE.pages > long)
-        open_ = or_(_TABLE.state == "waiting", and_(_TABLE.state == "failed", _TABLE.unsure == false()))
+        last = and_(_TABLE.kind == JobKind.SLIPS.value, _TABLE.pages > long)
+        failed = and_(_TABLE.state == JobState.FAILED.value, _TABLE.unsure == false())
+        open_ = or_(_TABLE.state == JobState.WAITING.value, failed)
         query = select(*_ROW).where(_TABLE.desk == self._desk, open_, _TABLE.printer.not_in(but))
         row = self._connection.execute(query.order_by(last, _TABLE.id).limit(1)).mappings().one_or_none()
         return None if row is None else dict(row)

@@ -13,7 +13,6 @@ from opd_desk.store.tables import events, patients, tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Row
 
 Values = dict[str, Any]
 
@@ -174,11 +173,6 @@ def act_values(act: Act, day: DayKey) -> Values:
         "date": day.date,
         "doctor": day.doctor,
     }
-
-
-def act_of(row: Row[Any]) -> Act:
-    """Return the act of a row of events or changes."""
-    return Act(row.act, row.at, row.by, row.what, row.clock)
 
 
 def event_values(event: Event) -> Values:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opd_desk.paper.day_report import day_report_pdf
-from opd_desk.paper.pixels import page_image, page_images
+from opd_desk.paper.pixels import page_count, page_image
 from tests.paper import days
 from tests.paper.samples import report
 
@@ -65,8 +65,9 @@ def main(folder: Path | None) -> None:
     if folder:
         folder.mkdir(parents=True, exist_ok=True)
         for name, day in samples().items():
-            for page, image in enumerate(page_images(day_report_pdf(day), 2), start=1):
-                image.save(folder / f"{name.replace(' ', '-')}-{page}.png")
+            pdf = day_report_pdf(day)
+            for page in range(page_count(pdf)):
+                page_image(pdf, page, 2).save(folder / f"{name.replace(' ', '-')}-{page + 1}.png")
         print(f"Every page of {len(samples())} days in {folder}.")
 
 

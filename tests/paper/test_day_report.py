@@ -21,7 +21,7 @@ from opd_desk.domain.roster import Hospital
 from opd_desk.paper import words
 from opd_desk.paper.day_report import day_report_pdf
 from opd_desk.paper.particulars import who
-from opd_desk.paper.pixels import page_count, page_images
+from opd_desk.paper.pixels import page_count, page_image
 from opd_desk.services.sheets import DayReport, DoctorLine, SlotUse
 from tests.paper.days import crowded
 from tests.paper.days import doctors as many_doctors
@@ -248,7 +248,7 @@ def test_more_than_twelve_doctors_go_on_on_a_page_of_their_own() -> None:
 
 def colours(day: DayReport, wanted: tuple[int, int, int]) -> int:
     """How many pixels of the boxes in the chart on page 1 have a colour."""
-    page = next(page_images(day_report_pdf(day), 2)).convert("RGB")
+    page = page_image(day_report_pdf(day), 0, 2).convert("RGB")
     chart = page.crop((300, 340, 800, 850))
     return sum(pixel == wanted for pixel in chart.get_flattened_data())
 
@@ -365,8 +365,9 @@ def test_no_ink_in_the_margins_whatever_the_names(name: str, other: str, tokens:
         training=training,
         signatures=(name, other),
     )
-    for page in page_images(day_report_pdf(named), 1):
-        grey = page.convert("L")
+    pdf = day_report_pdf(named)
+    for page in range(page_count(pdf)):
+        grey = page_image(pdf, page, 1).convert("L")
         wide, high = grey.size
         for margin in ((0, 0, 32, high), (wide - 32, 0, wide, high), (0, 0, wide, 29), (0, high - 20, wide, high)):
             assert min(grey.crop(margin).get_flattened_data()) == 255
@@ -395,7 +396,7 @@ def logo(colour: str, size: tuple[int, int] = (300, 200)) -> bytes:
 
 
 def test_a_hospitals_own_logo_stands_in_the_head_in_its_colours() -> None:
-    page = next(page_images(day_report_pdf(report(3), logo=logo("#c02040")), 2)).convert("RGB")
+    page = page_image(day_report_pdf(report(3), logo=logo("#c02040")), 0, 2).convert("RGB")
     square = page.crop((68, 62, 136, 132))
     inked = ImageChops.difference(square, Image.new("RGB", square.size, "white")).getbbox()
     assert inked is not None

@@ -20,6 +20,7 @@ from opd_desk.store.tables import doctor_days, events, metadata
 from opd_desk.store.tables import patients as patient_table
 from opd_desk.store.tables import slots as slot_table
 from opd_desk.store.tables import tokens as token_table
+from tests.store.by_log import statuses_by_log
 from tests.store.conftest import DAY, EVE, KUMAR, RAO, Desk, presets, statements_of
 
 
@@ -312,8 +313,8 @@ def test_events_come_in_order_over_all_doctors(desk: Desk) -> None:
     ]
     with desk.database.reading() as connection:
         assert log.events_of_day(connection, DAY) == work.events
-        assert log.statuses_by_log(connection, KUMAR) == {first.id: Status.CONFIRMED}
-        assert set(log.statuses_by_log(connection, RAO)) == {second.id, "DOC002-20260129-0003"}
+        assert statuses_by_log(connection, KUMAR) == {first.id: Status.CONFIRMED}
+        assert set(statuses_by_log(connection, RAO)) == {second.id, "DOC002-20260129-0003"}
 
 
 def test_what_the_clock_did_comes_before_the_command_whichever_day_was_loaded_first(desk: Desk) -> None:

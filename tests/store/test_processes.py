@@ -10,7 +10,8 @@ import pytest
 
 import opd_desk
 from opd_desk.domain.model import Status
-from opd_desk.store import log, roster
+from opd_desk.store import roster
+from tests.store.by_log import statuses_by_log
 from tests.store.conftest import KUMAR, Desk, presets
 
 COUNTER = Path(__file__).with_name("counter_process.py")
@@ -51,7 +52,7 @@ def test_two_counters_never_overbook(path: Path) -> None:
     assert (len(confirmed), len(refused)) == (12, 12)
     assert sorted(confirmed) == sorted(day.tokens) == [f"DOC001-20260129-{n:04d}" for n in range(1, 13)]
     with desk.database.reading() as connection:
-        assert set(log.statuses_by_log(connection, KUMAR).values()) == {Status.CONFIRMED}
+        assert set(statuses_by_log(connection, KUMAR).values()) == {Status.CONFIRMED}
     desk.close()
 
 
@@ -73,7 +74,7 @@ def test_a_killed_counter_loses_nothing_that_it_acknowledged(path: Path) -> None
     with desk.database.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
-        statuses = log.statuses_by_log(connection, KUMAR)
+        statuses = statuses_by_log(connection, KUMAR)
     assert statuses == {token.id: token.status for token in day.tokens.values()}
     assert desk.book("After").number == len(day.tokens) + 1
     desk.close()

@@ -24,6 +24,7 @@ from opd_desk.domain.undo import undo
 from opd_desk.store import log, patients, roster
 from opd_desk.store.database import Database
 from opd_desk.store.days import Days
+from tests.store.by_log import statuses_by_log
 from tests.store.conftest import EVE, KUMAR, RAO, presets
 
 Both = dict[DayKey, DoctorDay]
@@ -178,7 +179,7 @@ def assert_log(connection: Connection, shadow: Both) -> None:
     """Look whether the log has all events in order, each status following from the one before (RULES §11.6)."""
     for key, day in shadow.items():
         assert log.events_of_day(connection, key) == day.events
-        assert log.statuses_by_log(connection, key) == {token.id: token.status for token in day.tokens.values()}
+        assert statuses_by_log(connection, key) == {token.id: token.status for token in day.tokens.values()}
         for token in day.tokens:
             status = None
             for told in log.events_of_token(connection, token):

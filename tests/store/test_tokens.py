@@ -9,6 +9,7 @@ from opd_desk.domain.events import Kind
 from opd_desk.domain.model import DayKey, Doctor, TokenId
 from opd_desk.domain.roster import WeekHours
 from opd_desk.store import imports, log, prints, roster, tokens
+from tests.store.by_log import statuses_by_log
 from tests.store.conftest import DAY, EVE, KUMAR, RAO, Desk
 
 FRIDAY = DayKey(date(2026, 1, 30), "DOC002")
@@ -79,8 +80,8 @@ def test_the_history_of_a_token_spans_doctors(desk: Desk, moved: TokenId) -> Non
         ]
         assert log.events_of_day(connection, KUMAR) == told[:1]
         assert [event.kind for event in log.events_of_day(connection, DAY)] == [Kind.BOOKED, Kind.BOOKED, Kind.MOVED]
-        assert log.statuses_by_log(connection, KUMAR) == {}
-        assert set(log.statuses_by_log(connection, FRIDAY)) == {moved}
+        assert statuses_by_log(connection, KUMAR) == {}
+        assert set(statuses_by_log(connection, FRIDAY)) == {moved}
 
 
 def test_the_last_command_is_the_persons_own(desk: Desk) -> None:

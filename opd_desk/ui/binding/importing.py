@@ -130,7 +130,7 @@ def _lines(path: Path, wanted: Set[int]) -> dict[int, str]:
 
 def _summary(taken: Sequence[Taken], rows: int) -> str:
     """Return in words what came of this many rows, of which some may not have been tried."""
-    went_in = sum(row.outcome in ("confirmed", "waitlisted") for row in taken)
+    went_in = sum(row.went_in for row in taken)
     refused = sum(row.reference is None for row in taken)
     known = len(taken) - went_in - refused
     before = say_n("{n:,} already taken in", "{n:,} already taken in", known) if known else ""
