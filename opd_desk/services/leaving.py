@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.away import AWAY
+from opd_desk.domain.causes import AWAY
 from opd_desk.services.panel_rows import away_from
 from opd_desk.store import log
 
