@@ -70,7 +70,9 @@ def resettle(days: Iterable[DoctorDay], tokens: Collection[TokenId], target: Tar
         going.sort(key=lambda pair: (rank(*pair), pair[1].requested_at, pair[1].number, pair[1].doctor))
         for home, token in going:
             if home.token(token.id) == token:  # else an emergency that went before has displaced it: that stands
-                seat_first(home, _offers(home, token, involved, target), token, act.at)
+                offers = _offers(home, token, involved, target)
+                free = (offer for offer in offers if not _promised(*offer, token, act.at))  # as those before it left it
+                seat_first(home, free, token, act.at)
     return tuple(Resettled(token, _moved(involved, token)) for _, token in going)
 
 
@@ -130,7 +132,7 @@ def seat_first(home: DoctorDay, offers: Iterable[Offer], token: Token, now: date
     for there, slot in offers:
         if not usable(there, slot, now) or (there is not home and duplicate(there, token.patient)):
             continue
-        room = None if _promised(there, slot, token, now) else room_for_move(there, token, slot, now)
+        room = room_for_move(there, token, slot, now)
         if room is None:
             continue
         if there is home:

@@ -133,6 +133,16 @@ def test_anyone_else_displaces_nobody_there():
     )
 
 
+def test_a_place_is_free_whoever_was_displaced_before_in_the_same_plan():
+    bench = bench_of(slot("09:00", 60, 3), d2=[slot("09:00", 60, 1), slot("10:00", 60, 1)], scope="day")
+    bench.book("there", doctor="D2", start="09:00")
+    bench.book("e", "emergency", start="09:00")
+    bench.book("p", "paid", start="09:00")
+    bench.away("09:00")
+    assert [bench.where(label) for label in ("e", "p", "there")] == ["D2 09:00", "D2 10:00", "D2 09:00"]
+    assert bench.statuses("e", "p", "there") == ["checked_in", "confirmed", "waitlisted"]
+
+
 def test_only_active_doctors_of_the_same_specialization_and_usable_slots_count():
     bench = bench_of(d2=[slot("10:00", 60, 9)], d3=[slot("10:00", 60, 9)], doctors={"D2": {"active": False}})
     bench.book("a", start="10:00")
