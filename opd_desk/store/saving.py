@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, delete, update
 
+from opd_desk.domain.said import say, together
+from opd_desk.domain.spelled import dated
 from opd_desk.store import cipher, sqlite
 from opd_desk.store.chain import linked
+from opd_desk.store.errors import StoreError
 from opd_desk.store.images import change_values
 from opd_desk.store.prepared import Prepared, inserting
 from opd_desk.store.rows import Values, event_values, slot_values, token_values
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from opd_desk.store.memory import Kept, Standing
 
 
-class StaleDay(Exception):
+class StaleDay(StoreError):
     """Somebody else changed the doctor-day since it was read: load it again and decide again."""
 
 
@@ -114,8 +117,9 @@ def _last_act(kept: Kept, happened: Sequence[Event]) -> Act:
 
 
 def _stale(kept: Sequence[Kept]) -> StaleDay:
-    days = ", ".join(f"{each.day.doctor.name} on {each.day.date:%d %b %Y}" for each in kept)
-    return StaleDay(f"Another counter has changed the tokens of {days} meanwhile: do it again.")
+    named = [say("{doctor} on {date}", doctor=each.day.doctor.name, date=dated(each.day.date)) for each in kept]
+    days = together(*named, between=", ")
+    return StaleDay(say("Another counter has changed the tokens of {days} meanwhile: do it again.", days=days))
 
 
 def _save_slots(connection: Connection, standing: Iterable[tuple[Kept, Standing]]) -> None:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 OF_COMMANDS = (
     *("services/setup.py", "services/setup_dates.py", "services/sealing.py", "services/retention.py"),
-    *("simulation/counter.py", "simulation/player.py", "paper/thermal_ways.py", "store/saving.py"),
+    *("simulation/counter.py", "simulation/player.py", "paper/thermal_ways.py"),
 )
-"""Files whose refusals only commands print, in English; or that are caught before a clerk sees them."""
+"""Files whose refusals only commands print, in English."""
 GIVEN = frozenset(
     (
         *("setText", "setWindowTitle", "setAccessibleName", "setAccessibleDescription", "setToolTip", "setTitle"),

@@ -314,6 +314,16 @@
         <translation>{key} की जानकारी अभी नहीं भरी गई: पहले काउंटर तैयार करें।</translation>
     </message>
     <message>
+        <location filename="opd_desk/store/saving.py"/>
+        <source>{doctor} on {date}</source>
+        <translation>{doctor}, {date}</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/store/saving.py"/>
+        <source>Another counter has changed the tokens of {days} meanwhile: do it again.</source>
+        <translation>इस बीच दूसरे काउंटर ने इनके टोकन बदल दिए: {days}। फिर से करें।</translation>
+    </message>
+    <message>
         <location filename="opd_desk/store/schema.py"/>
         <source>{file}: this database belongs to another program; choose another file.</source>
         <translation>{file}: यह डेटाबेस किसी और प्रोग्राम का है; दूसरी फ़ाइल चुनें।</translation>
