@@ -153,9 +153,9 @@ def bind(
     from opd_desk.ui.binding.announcing import Announcer
     from opd_desk.ui.binding.closing import ClosingWork
     from opd_desk.ui.binding.commands import Tools, WindowCommands
+    from opd_desk.ui.binding.keeping import keep_backups
     from opd_desk.ui.binding.paper_room import PaperRoom
     from opd_desk.ui.binding.post import Post
-    from opd_desk.ui.binding.restoring import keep_backups
     from opd_desk.ui.binding.roster import RosterMenu
     from opd_desk.ui.working import Worker
 

@@ -10,6 +10,7 @@ from opd_desk.domain.command import commanding, require
 from opd_desk.domain.errors import Invalid, NoSlot, TooEarly, WrongStatus
 from opd_desk.domain.events import Kind
 from opd_desk.domain.model import (
+    LOST,
     SEATED,
     STAMP_OF,
     UNSEEN,
@@ -156,7 +157,7 @@ def reinstate(day: DoctorDay, token: TokenId, act: Act) -> Token:
     """Bring back a cancelled token or a no-show, in its own slot (RULES §6)."""
     with commanding([day], act) as running:
         found = running.about = day.token(token)
-        require(found, frozenset({Status.CANCELLED, Status.NO_SHOW}), say("reinstated"))
+        require(found, LOST, say("reinstated"))
         refuse_duplicate(day, found.patient, token)
         slot = day.slot(found.slot)
         require_usable(day, slot, act.at)

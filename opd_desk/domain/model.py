@@ -43,6 +43,7 @@ FINISHED = frozenset({Status.COMPLETED, Status.CANCELLED, Status.NO_SHOW})
 HOLDING = frozenset({Status.CONFIRMED, Status.CHECKED_IN, Status.IN_CONSULTATION, Status.COMPLETED})
 UNSEEN = frozenset({Status.WAITLISTED, Status.CONFIRMED, Status.CHECKED_IN})
 SEATED = frozenset({Status.CONFIRMED, Status.CHECKED_IN})
+LOST = frozenset({Status.CANCELLED, Status.NO_SHOW})
 
 
 class AgeUnit(Word):

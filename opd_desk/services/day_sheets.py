@@ -68,7 +68,7 @@ def day_report(
         ),
         slots=tuple(use for each in days for use in _uses(each, closed)),
         visits=tuple(visits.values()),
-        incidents=tuple(_incidents(days, events, visits)),
+        incidents=tuple(_incidents(events, visits)),
         remarks=tuple(_remarks(days, events, None if closed_at else now)),
     )
 
@@ -124,7 +124,7 @@ def _uses(day: DoctorDay, closed: Collection[tuple[DayKey, datetime | None]]) ->
     ]
 
 
-def _incidents(days: Sequence[DoctorDay], events: Sequence[Event], visits: dict[TokenId, Visit]) -> list[Incident]:
+def _incidents(events: Sequence[Event], visits: dict[TokenId, Visit]) -> list[Incident]:
     """Return the emergencies in the order in which they came, each with whom it displaced."""
     by_act: defaultdict[str, list[Event]] = defaultdict(list)
     for event in events:

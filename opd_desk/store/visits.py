@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from sqlalchemy import bindparam, literal_column, select
 
-from opd_desk.domain.model import FINISHED, DayKey, Status, TokenId
+from opd_desk.domain.model import FINISHED, LOST, DayKey, Status, TokenId
 from opd_desk.store.prepared import Among
 from opd_desk.store.rows import AGE_UNITS, select_tokens, token_of
 from opd_desk.store.tables import doctors, patients, tokens
@@ -33,7 +33,7 @@ def _not_in(statuses: Iterable[Status]) -> ColumnElement[bool]:
 
 
 _LIVE = _not_in(FINISHED)
-_CAME = tokens.c.arrived & _not_in([Status.CANCELLED, Status.NO_SHOW])
+_CAME = tokens.c.arrived & _not_in(LOST)
 _LATEST = (
     select(tokens.c.id)
     .where(tokens.c.patient == patients.c.id, _CAME)

@@ -95,38 +95,49 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window, self._shown, self._tokens, self._new_token = window, shown, tokens, new_token
         self._tools = tools
-        form = window.form
-        self._do: dict[str, Callable[[], object]] = {
+        self._do = self._at_the_counter(searching) | self._of_the_window()
+        self._listen()
+
+    def _at_the_counter(self, searching: Searching) -> dict[str, Callable[[], object]]:
+        """Return what is done with tokens, with patients and with the day, by the names of their keys' commands."""
+        window, shown, tokens, tools, form = self._window, self._shown, self._tokens, self._tools, self._window.form
+        return {
             "form": self._focus_form,
             "next_slot": self._next_slot,
             "call": tokens.call_next,
             "done": tokens.done,
             "emergency": form.emergency,
-            "keys": self.show_help,
             "search": searching.focus,
-            "now": shown.show_now,
-            "menu": self.open_menu,
             "escalate": self._escalate,
             "walk_in": lambda: form.choose_source(Source.WALK_IN),
             "follow_up": lambda: form.choose_source(Source.FOLLOW_UP),
             "paid": lambda: form.choose_source(Source.PAID),
             "online": lambda: form.choose_source(Source.ONLINE),
-            "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
-            "filter": tools.filtering.toggle,
             "undo": tools.undoing.undo,
             "day_log": tools.day_log.show_log,
-            "go_to_date": tools.going.ask_date,
             "first_free": tools.going.first_free,
             "offer": window.bottom.offer.click,
             "last_slip": tokens.reprint_last,
             "close_day": tools.closing.ask,
-            "print_queue": tools.print_queue.show,
             "report": lambda: tools.papers.show_report(shown.date),
             "span": lambda: tools.spans.show(tools.papers.design.logo),
             "new_dates": tools.hours.new_dates.open,
+            "patient": tools.patients.show_chosen,
+        }
+
+    def _of_the_window(self) -> dict[str, Callable[[], object]]:
+        """Return what changes what is shown, and where the keys go."""
+        window, shown, tools = self._window, self._shown, self._tools
+        return {
+            "keys": self.show_help,
+            "menu": self.open_menu,
+            "print_queue": tools.print_queue.show,
             "hall": tools.hall.toggle,
             "switch": tools.people.lock.switch,
-            "patient": tools.patients.show_chosen,
+            "now": shown.show_now,
+            "whole_day": lambda: shown.show_whole_day(not shown.whole_day),
+            "filter": tools.filtering.toggle,
+            "go_to_date": tools.going.ask_date,
             "day_before": lambda: shown.step_date(-1),
             "day_after": lambda: shown.step_date(1),
             "today": shown.show_today,
@@ -140,7 +151,6 @@ class WindowCommands(QObject):
             "panel_4": self._focus_form,
             "back": self._go_back,
         }
-        self._listen()
 
     def _listen(self) -> None:
         """Let keys and buttons of the window do what they stand for."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from opd_desk.domain.booking import Request
 from opd_desk.domain.errors import Duplicate, OpdError, SlotFull
-from opd_desk.domain.model import DayKey, Patient, Source, Status
+from opd_desk.domain.model import LOST, DayKey, Patient, Source, Status
 from opd_desk.domain.roles import Permission
 from opd_desk.domain.said import lowered, say, together, words_of
 from opd_desk.domain.wording import clock, clocks, day_words
@@ -271,7 +271,7 @@ class NewToken(QObject):
             time=clock(token.slot),
             status=lowered(STATUS_WORDS[token.status]),
         )
-        if token.status in (Status.CANCELLED, Status.NO_SHOW):
+        if token.status in LOST:
             self._announcer.refuse(together(words, say("Alt R reinstates it.")))
         else:
             self._announcer.say(words)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from opd_desk.domain.roles import Permission
 from opd_desk.domain.said import say, together, words_of
-from opd_desk.services.backup_turns import BackupTurns
 from opd_desk.services.backup_words import loss_words, tokens_words
 from opd_desk.services.errors import StoreError
-from opd_desk.services.restoring import may_restore, reopen
-from opd_desk.ui.binding.approving import Gate
-from opd_desk.ui.binding.backups import BackupWork, Progress
+from opd_desk.ui.binding.backups import Progress
 from opd_desk.ui.languages import tr
 from opd_desk.ui.messages import say_trouble, shown_to
 from opd_desk.ui.working import Stopped, Worker
@@ -27,8 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from opd_desk.services.backups import Backups, Facts, Restored
-    from opd_desk.ui.binding.closing import ClosingWork
-    from opd_desk.ui.binding.post import Post
     from opd_desk.ui.dialogs.restore import RestoreDialog
     from opd_desk.ui.theme import Look
 
@@ -184,52 +177,3 @@ def restored_words(restored: Restored) -> str:
     if restored.before is not None:
         words = together(words, say("What was here before is kept as {file}.", file=restored.before.name))
     return words
-
-
-def keep_backups(post: Post, backups: Backups | None, closing: ClosingWork) -> BackupWork | None:
-    """Let a window make backups: in turns, and whenever a day is closed; and let one be restored there.
-
-    None, where there are to be no backups: in training, at the demo.
-    """
-    if backups is None:
-        return None
-    desk, shown, announcer, window = post.desk, post.shown, post.announcer, post.window
-    own, work = backups.database.resolve(), BackupWork(post, BackupTurns(backups))
-
-    def let_go() -> None:
-        shown.paused = True
-        desk.database.close()
-
-    def go_on() -> None:
-        shown.paused = False
-
-    restoring = RestoreWork(backups, work.worker, partial(may_restore, desk), let_go, post.look, window)
-    restoring.ended.connect(go_on)
-
-    def ask(file: str = "") -> RestoreDialog | None:
-        with shown_to(window, announcer.refused):
-            dialog = restoring.ask()
-            if file:
-                restoring.ask_about(Path(file))
-            return dialog
-        return None
-
-    def take(file: str) -> None:
-        """Ask about a backup that was opened from outside; the desk's own file is open already."""
-        if not restoring.is_asking and Path(file) != own:
-            gate.run(Permission.RESTORE, partial(ask, file))
-
-    def show(restored: Restored) -> None:
-        with shown_to(window, announcer.refused):
-            reopen(desk)
-            window.uncover_queue()
-            shown.refresh()
-            announcer.say(restored_words(restored))
-
-    gate = Gate(desk, post.look, window)
-    work.restore_wanted.connect(lambda: gate.run(Permission.RESTORE, ask))
-    window.file_handed.connect(take)
-    restoring.restored.connect(show)
-    closing.closed.connect(work.take_turn)
-    window.closing.connect(restoring.close)
-    return work

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import DayKey, Status
+from opd_desk.domain.model import LOST, DayKey
 from opd_desk.domain.said import Figures, say, say_n, together, words_of
 from opd_desk.domain.wording import moment_words
 from opd_desk.ui.panels.commands import Command
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.tokens import TokenCommands
 
 _MOST = 3
-_NO_SLIP = (Status.CANCELLED, Status.NO_SHOW)
 
 
 class SeveralCommands:
@@ -45,7 +44,7 @@ class SeveralCommands:
         elif command is Command.MOVE:
             self._ask_slot(ids, rows)
         elif command is Command.REPRINT:
-            self._papers.hand_out_several([row.id for row in rows if row.status not in _NO_SLIP])
+            self._papers.hand_out_several([row.id for row in rows if row.status not in LOST])
 
     def _ask_slot(self, ids: Sequence[TokenId], rows: Sequence[TokenRow]) -> None:
         def move(place: Place) -> None:

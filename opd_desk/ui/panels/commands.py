@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from opd_desk.domain.model import SEATED, UNSEEN, Source, Status
+from opd_desk.domain.model import LOST, SEATED, UNSEEN, Source, Status
 from opd_desk.domain.said import lowered, say
 from opd_desk.domain.wording import clock, day_words, short_words
 from opd_desk.ui.theme import STATUS_WORDS
@@ -174,7 +174,7 @@ def _cancel_or_back(row: TokenRow) -> Offer:
     """Cancel one not yet seen, reinstate one lost, requeue one seen: they share a place."""
     if row.status in UNSEEN:
         return _place(Command.CANCEL)
-    return _place(Command.REINSTATE if row.status in (Status.CANCELLED, Status.NO_SHOW) else Command.REQUEUE)
+    return _place(Command.REINSTATE if row.status in LOST else Command.REQUEUE)
 
 
 def _no_escalate(row: TokenRow) -> str:
@@ -184,6 +184,6 @@ def _no_escalate(row: TokenRow) -> str:
 
 
 def _no_reprint(row: TokenRow) -> str:
-    if row.status in (Status.CANCELLED, Status.NO_SHOW):
+    if row.status in LOST:
         return say("{token}; its slip no longer counts", token=_is(row))
     return ""

@@ -37,9 +37,9 @@ class RegisterFilter(Looked):
         super().__init__(look)
         self._doctors = ("", *doctors)
         self.field = Field(look, "", icon="search", key="Alt N", placeholder=say("Name, phone or UHID"))
-        self.doctor = _box(look, say("Doctor"), [say("All"), *doctors.values()])
-        self.source = _box(look, say("Source"), [say("All") if s is None else SOURCE_WORDS[s] for s in _SOURCES])
-        self.status = _box(look, say("Status"), [say("All") if s is None else STATUS_WORDS[s] for s in _STATUSES])
+        self.doctor = _box(say("Doctor"), [say("All"), *doctors.values()])
+        self.source = _box(say("Source"), [say("All") if s is None else SOURCE_WORDS[s] for s in _SOURCES])
+        self.status = _box(say("Status"), [say("All") if s is None else STATUS_WORDS[s] for s in _STATUSES])
         self.doctor.setMaximumWidth(_DOCTOR_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class RegisterFilter(Looked):
         )
 
 
-def _box(look: Look, name: str, words: Sequence[str]) -> QComboBox:
+def _box(name: str, words: Sequence[str]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(tr(name))
     box.addItems([tr(each) for each in words])
