@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     Work = Callable[[Desk, argparse.Namespace], int]
 
+_PDF = b"%PDF-"
 _SHEET = "write the numbered sheets of a date, to go on by hand when the power fails"
 
 
@@ -59,6 +60,8 @@ def _register(desk: Desk, args: argparse.Namespace) -> int:
 def _span(desk: Desk, args: argparse.Namespace, what: str) -> int:
     from opd_desk.command_line import write_span
 
+    if args.out.suffix.lower() == ".pdf":
+        _require_free(args.out)
     logo, trouble = _logo()
     write_span(desk, args.date, args.to, args.out, what, logo)
     _say(trouble)
@@ -108,8 +111,19 @@ def _write(path: Path, content: bytes) -> None:
     from opd_desk.paper.out import FileTrouble
 
     try:
+        _require_free(path)
         path.write_bytes(content)
     except OSError as problem:
         raise FileTrouble(
             f"{path}: cannot be written: {problem.strerror or problem}; choose another file."
         ) from problem
+
+
+def _require_free(path: Path) -> None:
+    """Let a PDF be written over an older one, never over a database or what else is kept; raises FileTrouble."""
+    from opd_desk.paper.out import FileTrouble
+
+    if path.is_file():
+        with path.open("rb") as file:
+            if file.read(len(_PDF)) not in (b"", _PDF):
+                raise FileTrouble(f"{path}: is there already and is no PDF; choose another file.")

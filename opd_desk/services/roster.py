@@ -171,7 +171,9 @@ class RosterWork:
 
     def plan_policy(self, table: Table) -> Policy:
         """Return the policy of a table, `base` and what differs from it, and change nothing; raises Unfit."""
-        start = {"base": table.get("base", "standard"), "preempt": []}
+        start = {"base": table.get("base", "standard")}
+        if "preempt" in table:
+            start["preempt"] = []  # the base's would be held against steps that come with their own
         ordered = {field: table[field] for field in FIELDS if field in table}
         return _each(ordered, start, lambda tried: policy_from_table(tried, self.presets))
 

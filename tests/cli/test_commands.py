@@ -152,6 +152,21 @@ def test_looking_never_changes_the_database(desk: Program) -> None:
     assert desk.dump(but="prints") == before
 
 
+@pytest.mark.parametrize("args", [["report", DAY], ["sheet", "2027-01-29"], ["slip", FIRST], ["register", DAY, DAY]])
+def test_a_pdf_is_written_over_nothing_but_a_pdf(desk: Program, args: list[str]) -> None:
+    kept = desk.folder / "backup.pdf"
+    kept.write_bytes(desk.database.read_bytes())
+    for out in (desk.database, kept)[args[0] == "register" :]:
+        content = out.read_bytes()
+        said = desk.on(*args, "--out", out, code=2).err
+        assert said == f"opd-desk: {out}: is there already and is no PDF; choose another file.\n"
+        assert out.read_bytes() == content
+    for content in (b"", b"%PDF-1.4\n"):
+        (desk.folder / "old.pdf").write_bytes(content)
+        desk.on(*args, "--out", "old.pdf")
+        assert page_sizes((desk.folder / "old.pdf").read_bytes())
+
+
 def test_the_second_slip_says_duplicate(desk: Program) -> None:
     slips = []
     for n in range(3):

@@ -8,6 +8,7 @@ import pytest
 
 from opd_desk.domain.errors import SlotFull, Unknown
 from opd_desk.domain.model import DayKey
+from opd_desk.domain.policy import Step
 from opd_desk.domain.roster import WeekHours
 from opd_desk.services.roster import RosterWork, Unfit, days_read, days_written, week_rows
 from tests.services.conftest import ALL, DAY, KUMAR, Counter, set_policy
@@ -105,6 +106,13 @@ def test_planning_a_policy_changes_nothing(work: RosterWork) -> None:
 def test_steps_are_judged_together_not_with_the_bases(work: RosterWork) -> None:
     planned = work.plan_policy({"base": "preemption", "emergency": ["demote"], "preempt": ["demote"]})
     assert planned.preempt == planned.emergency
+
+
+def test_what_a_policy_does_not_say_is_its_bases(work: RosterWork) -> None:
+    for name, preset in work.presets.items():
+        assert work.plan_policy({"base": name}) == preset
+    assert work.save_policy({"base": "preemption", "overflow": 1}).preempt == (Step.CANCEL,)
+    assert work.policy().preempt == (Step.CANCEL,)
 
 
 def test_a_week_is_written_as_it_was_read(work: RosterWork) -> None:
