@@ -176,7 +176,7 @@ def reinstate(day: DoctorDay, token: TokenId, act: Act) -> Token:
 
 
 def escalate(day: DoctorDay, token: TokenId, act: Act) -> Token:
-    """Make a token an emergency (RULES §6)."""
+    """Make a token an emergency (RULES §6); raises WrongStatus."""
     with commanding([day], act) as running:
         found = day.token(token)
         require(found, UNSEEN, say("made an emergency"))

@@ -21,7 +21,7 @@ _CAN_HAVE_COME = frozenset({Status.CHECKED_IN, Status.WAITLISTED})
 
 
 def check_in(day: DoctorDay, token: TokenId, act: Act) -> Token:
-    """Note that a patient has arrived; one on the waitlist stays there."""
+    """Note that a patient has arrived; one on the waitlist stays there. Raises WrongStatus."""
     with commanding([day], act) as running:
         found = running.about = day.token(token)
         require_day_come(day, act.at, say("A check-in"))
@@ -35,7 +35,7 @@ def check_in(day: DoctorDay, token: TokenId, act: Act) -> Token:
 
 
 def not_arrived(day: DoctorDay, token: TokenId, act: Act) -> Token:
-    """Take back a check-in."""
+    """Take back a check-in; raises WrongStatus."""
     with commanding([day], act) as running:
         found = running.about = day.token(token)
         require_day_come(day, act.at, say("Taking back a check-in"))

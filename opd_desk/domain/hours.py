@@ -106,7 +106,7 @@ def set_capacity(day: DoctorDay, start: datetime, capacity: int, reserve: int | 
 
 
 def add_slot(day: DoctorDay, new: NewSlot, act: Act) -> None:
-    """Add a slot: extra hours."""
+    """Add a slot: extra hours; raises Invalid."""
     with commanding([day], act):
         if new.end <= new.start:
             raise Invalid(say("A slot ends after it starts."))

@@ -36,6 +36,18 @@ def has_ended(day: DoctorDay, slot: Slot, now: datetime) -> bool:
     return now >= ends(day, slot)
 
 
+def away_from(day: DoctorDay, now: datetime) -> datetime | None:
+    """Return from when on every slot is closed, delay counted; None where the last one is open, or the day is over."""
+    since = None
+    if day.closed_at is not None or all(has_ended(day, slot, now) for slot in day.slots):
+        return None
+    for slot in reversed(day.slots):
+        if slot.open:
+            break
+        since = starts(day, slot)
+    return since
+
+
 def usable(day: DoctorDay, slot: Slot, now: datetime) -> bool:
     """Tell whether something can be booked into a slot (RULES §2)."""
     return slot.open and not has_ended(day, slot, now)
@@ -52,6 +64,11 @@ def unused_reserve(day: DoctorDay, slot: Slot, now: datetime) -> int:
     if release is not None and now >= starts(day, slot) + timedelta(minutes=release):
         return 0
     return max(0, slot.reserve - day.emergencies(slot))
+
+
+def free_places(day: DoctorDay, slot: Slot) -> int:
+    """Return how many places of a slot nobody holds, those kept for emergencies among them; 0 beyond capacity, too."""
+    return max(0, slot.capacity - day.held(slot))
 
 
 def has_place(day: DoctorDay, slot: Slot, source: Source, now: datetime) -> bool:

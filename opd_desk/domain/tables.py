@@ -35,7 +35,7 @@ def need(table: Table, fields: tuple[str, ...], where: str) -> None:
 
 
 def tables(table: Table, field: str) -> list[Table]:
-    """Return the tables of an array of tables; [] where there is none."""
+    """Return the tables of an array of tables; [] where there is none; raises Invalid."""
     found = table.get(field, [])
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise Invalid(say("write every {field} as [[{field}]]", field=field))
@@ -43,7 +43,7 @@ def tables(table: Table, field: str) -> list[Table]:
 
 
 def text(table: Table, field: str, default: str = "") -> str:
-    """Return a text that is no longer than paper has room for."""
+    """Return a text that is no longer than paper has room for; raises Invalid."""
     value = table.get(field, default)
     if not isinstance(value, str):
         raise Invalid(say("{field} must be text, not {value}", field=field, value=_shown(value)))
@@ -64,7 +64,7 @@ def is_whole(value: object) -> bool:
 
 
 def whole(table: Table, field: str, least: int) -> int:
-    """Return a whole number that is not below the least."""
+    """Return a whole number that is not below the least; raises Invalid."""
     value = table.get(field)
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= MOST:
         words = say(
@@ -84,7 +84,7 @@ def optional_whole(table: Table, field: str, least: int) -> int | None:
 
 
 def flag(table: Table, field: str, *, default: bool) -> bool:
-    """Return true or false."""
+    """Return true or false; raises Invalid."""
     value = table.get(field, default)
     if not isinstance(value, bool):
         raise Invalid(say("{field} must be true or false, not {value}", field=field, value=repr(value)))
@@ -114,7 +114,7 @@ def _shown(value: object) -> str:
 
 
 def day(value: object, field: str = "date") -> date:
-    """Return a date, written as TOML's own or as text."""
+    """Return a date, written as TOML's own or as text; raises Invalid."""
     found = value if isinstance(value, date) and not isinstance(value, datetime) else None
     if isinstance(value, str):
         with suppress(ValueError):
@@ -125,7 +125,7 @@ def day(value: object, field: str = "date") -> date:
 
 
 def moment(value: object, on: date) -> datetime:
-    """Return a time of a date: `09:00` on that date, or `2026-01-28 18:00`."""
+    """Return a time of a date: `09:00` on that date, or `2026-01-28 18:00`; raises Invalid."""
     found: datetime | None = None
     if isinstance(value, datetime):
         found = value

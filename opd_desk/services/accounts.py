@@ -141,13 +141,7 @@ class Accounts:
         with self._database.writing() as connection:
             first = not accounts.there_are(connection)
             self._authority.require(connection, Permission.ACCOUNTS)
-            if first and role is not Role.ADMINISTRATOR:
-                raise Invalid(say("The first account is an administrator's: who else could make and mend accounts?"))
-            other = accounts.named(connection, called)
-            if other is not None:
-                raise Invalid(
-                    say("There is an account of {name} already: add a second name or a letter.", name=other.name)
-                )
+            _check_new(role, accounts.named(connection, called), first=first)
             made = accounts.add(connection, called, role, pins.hashed(kept), self._clock())
             self._write(connection, ADDED, called, role.value)
         if first:
@@ -267,6 +261,14 @@ class Accounts:
 
     def _write(self, connection: Connection, what: str, who: str = "", about: str = "", by: str = "") -> None:
         desk_log.write(connection, DeskEntry(self._clock(), by or self._authority.by, what, who, about))
+
+
+def _check_new(role: Role, other: Account | None, *, first: bool) -> None:
+    """Raise Invalid where a new account cannot be; `other`: who is called the same."""
+    if first and role is not Role.ADMINISTRATOR:
+        raise Invalid(say("The first account is an administrator's: who else could make and mend accounts?"))
+    if other is not None:
+        raise Invalid(say("There is an account of {name} already: add a second name or a letter.", name=other.name))
 
 
 def _known(connection: Connection, name: str) -> Account:

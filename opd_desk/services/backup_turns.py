@@ -68,26 +68,18 @@ class BackupTurns:
     @property
     def standing(self) -> Standing:
         """Return what is to be said now."""
-        now = self.backups.clock()
-        last = self._last
+        now, places = self.backups.clock(), self.backups.places
         if self._tried is None:
             return Standing("")
-        if last is None:
-            last = self.backups.latest()
-        age, said = say("No backup"), say("There is no backup yet.")
-        if last:
-            age = say("Backup {age}", age=age_words(now - last))
-            said = say("The last backup was made {when}.", when=moment_words(last, now.date()))
+        last = self.backups.latest() if self._last is None else self._last
+        age, said = _last_words(last, now)
         if self._trouble:
             return Standing(say("{backup}: look", backup=age), warn=True, more=together(self._trouble, said))
         if self._no_stick:
-            stick = say(
-                "{folder}: the stick is not there; put it in, it gets the next one.",
-                folder=str(self.backups.places.second),
-            )
+            stick = say("{folder}: the stick is not there; put it in, it gets the next one.", folder=str(places.second))
             return Standing(say("{backup}, no stick", backup=age), warn=True, more=together(said, stick))
-        old = is_old(last, now, self.backups.places.every, changed=bool(self._wanting(now)))
-        verified = say("Verified by reading it back. In {folder}.", folder=str(self.backups.places.own))
+        old = is_old(last, now, places.every, changed=bool(self._wanting(now)))
+        verified = say("Verified by reading it back. In {folder}.", folder=str(places.own))
         return Standing(age, warn=old, more=together(said, verified))
 
     def _wanting(self, now: datetime) -> list[Path]:
@@ -95,3 +87,11 @@ class BackupTurns:
         stamp = self.backups.stamp()
         aged = self._last is None or now - self._last >= OLD
         return [folder for folder in self.backups.folders if aged or self._kept.get(folder) != stamp]
+
+
+def _last_words(last: datetime | None, now: datetime) -> tuple[str, str]:
+    """Say how old the last backup is, and when it was made; None: there is none."""
+    if last is None:
+        return say("No backup"), say("There is no backup yet.")
+    made = say("The last backup was made {when}.", when=moment_words(last, now.date()))
+    return say("Backup {age}", age=age_words(now - last)), made

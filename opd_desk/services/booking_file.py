@@ -72,7 +72,7 @@ def read_bookings(path: Path) -> list[Row | BadRow]:
 
 
 def parse_bookings(text: str, name: str) -> list[Row | BadRow]:
-    """Read the text of a file of bookings; `name` is how a refusal calls it."""
+    """Read the text of a file of bookings; `name` is how a refusal calls it; raises FileRefused."""
     rows = _rows(text)
     _, titles = next(rows, (0, None))
     if not titles:

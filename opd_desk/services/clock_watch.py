@@ -37,21 +37,7 @@ class ClockWatch:
         now = self._desk.clock()
         with self._desk.database.reading() as connection:
             last = log.last_moment(connection)
-        if last is None:
-            return ""
-        if now < last - _BEHIND:
-            return say(
-                "The clock of this PC says {now}, but the log has entries of {last}: set the clock before you go on.",
-                now=_said(now),
-                last=_said(last),
-            )
-        if now > last + _AHEAD:
-            return say(
-                "The last entry of the log is {days} days old: see that today is {date}.",
-                days=(now - last).days,
-                date=date_words(now.date()),
-            )
-        return ""
+        return "" if last is None else _odd(now, last)
 
     def tick(self) -> str:
         """Return how the clock was changed since the last call, and what to do; "" where it was not."""
@@ -69,6 +55,20 @@ class ClockWatch:
                 "The clock of this PC was set forward by {by}, to {now}: see that it is right.", by=by, now=_said(now)
             )
         return say("The clock of this PC was set back by {by}, to {now}: see that it is right.", by=by, now=_said(now))
+
+
+def _odd(now: datetime, last: datetime) -> str:
+    """Say what is odd about a clock beside the last entry of the log."""
+    if now < last - _BEHIND:
+        return say(
+            "The clock of this PC says {now}, but the log has entries of {last}: set the clock before you go on.",
+            now=_said(now),
+            last=_said(last),
+        )
+    if now > last + _AHEAD:
+        days, today = (now - last).days, date_words(now.date())
+        return say("The last entry of the log is {days} days old: see that today is {date}.", days=days, date=today)
+    return ""
 
 
 def _said(at: datetime) -> str:

@@ -122,15 +122,7 @@ class Log:
             happened = log.events_after(reader.connection, now.date(), since)
             days = {event.day for event in happened}
             rows = _rows(reader, happened, log.acts_taken_back(reader.connection, days) if days else ())
-        return [
-            replace(
-                row,
-                key=first + row.key,
-                doctor=together(row.doctor, short_words(row.day.date), between=", "),
-                sorts=frozenset({Sort.AHEAD}),
-            )
-            for row in rows
-        ]
+        return [_ahead(row, first) for row in rows]
 
     def of_token(self, printed_as: TokenId) -> TokenHistory | None:
         """Return the history of a token, by any reference that it ever had; None: there is no such token."""
@@ -176,6 +168,12 @@ class _Names:
         urgent = (event.act.id, event.day, event.cause) in self._urgent
         token = together(say("token {number}", number=event.cause), name, between=", ")
         return say("{token} (emergency)", token=token) if urgent else token
+
+
+def _ahead(row: LogRow, first: int) -> LogRow:
+    """Return a row of a later date as it stands below today's, of which there are `first`: with its date."""
+    doctor = together(row.doctor, short_words(row.day.date), between=", ")
+    return replace(row, key=first + row.key, doctor=doctor, sorts=frozenset({Sort.AHEAD}))
 
 
 def _rows(reader: Reader, happened: Sequence[Event], undone: Collection[str]) -> list[LogRow]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.accounts import by_words
@@ -13,7 +12,7 @@ from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.kept import kept
 from opd_desk.domain.model import Source, Status, Token, TokenId
 from opd_desk.domain.policy import Step
-from opd_desk.domain.queueing import closed_since
+from opd_desk.domain.queueing import closed_since, ends
 from opd_desk.domain.reasons import UNDONE
 from opd_desk.domain.roster import absence_words
 from opd_desk.domain.said import Figures, listed, say
@@ -78,8 +77,8 @@ def _closed_at(days: Sequence[DoctorDay], day: date, now: datetime) -> datetime 
     closed = closed_since(days)
     if closed is not None:
         return closed
-    ends = [slot.end + timedelta(minutes=each.delay) for each in days for slot in each.slots]
-    return max(ends) if ends and day < now.date() else None
+    endings = [ends(each, slot) for each in days for slot in each.slots]
+    return max(endings) if endings and day < now.date() else None
 
 
 def _visit(day: DoctorDay, token: Token, told: Sequence[Event], known: Collection[int]) -> Visit:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.model import Status
-from opd_desk.domain.queueing import call_order, has_ended, inside, starts
+from opd_desk.domain.queueing import away_from, call_order, has_ended, inside, starts
 from opd_desk.domain.said import say
 from opd_desk.domain.wording import clock
-from opd_desk.services.panel_rows import away_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.causes import AWAY
-from opd_desk.services.panel_rows import away_from
+from opd_desk.domain.queueing import away_from
 from opd_desk.store import log
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.accounts import by_words
 from opd_desk.domain.model import Source, Status
 from opd_desk.domain.policy import WhenFull
-from opd_desk.domain.queueing import has_ended, unused_reserve
+from opd_desk.domain.queueing import free_places, has_ended, unused_reserve
 from opd_desk.domain.said import say, say_n, together
 from opd_desk.domain.wording import clock, clocks
 from opd_desk.store import roster
@@ -149,7 +149,7 @@ def _slot_group(
     day: DoctorDay, slot: Slot, here: tuple[BookedRow, ...], numbers: Iterator[int], now: datetime
 ) -> SheetGroup:
     kept = unused_reserve(day, slot, now)
-    free = max(0, slot.capacity - day.held(slot) - kept)
+    free = max(0, free_places(day, slot) - kept)
     said = say_n(
         "{n} place: {booked} booked, {free} free",
         "{n} places: {booked} booked, {free} free",

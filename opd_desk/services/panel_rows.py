@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from opd_desk.domain.model import FINISHED, SEATED, Status
 from opd_desk.domain.queueing import (
     Outlook,
+    away_from,
     call_order,
     closed_since,
     consultation,
+    free_places,
     grace_begins,
     grace_ends,
     has_ended,
@@ -18,7 +20,6 @@ from opd_desk.domain.queueing import (
     lively_outlook,
     pace,
     queue,
-    starts,
     unused_reserve,
     usable_slots,
     waitlist,
@@ -97,18 +98,6 @@ def absence_word(day: DoctorDay) -> str:
     return say("Holiday") if day.leave.holiday else say("On leave")
 
 
-def away_from(day: DoctorDay, now: datetime) -> datetime | None:
-    """Return from when on every slot is closed, delay counted; None where the last one is open, or the day is over."""
-    since = None
-    if day.closed_at is not None or all(has_ended(day, slot, now) for slot in day.slots):
-        return None
-    for slot in reversed(day.slots):
-        if slot.open:
-            break
-        since = starts(day, slot)
-    return since
-
-
 def slot_rows(day: DoctorDay, now: datetime, closed_with_day: Container[datetime] = ()) -> list[SlotRow]:
     """Return the rows of a doctor's slots; one that took patients until the day was closed is one that has ended."""
     return [
@@ -117,7 +106,7 @@ def slot_rows(day: DoctorDay, now: datetime, closed_with_day: Container[datetime
             slot.end,
             day.held(slot),
             slot.capacity,
-            min(unused_reserve(day, slot, now), max(0, slot.capacity - day.held(slot))),
+            min(unused_reserve(day, slot, now), free_places(day, slot)),
             len(day.waiting(slot)),
             slot.open or slot.start in closed_with_day,
             has_ended(day, slot, now),

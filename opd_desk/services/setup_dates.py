@@ -59,7 +59,7 @@ class Dates:
 
 
 def clock(value: object) -> time:
-    """Return a time of day in whole minutes."""
+    """Return a time of day in whole minutes; raises Invalid."""
     found = moment(value, _SOME_DAY)
     if found.date() != _SOME_DAY or found.second or found.microsecond:
         raise Invalid(say('{value} is no time of a week; write "09:00"', value=str(value)))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from opd_desk.domain.accounts import by_words
 from opd_desk.domain.causes import AWAY
 from opd_desk.domain.events import Event, Kind
 from opd_desk.domain.model import Source, Status
+from opd_desk.domain.queueing import starts
 from opd_desk.domain.said import say, together
 from opd_desk.domain.wording import clock, clocks, day_words, duration
 from opd_desk.services.sheets import Band, Slip
@@ -109,7 +109,7 @@ def slip_of(
 
 def _expected(day: DoctorDay, token: Token, slot: Slot, ahead: Outlook, now: datetime) -> datetime:
     """Return when it is its turn; one without an estimate is expected when its slot begins."""
-    begins = slot.start + timedelta(minutes=day.delay)
+    begins = starts(day, slot)
     if now.date() > day.date:
         return begins
     return ahead.estimates.get(token.id, begins)

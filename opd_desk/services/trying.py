@@ -12,7 +12,7 @@ from opd_desk.domain.errors import Place, SlotFull
 from opd_desk.domain.events import Act, Kind
 from opd_desk.domain.model import DayKey, Patient, Status
 from opd_desk.domain.policy import Step
-from opd_desk.domain.queueing import call_order, has_place, lively_outlook, queue
+from opd_desk.domain.queueing import call_order, free_places, has_place, lively_outlook, queue
 from opd_desk.domain.said import Figures, listed, lowered, say, say_n, together
 from opd_desk.domain.wording import SOURCE_WORDS, age_sex, clock, date_words, day_words, ordinal, phone_words
 from opd_desk.services.panel_rows import queue_rows, token_row
@@ -141,7 +141,7 @@ def _detail(before: DoctorDay, token: Token, request: Request, now: datetime) ->
     if request.slot is not None and token.slot != request.slot:
         return say("{asked} has no place, {at} has one", asked=clock(request.slot), at=at)
     if free:
-        left = slot.capacity - before.held(slot)
+        left = free_places(before, slot)
         return say("{at}: {free} of {capacity} places free", at=at, free=left, capacity=slot.capacity)
     return say("{at} is full: {held} of {capacity}", at=at, held=before.held(slot), capacity=slot.capacity)
 

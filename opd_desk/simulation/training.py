@@ -101,7 +101,7 @@ class _OwnCounter(StoredCounter):
     """Takes back the played day's own commands only, where the trainee has given others."""
 
     def undo(self, doctor: str, at: datetime) -> None:
-        """Take back the last command of a doctor-day, if it is one of these."""
+        """Take back the last command of a doctor-day, if it is one of these; raises NothingToUndo."""
         self._clock.now = at
         key = self._key(doctor)
         command = self._desk.views.last_command(key)

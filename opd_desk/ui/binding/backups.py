@@ -46,7 +46,7 @@ class Progress(QObject, Watch):
         self._stopped = True
 
     def step(self, name: str) -> None:
-        """Stop before a step."""
+        """Raise Stopped before a step, once it is to be stopped."""
         if self._stopped:
             raise Stopped
 
