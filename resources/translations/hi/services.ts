@@ -182,16 +182,6 @@
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
-        <source>The first account is an administrator's: who else could make and mend accounts?</source>
-        <translation>पहला खाता एडमिन का होता है: नहीं तो खाते कौन बनाएगा और ठीक करेगा?</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/accounts.py"/>
-        <source>There is an account of {name} already: add a second name or a letter.</source>
-        <translation>{name} का खाता पहले से है: दूसरा नाम या एक अक्षर जोड़ें।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/accounts.py"/>
         <source>{name} is no administrator: an administrator gives a new PIN.</source>
         <translation>{name} एडमिन नहीं हैं: नया PIN एडमिन देते हैं।</translation>
     </message>
@@ -214,6 +204,16 @@
         <location filename="opd_desk/services/accounts.py"/>
         <source>That is not the PIN of {name}. {tries}: the next one in {seconds} s.</source>
         <translation>यह {name} का PIN नहीं है। {tries}: अगली कोशिश {seconds} सेकंड बाद।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>The first account is an administrator's: who else could make and mend accounts?</source>
+        <translation>पहला खाता एडमिन का होता है: नहीं तो खाते कौन बनाएगा और ठीक करेगा?</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/accounts.py"/>
+        <source>There is an account of {name} already: add a second name or a letter.</source>
+        <translation>{name} का खाता पहले से है: दूसरा नाम या एक अक्षर जोड़ें।</translation>
     </message>
     <message>
         <location filename="opd_desk/services/accounts.py"/>
@@ -248,26 +248,6 @@
     </message>
     <message>
         <location filename="opd_desk/services/backup_turns.py"/>
-        <source>No backup</source>
-        <translation>बैकअप नहीं</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/backup_turns.py"/>
-        <source>There is no backup yet.</source>
-        <translation>अभी कोई बैकअप नहीं है।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/backup_turns.py"/>
-        <source>Backup {age}</source>
-        <translation>बैकअप {age}</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/backup_turns.py"/>
-        <source>The last backup was made {when}.</source>
-        <translation>पिछला बैकअप {when} पर बना।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/backup_turns.py"/>
         <source>{backup}: look</source>
         <translation>{backup}: देखें</translation>
     </message>
@@ -285,6 +265,26 @@
         <location filename="opd_desk/services/backup_turns.py"/>
         <source>Verified by reading it back. In {folder}.</source>
         <translation>पढ़कर जाँचा गया। {folder} में है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/backup_turns.py"/>
+        <source>No backup</source>
+        <translation>बैकअप नहीं</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/backup_turns.py"/>
+        <source>There is no backup yet.</source>
+        <translation>अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/backup_turns.py"/>
+        <source>The last backup was made {when}.</source>
+        <translation>पिछला बैकअप {when} पर बना।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/backup_turns.py"/>
+        <source>Backup {age}</source>
+        <translation>बैकअप {age}</translation>
     </message>
     <message>
         <location filename="opd_desk/services/backup_words.py"/>
@@ -380,16 +380,6 @@
     </message>
     <message>
         <location filename="opd_desk/services/clock_watch.py"/>
-        <source>The clock of this PC says {now}, but the log has entries of {last}: set the clock before you go on.</source>
-        <translation>इस PC की घड़ी में {now} है, पर लॉग में {last} की प्रविष्टियाँ हैं: आगे बढ़ने से पहले घड़ी ठीक करें।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/clock_watch.py"/>
-        <source>The last entry of the log is {days} days old: see that today is {date}.</source>
-        <translation>लॉग की आखिरी प्रविष्टि {days} दिन पुरानी है: देखें कि आज {date} ही है।</translation>
-    </message>
-    <message>
-        <location filename="opd_desk/services/clock_watch.py"/>
         <source>{minutes} minutes</source>
         <translation>{minutes} मिनट</translation>
     </message>
@@ -407,6 +397,16 @@
         <location filename="opd_desk/services/clock_watch.py"/>
         <source>The clock of this PC was set back by {by}, to {now}: see that it is right.</source>
         <translation>इस PC की घड़ी {by} पीछे की गई, अब {now}: देखें कि सही है।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/clock_watch.py"/>
+        <source>The clock of this PC says {now}, but the log has entries of {last}: set the clock before you go on.</source>
+        <translation>इस PC की घड़ी में {now} है, पर लॉग में {last} की प्रविष्टियाँ हैं: आगे बढ़ने से पहले घड़ी ठीक करें।</translation>
+    </message>
+    <message>
+        <location filename="opd_desk/services/clock_watch.py"/>
+        <source>The last entry of the log is {days} days old: see that today is {date}.</source>
+        <translation>लॉग की आखिरी प्रविष्टि {days} दिन पुरानी है: देखें कि आज {date} ही है।</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/services/closing.py"/>
