@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
@@ -100,7 +101,7 @@ class DomainCounter:
         self._date = scenario.date
         self._acts = count(1)
         self._ids = count(1)
-        self._patients: dict[tuple[str, str], int] = {}
+        self._patients: dict[tuple[str, str], Patient] = {}
         self._events: list[Event] = []
 
     def days(self) -> list[DoctorDay]:
@@ -123,9 +124,11 @@ class DomainCounter:
         """Book a token and return it."""
         day = self._days[doctor]
         try:
-            return booking.book(day, request, self._act("book", at), self._identify)
+            token = booking.book(day, request, self._act("book", at), self._identify)
         except SlotFull as refused:
             raise self._with_alternatives(refused, day, request.slot, request.source, at) from refused
+        self._patients.setdefault(_who(token.patient), token.patient)
+        return token
 
     def on_token(self, command: str, token: TokenId, at: datetime) -> None:
         """Give one of TOKEN_COMMANDS."""
@@ -194,14 +197,15 @@ class DomainCounter:
         return day
 
     def _identify(self, patient: Patient) -> Patient:
-        """Give the patient of this phone and name its id; without a phone everyone is new (RULES §1)."""
-        key = (patient.phone, name_key(patient.name))
-        known = self._patients.get(key) if patient.phone else None
-        if known is None:
-            known = self._patients[key] = next(self._ids)
-        return Patient(patient.name, patient.phone, patient.age, patient.age_unit, patient.gender, patient.uhid, known)
+        """Return who of this phone and name has had a token; without a phone everyone is new (RULES §1)."""
+        known = self._patients.get(_who(patient)) if patient.phone else None
+        return known or replace(patient, id=next(self._ids))
 
     def _with_alternatives(
         self, refused: SlotFull, day: DoctorDay, asked: datetime | None, source: Source, at: datetime
     ) -> SlotFull:
         return SlotFull(str(refused), alternatives(day, asked, source, self._days.values(), at))
+
+
+def _who(patient: Patient) -> tuple[str, str]:
+    return patient.phone, name_key(patient.name)

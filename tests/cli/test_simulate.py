@@ -136,6 +136,22 @@ def test_one_file_goes_into_the_path_itself(program: Program) -> None:
     assert said.startswith("opd-desk: new/day.db: exists already")
 
 
+def test_a_patient_is_called_alike_with_and_without_a_database(program: Program) -> None:
+    """The name is kept as it was first taken down; a refused booking takes nothing down."""
+    steps = []
+    for label, name, slot in (("a", "RAM DEVI", "03:00"), ("b", "Ram Devi", "09:00"), ("c", "ram  devi", "09:00")):
+        patient = f'{{ name = "{name}", phone = "9811234567" }}'
+        steps.append(
+            f'[[step]]\nat = "08:00"\ndo = "book"\nas = "{label}"\npatient = {patient}\ndoctor = "DOC001"\n'
+            f'slot = "{slot}"\nsource = "online"\n'
+        )
+    day = DAY[: DAY.index("[[step]]")].replace("standard", "elastic").replace("capacity = 1", "capacity = 2")
+    file = program.write("day.toml", day + "".join(steps))
+    said = program("simulate", file).out
+    assert said.count("Ram Devi: booked") == 2
+    assert program("simulate", file, "--database", "played.db").out == said
+
+
 def test_nothing_is_played_where_one_of_the_databases_exists(program: Program) -> None:
     file = program.write("day.toml", DAY)
     program.write("day.db-2", "")
