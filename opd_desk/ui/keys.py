@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from opd_desk.domain.said import say
 
+_GOES_ON = frozenset(
+    ("next_slot", "day_before", "day_after", "doctor_above", "doctor_below", "slot_before", "slot_after")
+)
+"""The commands that a held key repeats: they only go about. What lies on another key calls nobody, undoes nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -19,6 +24,11 @@ class Key:
     def shown(self) -> str:
         """Return the key as buttons show it: `Alt S`."""
         return self.sequence.replace("+", " ").replace("Return", "Enter")
+
+    @property
+    def repeats(self) -> bool:
+        """Tell whether holding the key does it again and again."""
+        return self.command in _GOES_ON
 
 
 KEYS = (

@@ -271,6 +271,7 @@ class MainWindow(QWidget):
         for key in KEYS:
             if key.command:
                 shortcut = QShortcut(QKeySequence(key.sequence), self)
+                shortcut.setAutoRepeat(key.repeats)
                 shortcut.activated.connect(lambda command=key.command: self.key_pressed.emit(command))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -57,6 +57,46 @@ def test_age_sex_and_phone_may_be_passed_by_enter(counter: Counter) -> None:
     assert (token.patient.name, token.patient.phone, token.patient.age) == ("Ramesh Singh", "", None)
 
 
+def test_a_phone_typed_after_one_enter_too_many_goes_where_phones_belong(counter: Counter) -> None:
+    known(counter, "Ravi Patil")
+    form = counter.window.form.fields
+    counter.keys("Return")  # one too many after the last booking
+    counter.write(PHONE)
+    counter.keys("Return")
+
+    assert form.phone.edit.hasFocus()
+    assert (form.phone.text(), form.name.text()) == ("98765 43210", "")
+    assert [person.name for person in form.family.people] == ["Ravi Patil"]
+    counter.keys("Return", "Return", "Return", "Return")  # that one, past age and sex
+    (token,) = counter.tokens()
+    assert (token.patient.name, token.patient.phone) == ("Ravi Patil", PHONE)
+
+
+@pytest.mark.parametrize("way", ["F9", "click"])
+def test_no_way_to_book_takes_a_phone_for_a_name(counter: Counter, way: str) -> None:
+    form = counter.window.form.fields
+    counter.keys("Return")
+    counter.write(f"+91 {PHONE}")
+    if way == "click":
+        counter.click(form.book)
+    else:
+        counter.keys(way)
+
+    assert counter.tokens() == []
+    assert form.phone.edit.hasFocus()
+    assert (form.phone.text(), form.name.text()) == ("+91 98765 43210", "")
+
+
+def test_digits_are_a_name_where_a_phone_is_given_already(counter: Counter) -> None:
+    counter.write(PHONE)
+    counter.keys("Return")
+    counter.write("9123456789")
+    counter.keys("Return", "Return", "Return")
+
+    (token,) = counter.tokens()
+    assert (token.patient.name, token.patient.phone) == ("9123456789", PHONE)
+
+
 def test_enter_without_a_name_books_nothing(counter: Counter) -> None:
     counter.keys("Return", "Return", "Return", "Return")
 

@@ -63,6 +63,18 @@ def test_esc_leaves_everything_as_it_was(full: Counter) -> None:
     assert not full.window.head._preview
 
 
+@pytest.mark.parametrize("way", ["Esc", "Return"])
+def test_the_whole_day_is_shown_again_after_the_preview(full: Counter, way: str) -> None:
+    full.book("Elsewhere", "09:30")
+    full.keys("Alt+D")
+    weigh(full)
+    assert full.window.head.views.current == 0
+    full.keys(way)
+
+    assert full.window.head.views.current == 1
+    assert {1, 2, 3, 4} <= set(full.numbers)  # those of 09:00, and one of 09:30
+
+
 def test_enter_books_it_and_says_who_gave_way(full: Counter) -> None:
     weigh(full)
     full.keys("Return")

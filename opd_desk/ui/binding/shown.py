@@ -101,8 +101,8 @@ class Shown(QObject):
         return next((row for row in self._lists.doctor_rows.rows if row.code == self.doctor), None)
 
     def show_preview(self, plan: EmergencyPlan) -> None:
-        """Show the queue as it would be; no token is chosen meanwhile."""
-        self.slot, self.whole_day = plan.slot, False
+        """Show the queue as it would be, of the one slot; no token is chosen meanwhile."""
+        self.slot = plan.slot
         self.previewing = True
         self.refresh_doctor()
         self._show_head()
@@ -266,7 +266,7 @@ class Shown(QObject):
         doctor = self._doctor_row
         call = doctor.next_call if doctor and self.date <= self._desk.clock().date() else None
         head.show_pace(pace_words(doctor) if doctor else "")
-        head.show_slot(row, self.doctor_name, whole_day=self.whole_day, call=call)
+        head.show_slot(row, self.doctor_name, whole_day=self.whole_day and not self.previewing, call=call)
 
     def _slot_of_now(self) -> datetime | None:
         """Return the first slot that has not ended, else the last."""

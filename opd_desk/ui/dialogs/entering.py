@@ -29,7 +29,8 @@ class EnterDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter from wherever the focus is; Qt would press whichever button it takes for the default."""
         if is_enter(event):
-            self.enter()
+            if not event.isAutoRepeat():  # not by the Enter, still held, that opened this
+                self.enter()
         else:
             super().keyPressEvent(event)
 

@@ -124,7 +124,8 @@ class MoveDialog(QDialog):
         """Take Enter as the button, and the arrows in the field as the next date and the one before."""
         step = _ARROWS.get(Qt.Key(event.key()), 0)
         if is_enter(event):
-            self._go()
+            if not event.isAutoRepeat():  # not by the Enter, still held, that opened this
+                self._go()
         elif step and self.field.edit.hasFocus() and self._dates:
             row = min(max(self.dates.currentRow() + step, 0), len(self._dates) - 1)
             self.show_date(self._dates[row].date)

@@ -184,7 +184,7 @@ class NewTokenForm(Looked):
         key = event.key()
         if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.override()
-        elif key in _ENTER:
+        elif key in _ENTER and not event.isAutoRepeat():
             self._go_on()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._family_open():
             self.fields.family.step(1 if key == Qt.Key.Key_Down else -1)

@@ -186,7 +186,8 @@ class EmergencyPreview(Looked):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Confirm by Enter, leave by Esc."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirmed.emit()
+            if not event.isAutoRepeat():  # one held since the form has not been pressed for what stands here
+                self.confirmed.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
         else:

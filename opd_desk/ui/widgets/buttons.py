@@ -62,9 +62,10 @@ class _Button(QAbstractButton):
         self.setAccessibleDescription(". ".join(tr(part) for part in (self.key, self._why_not) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press on Enter as on Space."""
+        """Press on Enter as on Space, once however long it is held."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 

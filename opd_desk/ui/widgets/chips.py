@@ -77,7 +77,8 @@ class Chips(Looked):
         if step:
             self._go(min(max(0, self.current + step), last))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pairs:
-            self.picked.emit(self.current)
+            if not event.isAutoRepeat():
+                self.picked.emit(self.current)
         elif event.text() in [pair[0] for pair in self._pairs]:
             self.picked.emit([pair[0] for pair in self._pairs].index(event.text()))
         elif event.text().isprintable() and event.text().strip():
