@@ -9,6 +9,7 @@ import argparse
 import io
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -148,11 +149,8 @@ def _with_desk(work: Callable[[Desk, argparse.Namespace], int]) -> Callable[[arg
     """Return what opens the desk for a command and closes it after."""
 
     def run(args: argparse.Namespace) -> int:
-        desk = _desk(args)
-        try:
+        with closing(_desk(args)) as desk:
             return work(desk, args)
-        finally:
-            desk.close()
 
     return run
 
@@ -179,22 +177,16 @@ def _setup(args: argparse.Namespace) -> int:
 def _import(args: argparse.Namespace) -> int:
     from opd_desk.command_line import import_file
 
-    desk = _desk(args)
-    try:
+    with closing(_desk(args)) as desk:
         import_file(desk, args.file, past=args.past, as_json=args.json)
-    finally:
-        desk.close()
     return DONE
 
 
 def _show(args: argparse.Namespace) -> int:
     from opd_desk.command_line import show_day
 
-    desk = _desk(args, args.at)
-    try:
+    with closing(_desk(args, args.at)) as desk:
         show_day(desk, args.date, as_json=args.json)
-    finally:
-        desk.close()
     return DONE
 
 
@@ -207,22 +199,16 @@ def _simulate(args: argparse.Namespace) -> int:
 def _close(args: argparse.Namespace) -> int:
     from opd_desk.command_line import close_day
 
-    desk = _desk(args)
-    try:
+    with closing(_desk(args)) as desk:
         if not close_day(desk, args.date, args.carry, yes=args.yes):
             return NO
-    finally:
-        desk.close()
     back_up(args)
     return DONE
 
 
 def _reopen(args: argparse.Namespace) -> int:
-    desk = _desk(args)
-    try:
+    with closing(_desk(args)) as desk:
         desk.closing.reopen(args.date)
-    finally:
-        desk.close()
     print(f"{args.date} is open again; its tokens are as closing left them.")
     return DONE
 
@@ -231,11 +217,8 @@ def _check(args: argparse.Namespace) -> int:
     from opd_desk.paper.faces import faults
     from opd_desk.services.checking import check
 
-    desk = _anyones_desk(args)
-    try:
+    with closing(_anyones_desk(args)) as desk:
         found = check(desk.database)
-    finally:
-        desk.close()
     wrong = [*found.wrong, *faults()]
     print(*wrong, f"{found.days} doctor-days, {found.tokens} tokens: {len(wrong) or 'nothing'} wrong.", sep="\n")
     return NO if wrong else DONE

@@ -12,7 +12,7 @@ from opd_desk.domain.said import capital, say, shortened, together
 from opd_desk.domain.wording import TYPE_IN, clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from opd_desk.domain.model import TokenId
 
@@ -46,27 +46,38 @@ def remarks_on(events: Iterable[Event | Told]) -> str:
 
 def remark(event: Event | Told) -> str:
     """Say an event in a few words, or "" where there is nothing to remark."""
-    if event.kind is Kind.BOOKED:
-        if event.why == Step.OVERFLOW:
-            return _BEYOND
-        if event.why:
-            return say("Second token allowed: {why}", why=kept(event.why))
-        return _TYPED if event.what == TYPE_IN else ""
-    if event.kind is Kind.DISPLACED:
-        return _displaced(event)
-    if event.kind is Kind.PROMOTED and event.before is Status.WAITLISTED:
-        return say("Promoted {time}", time=clock(event.at))
-    if event.kind is Kind.MOVED:
-        if event.from_reference:
-            return say("Was {reference}", reference=event.from_reference)
-        return say("Moved from {at}", at=clock(event.from_slot))
-    if event.kind is Kind.CARRIED:
-        return say("Waitlist of {at} carried on", at=clock(event.from_slot))
-    if event.kind is Kind.CANCELLED:
-        return kept(event.why)
-    if event.kind is Kind.NO_SHOW:
-        return capital(kept(event.why)) if event.why else say("Marked {time}", time=clock(event.at))
-    return _SIMPLE.get(event.kind, "")
+    of_kind = _OF_KIND.get(event.kind)
+    return _SIMPLE.get(event.kind, "") if of_kind is None else of_kind(event)
+
+
+def _booked(event: Event | Told) -> str:
+    if event.why == Step.OVERFLOW:
+        return _BEYOND
+    if event.why:
+        return say("Second token allowed: {why}", why=kept(event.why))
+    return _TYPED if event.what == TYPE_IN else ""
+
+
+def _promoted(event: Event | Told) -> str:
+    return say("Promoted {time}", time=clock(event.at)) if event.before is Status.WAITLISTED else ""
+
+
+def _moved(event: Event | Told) -> str:
+    if event.from_reference:
+        return say("Was {reference}", reference=event.from_reference)
+    return say("Moved from {at}", at=clock(event.from_slot))
+
+
+def _carried(event: Event | Told) -> str:
+    return say("Waitlist of {at} carried on", at=clock(event.from_slot))
+
+
+def _cancelled(event: Event | Told) -> str:
+    return kept(event.why)
+
+
+def _no_show(event: Event | Told) -> str:
+    return capital(kept(event.why)) if event.why else say("Marked {time}", time=clock(event.at))
 
 
 def _displaced(event: Event | Told) -> str:
@@ -76,3 +87,14 @@ def _displaced(event: Event | Told) -> str:
     if event.why == Step.DEMOTE:
         return say("To the waitlist: {why}", why=taker)
     return say("Cancelled: {why}", why=taker)
+
+
+_OF_KIND: dict[Kind, Callable[[Event | Told], str]] = {
+    Kind.BOOKED: _booked,
+    Kind.DISPLACED: _displaced,
+    Kind.PROMOTED: _promoted,
+    Kind.MOVED: _moved,
+    Kind.CARRIED: _carried,
+    Kind.CANCELLED: _cancelled,
+    Kind.NO_SHOW: _no_show,
+}

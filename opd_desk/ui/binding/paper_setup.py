@@ -85,7 +85,8 @@ class PaperSetup(QObject):
         from opd_desk.ui.dialogs.paper_setup import PaperSetupDialog
 
         dialog = PaperSetupDialog(self._window.look, self._kept.now, printer_names(), self._window)
-        trial = _Trial(self, dialog, (self._worker, self._papers.printing), sample_of(self._hospital(), self._clock()))
+        sample = sample_of(self._hospital(), self._clock())
+        trial = _Trial(self, dialog, self._worker, self._papers.printing, sample)
         dialog.preview_wanted.connect(trial.preview)
         dialog.state_wanted.connect(trial.ask_state)
         dialog.test_wanted.connect(trial.print_test)
@@ -123,10 +124,12 @@ class PaperSetup(QObject):
 class _Trial(QObject):
     """What is tried out on the worker while one dialog is open; what comes back when it is closed is let go."""
 
-    def __init__(self, setup: PaperSetup, dialog: PaperSetupDialog, does: tuple[Worker, Printing], slip: Slip) -> None:
+    def __init__(
+        self, setup: PaperSetup, dialog: PaperSetupDialog, worker: Worker, printing: Printing, slip: Slip
+    ) -> None:
         super().__init__(dialog)
         self._setup, self._dialog, self._slip = setup, dialog, slip
-        self._worker, self._printing = does
+        self._worker, self._printing = worker, printing
         self._drawing = self._stale = False
 
     def preview(self) -> None:
