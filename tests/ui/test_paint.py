@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from opd_desk.domain.model import Status
 from opd_desk.resources import resource
 from opd_desk.ui import paint
+from opd_desk.ui.capacity import capacity_bar
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.metrics import WIDE
 from opd_desk.ui.theme import DARK, LIGHT, SKIPPED, Look, Theme
@@ -140,7 +141,7 @@ def test_an_icon_that_is_not_shipped_is_named():
 
 def places(held: int, capacity: int, reserve: int = 0, over_room: float = 18) -> Counter[str]:
     rect = QRectF(10, 20, 72, 8)
-    return colours(painted(lambda p: paint.capacity_bar(p, rect, held, capacity, reserve, LIGHT, over_room=over_room)))
+    return colours(painted(lambda p: capacity_bar(p, rect, held, capacity, reserve, LIGHT, over_room=over_room)))
 
 
 def test_a_slots_places_are_cells_held_free_kept_and_over():

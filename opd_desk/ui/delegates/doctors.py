@@ -10,6 +10,7 @@ from opd_desk.domain.model import Status
 from opd_desk.domain.said import Figures, say, together
 from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
+from opd_desk.ui.capacity import capacity_bar
 from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.day import trouble_words
@@ -82,7 +83,7 @@ class DoctorDelegate(RowDelegate):
         paint.text(painter, two.adjusted(0, 0, room - two.width(), 0), place, small, t.muted)
         bar = 56 if m.left < 300 else 104
         rail = QRectF(three.x(), three.center().y() - 3, bar, 6)
-        paint.capacity_bar(painter, rail, row.held, row.capacity, 0, t)
+        capacity_bar(painter, rail, row.held, row.capacity, 0, t)
         counts = say("{held} of {capacity}", held=row.held, capacity=row.capacity)
         used = bar + _GAP + paint.text(painter, three.adjusted(bar + _GAP, 0, 0, 0), counts, small, t.muted)
         self._trouble(painter, three.adjusted(used + _GAP, 0, 0, 0), row, at_right=True)
@@ -105,7 +106,7 @@ class DoctorDelegate(RowDelegate):
         used = paint.text(painter, room, place, small, t.muted)
         self._trouble(painter, room.adjusted(used + _GAP / 2 if used else 0, 0, 0, 0), row, at_right=False)
         rail = QRectF(inner.x(), rect.bottom() - 5, inner.width(), 3)
-        paint.capacity_bar(painter, rail, row.held, row.capacity, 0, t)
+        capacity_bar(painter, rail, row.held, row.capacity, 0, t)
 
     def _trouble(self, painter: QPainter, room: QRectF, row: DoctorRow, at_right: bool) -> None:
         """Paint what is odd about the day as a tag, in the longest words there is room for."""

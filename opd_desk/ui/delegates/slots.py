@@ -10,6 +10,7 @@ from opd_desk.domain.model import Status
 from opd_desk.domain.said import Figures, say
 from opd_desk.domain.wording import clock
 from opd_desk.ui import paint
+from opd_desk.ui.capacity import capacity_bar
 from opd_desk.ui.delegates.base import Index, RowDelegate, StripDelegate
 from opd_desk.ui.icons import draw_icon
 from opd_desk.ui.models.rows import ROW
@@ -49,7 +50,7 @@ class SlotDelegate(RowDelegate):
         over = _OVER if m.left < 300 else _OVER_ROOMY
         room = cells.width() - self._waitlist_width() - paint.width_of("00/00", paint.font(m.small, True)) - over
         bar = QRectF(cells.x(), rect.center().y() - 4, min(room, 72 if m.left < 300 else 96), 8)
-        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, row.ended, over)
+        capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, row.ended, over)
         self._counts(painter, rect, row)
 
     def _waitlist_width(self) -> int:
@@ -108,4 +109,4 @@ class SlotStripDelegate(StripDelegate):
             face, ink = paint.font(m.caption, over), t.danger if over else t.muted
             paint.text(painter, line, Figures(f"{row.held}/{row.capacity}"), face, ink, paint.R)
         bar = QRectF(inner.x(), inner.bottom() - 6, inner.width() - 10, 5)
-        paint.capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, dim, over_room=12)
+        capacity_bar(painter, bar, row.held, row.capacity, row.reserve_free, t, dim, over_room=12)
