@@ -201,7 +201,7 @@ def _watch_clock(watch: ClockWatch | None, window: MainWindow, announcer: Announ
 
     def warn(words: str) -> None:
         if words:
-            announcer.refuse(words)
+            announcer.warn(words)
 
     warn(watch.at_start())
     second = QTimer(window, interval=1000)

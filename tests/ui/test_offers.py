@@ -68,3 +68,15 @@ def test_taking_an_offer_may_make_the_next(counter: Counter, announcer: Announce
     counter.keys("Alt+B")
 
     assert offered(counter) == "Two [Alt B]"
+
+
+def test_what_is_wrong_with_the_pc_stands_when_its_clock_changes_the_date(
+    counter: Counter, announcer: Announcer
+) -> None:
+    announcer.warn("The clock of this PC was set back.")
+    counter.keys("Alt+Right")
+    assert counter.said == "The clock of this PC was set back."
+
+    announcer.refuse("There is nobody to call.")
+    counter.keys("Alt+Left")
+    assert counter.said == ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from opd_desk.app import open_database
 from opd_desk.demo import CLERK
@@ -76,6 +76,16 @@ def test_while_the_desk_is_set_up_the_form_waits_and_the_foot_counts_nothing(
     assert window.form.isVisible()
     assert window.bottom.undo.isVisible()
     assert {"tokens", "waiting", "seen"} <= words()
+
+
+@pytest.mark.parametrize("way", ["F2", "Esc", "Ctrl+3", "Ctrl+4"])
+def test_keys_of_queue_and_form_lead_back_to_the_setting_up_that_stands_there(unset: Counter, way: str) -> None:
+    unset.write("District")
+    unset.keys("F3", way)
+    unset.write(" Hospital")
+
+    typed = [edit.text() for edit in unset.window.findChildren(QLineEdit) if edit.isVisible() and edit.text()]
+    assert typed == ["District Hospital"]
 
 
 def test_every_key_on_an_empty_desk(unset: Counter) -> None:

@@ -80,6 +80,11 @@ class Announcer(QObject):
         self._bottom.show_said(words, refused=True)
         self._refused_at = self._shown.key
 
+    def warn(self, words: str) -> None:
+        """Say what is wrong with the PC itself: it stands whatever day is shown next, by the clock or by a key."""
+        self.refuse(words)
+        self._refused_at = None
+
     def refused(self, refusal: OpdError) -> None:
         """Say why a command could not be done; for `shown_to`."""
         self.refuse(words_of(refusal))

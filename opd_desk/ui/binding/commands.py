@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from opd_desk.ui.binding.undoing import UndoWork
 
 
-_OF_FORM = {"form", "panel_4", "next_slot", "emergency", "back", *(source.value for source in Source)}
+_OF_FORM = {"next_slot", "emergency", *(source.value for source in Source)}
+_TO_FORM = {"form", "panel_3", "panel_4", "back"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +170,11 @@ class WindowCommands(QObject):
         tokens.patient_wanted.connect(tools.patients.show_chosen)
 
     def do(self, command: str) -> None:
-        """Do what the name of a key's command says; while the desk is set up there is no form for it."""
-        if self._window.covered and command in _OF_FORM:
+        """Do what the name of a key's command says; while the desk is set up there is no queue and no form for it."""
+        if self._window.covered and command in _OF_FORM | _TO_FORM:
+            cover = self._window.middle.currentWidget()
+            if command in _TO_FORM and cover and (field := cover.focusWidget()):
+                field.setFocus()  # where the setting up was left
             return
         if command in PRESSES:
             self._window.action_bar.press(PRESSES[command])
