@@ -236,6 +236,15 @@ def test_at_midnight_the_day_that_ends_is_looked_back_at(evening: Counter) -> No
     assert evening.window.bottom.offer.text() == "Thu 29 Jan has 3 tokens never seen"
 
 
+def test_a_clock_set_back_over_midnight_takes_the_offer_with_it(evening: Counter) -> None:
+    evening.clock.now = at("23:59")
+    evening.later(2)
+    evening.clock.now = at("18:00")
+    evening.later(1)
+
+    assert not evening.window.bottom.offer.isVisible()
+
+
 def test_of_a_closed_day_nothing_is_said_in_the_morning(
     evening: Counter, hospital: Path, open_counter: Callable[..., Counter], clock: StoppedClock
 ) -> None:

@@ -130,6 +130,7 @@ class ClosingWork(QObject):
         with shown_to(self._window, self._announcer.refused):
             left = self._desk.closing.unclosed()
             if left is None:
+                self._announcer.withdraw(LEFT_OVER)  # also where the clock was set back: that date is today again
                 return
             day = day_words(left.day)
             said = say("{date} has {count} still in consultation", date=day, count=left.inside)

@@ -63,7 +63,7 @@
     <message>
         <location filename="opd_desk/ui/binding/announcing.py"/>
         <source>{count} more</source>
-        <translation>{count} और</translation>
+        <translation>{count} अन्य</translation>
     </message>
     <message>
         <location filename="opd_desk/ui/binding/appearance.py"/>

@@ -186,7 +186,7 @@
     <message>
         <location filename="opd_desk/paper/figures.py"/>
         <source>{some} and {more} more</source>
-        <translation>{some} और {more} और</translation>
+        <translation>{some} और {more} अन्य</translation>
     </message>
     <message numerus="yes">
         <location filename="opd_desk/paper/figures.py"/>
@@ -576,7 +576,7 @@ min</source>
     <message>
         <location filename="opd_desk/paper/slip.py"/>
         <source>{first} and {count} more</source>
-        <translation>{first} और {count} और</translation>
+        <translation>{first} और {count} अन्य</translation>
     </message>
     <message>
         <location filename="opd_desk/paper/slip_blocks.py"/>

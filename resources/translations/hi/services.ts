@@ -1694,7 +1694,7 @@
     <message>
         <location filename="opd_desk/services/taking_back.py"/>
         <source>{count} more</source>
-        <translation>{count} और</translation>
+        <translation>{count} अन्य</translation>
     </message>
     <message>
         <location filename="opd_desk/services/taking_back.py"/>
