@@ -180,6 +180,18 @@ def test_a_window_that_could_not_be_taken_hold_of_fills_the_screen(qtbot: QtBot,
     assert window.isMaximized()
 
 
+def test_a_window_that_no_longer_fills_the_screen_stands_on_it_with_its_frame(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(5000, 4000)
+    show_at(window, "")
+    screen = window.screen().availableSize()
+    assert window.isMaximized()
+    window.showNormal()
+    assert window.width() < screen.width() - 20
+    assert window.height() < screen.height() - 60
+
+
 def test_where_the_window_stands_is_kept_when_it_closes(counter: Counter, tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     kept = KeptSettings(Settings(), path, pytest.fail)
