@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from opd_desk.domain.events import Act
     from opd_desk.domain.resettle import Offer
 
-"""Why a slot was closed, in the log, where its doctor went away."""
-
 
 def alternatives(
     day: DoctorDay, asked: datetime | None, source: Source, others: Iterable[DoctorDay], now: datetime

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from opd_desk.domain.doctor_day import DoctorDay
     from opd_desk.domain.events import Act, Event
 
-"""Why a slot was closed, or opened again, in the log."""
-
 _ADDED = "added"
 
 
